@@ -1,4 +1,4 @@
-/// How deeply the bytes of JSON are nested, as they come.
+/// Tracks the nesting of JSON, byte by byte.
 struct JSONNesting {
   /// How many braces and brackets are open.
   private(set) var depth = 0

@@ -19,7 +19,7 @@ enum RecordFormat: Sendable, Hashable {
     }
   }
 
-  /// What reads it.
+  /// Returns the reader of the format.
   ///
   /// - Parameter null: the text of an unquoted cell that is NULL.
   /// - Returns: the reader.

@@ -1,6 +1,6 @@
-/// How a kind of file is divided into records.
+/// Divides a kind of file into records.
 protocol RecordReader: Sendable {
-  /// Whether a NUL may be among the bytes, which the format then rejects by its own rules.
+  /// Whether the bytes may contain a NUL, which the reader then rejects itself.
   var acceptsNUL: Bool { get }
 
   /// Finds the records, and their columns.
@@ -14,6 +14,6 @@ protocol RecordReader: Sendable {
   /// - Returns: the cells of the records.
   func parse(_ bytes: [UInt8], columns: [String: Int]) -> RecordBlock
 
-  /// Where a value of a block is; its record if the format has no such place.
+  /// The position of a value in a block; that of its record if the format can't tell.
   func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace
 }

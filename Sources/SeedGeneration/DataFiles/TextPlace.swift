@@ -1,21 +1,21 @@
-/// A place in a text: the line, from 0, and the column, in characters from 1.
+/// A position in a text: the line, from 0, and the column, in characters from 1.
 struct TextPlace {
   private(set) var line = 0
   private(set) var column = 1
 
-  /// Goes past the end of a line.
+  /// Advances past the end of a line.
   mutating func endLine() { (line, column) = (line + 1, 1) }
 
-  /// Goes past a byte of UTF-8 that ends no line.
+  /// Advances past a byte of UTF-8 that doesn't end a line.
   mutating func pass(_ byte: UInt8) {
     if byte & 0xC0 != 0x80 { column += 1 }
   }
 
-  /// The place of a byte.
+  /// The position of a byte.
   static func of(byte end: Int, in bytes: [UInt8]) -> TextPlace {
     var place = TextPlace()
     for (position, byte) in bytes.prefix(end).enumerated() {
-      // CR LF is one end of a line.
+      // CR LF is a single line end.
       let isEnd = byte == 0x0A || byte == 0x0D && bytes[position + 1] != 0x0A
       if isEnd { place.endLine() } else { place.pass(byte) }
     }

@@ -9,7 +9,7 @@ import SeedSchema
 struct ProjectInit {
   /// The inferred project.
   let project: InferredProject
-  /// The tables that can't be filled; their factories are written all the same.
+  /// The tables that can't be seeded; their factories are written anyway.
   let skipped: [SkippedTable]
   /// The name of the scenario.
   let scenario: String

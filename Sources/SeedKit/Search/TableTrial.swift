@@ -12,7 +12,7 @@ package struct TableTrial {
   let control: RunControl
   let batchSize: Int
 
-  /// How many rounds may pass without one more row.
+  /// How many rounds may pass without another accepted row.
   package var patience: Int = Self.usualPatience
 
   package init(

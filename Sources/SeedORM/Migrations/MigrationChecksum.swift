@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The fingerprint of a migration's SQL, over lines that end alike on every system.
+/// The fingerprint of a migration's SQL, with line ends normalized.
 enum MigrationChecksum {
   static func text(of sql: String) -> String {
     var hash = FNV1a128()

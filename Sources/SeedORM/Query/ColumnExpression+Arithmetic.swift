@@ -42,7 +42,7 @@ extension ColumnExpression where Value.Base: Numeric {
     Self(.arithmetic(.multiplication, right.bound(left.sqlValue), right.node, right.node.type))
   }
 
-  /// One column divided by another; whole numbers without a fraction, and NULL if the other is 0.
+  /// One column divided by another; integer division for whole numbers, and NULL if the other is 0.
   public static func / (left: Self, right: Self) -> Self { left.combined(.division, right.node) }
 
   /// The column divided by a number; integer division for whole numbers, and NULL if it is 0.

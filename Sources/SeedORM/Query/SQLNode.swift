@@ -13,7 +13,7 @@ indirect enum SQLNode: Sendable, Hashable {
     case greaterOrEqual = ">="
   }
 
-  /// What is computed of two numbers.
+  /// An arithmetic operation on two numbers.
   enum Arithmetic: String, Sendable, Hashable {
     case addition = "+"
     case subtraction = "-"
@@ -21,7 +21,7 @@ indirect enum SQLNode: Sendable, Hashable {
     case division = "/"
   }
 
-  /// The place of a text in another.
+  /// The position of a string within another.
   enum TextPlace: Sendable, Hashable {
     case anywhere, start, end
   }
@@ -34,7 +34,7 @@ indirect enum SQLNode: Sendable, Hashable {
   case column(qualifier: String, name: String, type: FieldType, isNullable: Bool)
   case value(SQLValue, FieldType)
   case arithmetic(Arithmetic, SQLNode, SQLNode, FieldType)
-  /// A value, or another where it is NULL.
+  /// A value, or another one if it is NULL.
   case coalesced(SQLNode, SQLNode)
   case aggregate(Aggregate, SQLNode?, isDistinct: Bool)
   case comparison(Comparison, SQLNode, SQLNode)

@@ -74,7 +74,7 @@ struct SQLRenderer {
     }
   }
 
-  /// A node and what follows it.
+  /// A node and the SQL after it.
   private mutating func append(_ node: SQLNode, _ suffix: String) throws {
     try append(node)
     append(suffix)
@@ -91,7 +91,7 @@ struct SQLRenderer {
   ) throws {
     let first = if case .value = left { try typed(left) } else { try operand(left) }
     var second = try typed(right)
-    // A division by zero has no value, on both databases.
+    // A division by zero is NULL, on both databases.
     if operation == .division { second = "nullif(\(second), 0)" }
     append(dialect.arithmetic(operation, first, second, type))
   }

@@ -1,7 +1,7 @@
 import SeedGeneration
 package import SeedSchema
 
-/// A description of a plan, for people and machines: what a run will do.
+/// A description of a plan, human- and machine-readable: what a run will do.
 public struct PlanDescription: Sendable, Codable {
   /// What a step does.
   public enum Action: String, Sendable, Codable {
@@ -12,7 +12,7 @@ public struct PlanDescription: Sendable, Codable {
   public enum Route: String, Sendable, Codable {
     /// Keys and indexes are created after the load.
     case created
-    /// Into the table as it is.
+    /// The table isn't changed for the load.
     case inPlace = "in-place"
     /// Keys and indexes are dropped before the load and recreated after it.
     case rebuild
@@ -28,9 +28,9 @@ public struct PlanDescription: Sendable, Codable {
 
   /// One step.
   public struct Step: Sendable, Codable {
-    /// What it does.
+    /// The kind of step.
     public var action: Action
-    /// The tables that it is about.
+    /// The tables that it affects.
     public var tables: [String]
     /// The factory, for `create`.
     public var factory: String?
@@ -68,7 +68,7 @@ public struct PlanDescription: Sendable, Codable {
     public var isCreated: Bool
     /// How its rows are loaded.
     public var route: Route
-    /// Why they are loaded so.
+    /// The reason for the route.
     public var routeReason: String
     /// How many existing rows are kept.
     public var existingRows: Int64
@@ -78,7 +78,7 @@ public struct PlanDescription: Sendable, Codable {
     public var newRows: Int64
     /// The columns of its first step.
     public var columns: [Column]
-    /// The columns that are left to the database.
+    /// The columns that the database generates.
     public var defaults: [String]
   }
 
@@ -88,7 +88,7 @@ public struct PlanDescription: Sendable, Codable {
   public var seed: UInt64
   /// The scenario's current instant.
   public var now: String
-  /// How much of the scenario one transaction holds.
+  /// How much of the scenario is one transaction.
   public var transactions: ScenarioDefinition.Transactions
   /// The steps, in order.
   public var steps: [Step]

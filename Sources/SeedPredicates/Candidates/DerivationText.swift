@@ -1,12 +1,12 @@
 import SeedGeneration
 
-/// Writes what a column follows from as an expression of factory files.
+/// Writes a column's derivation as an expression of factory files.
 enum DerivationText {
   /// The expression without braces; `nil` if the value language has no such name or function.
   ///
   /// - Parameters:
-  ///   - expression: columns, numbers, and what is computed of them.
-  ///   - name: the name of a column as the table has it.
+  ///   - expression: a computation with columns and numbers.
+  ///   - name: returns a column's name as the table spells it.
   /// - Returns: the expression, such as `subtotal + tax`.
   static func text(of expression: SQLExpression, name: (String) -> String?) -> String? {
     switch expression.bare {

@@ -123,7 +123,7 @@ package struct TableInference {
     table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
   }
 
-  /// What a column follows from by an equation of a check, as it is written in braces.
+  /// The expression from which a check's equation computes a column, as written in braces.
   func derivation(of field: FieldSchema) -> String? {
     guard !isKey(field.name),
       let expression = rules.derivations.first(where: { $0.column == field.name })?.expression

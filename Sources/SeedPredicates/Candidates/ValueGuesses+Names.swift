@@ -19,7 +19,7 @@ extension ValueGuesses {
       + ordered.map { .value("matching(\(QuotedText.argument(withLength($0))))") }
   }
 
-  /// A pattern of one repeated set of characters, repeated as often as the column's length asks.
+  /// A pattern of one repeated set of characters, repeated to the column's length.
   private func withLength(_ pattern: String) -> String {
     let repeated = pattern.dropFirst().dropLast(2)
     guard (field.minLength ?? 0) <= 1000, pattern.hasPrefix("^["),
@@ -32,10 +32,10 @@ extension ValueGuesses {
     return "^\(repeated){\(least),\(most)}$"
   }
 
-  /// The length of texts of which only the characters are known.
+  /// The length of strings for which only the characters are known.
   private static let usualLength = 12
 
-  /// Texts in capital or small letters only.
+  /// Strings in only upper-case or only lower-case letters.
   var cased: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
     let function = rule.isCapital ? "upper" : "lower"

@@ -14,7 +14,7 @@ package struct ValueGuesses {
   /// The choices to try, in order.
   var choices: [InferredColumn.Choice] {
     var result = ruled
-    // Beside the values that a check lists, or that its pattern describes, there are none.
+    // There are no values besides those that a check lists or that its pattern describes.
     if rule.values != nil || isText && (rule.patterns.count == 1 || rule.date != nil),
       !result.isEmpty
     {
@@ -223,7 +223,7 @@ package struct ValueGuesses {
     return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
   }
 
-  /// A text that is a date, after others of the row if the name says so.
+  /// A date as a string, after other dates of the row if the name implies it.
   private func date(_ precision: DateName.Precision) -> String {
     if let dates = DateStorage(field, in: table), dates.precision == precision {
       return inference.dateInOrder(of: field) ?? dates.value

@@ -6,7 +6,7 @@ struct Alternative: Sendable, Hashable {
   var orders: [Order] = []
   /// Equations between columns.
   var equations: [Equation] = []
-  /// Whether every row that keeps to the alternative meets the condition; otherwise it only may.
+  /// Whether every row that satisfies the alternative meets the condition; otherwise it only may.
   var isSufficient = true
 
   /// An order between two columns.
@@ -16,8 +16,8 @@ struct Alternative: Sendable, Hashable {
     var isStrict: Bool
   }
 
-  /// Whether rows are tried although the alternative is sufficient, as generators don't follow all
-  /// of it.
+  /// Whether rows are tried although the alternative is sufficient, because generators don't follow
+  /// all of it.
   var needsTrial: Bool {
     !orders.isEmpty || !equations.isEmpty || rules.values.contains(where: \.needsTrial)
   }

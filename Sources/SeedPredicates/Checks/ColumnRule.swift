@@ -26,7 +26,7 @@ package struct ColumnRule: Sendable, Hashable {
   var isLowercase = false
   /// Whether texts must have no blanks at either end.
   var isTrimmed = false
-  /// How much of an instant texts hold that must be dates.
+  /// The precision of strings that must be dates.
   var date: DateName.Precision?
   /// The type of a JSON document, as `jsonb_typeof` names it.
   var jsonType: String?

@@ -16,9 +16,9 @@ enum Constraint: Sendable, Hashable {
   case uppercase, lowercase
   /// No blanks at either end.
   case trimmed
-  /// A date in a text, in SQLite's usual form.
+  /// A date in a string, in SQLite's usual form.
   case date(DateName.Precision)
-  /// A JSON document in a text.
+  /// A JSON document in a string.
   case json
   /// A JSON document of a type, as `jsonb_typeof` names it.
   case jsonType(String)

@@ -1,11 +1,11 @@
-/// A column whose value follows from other columns of its row.
+/// A column whose value is computed from other columns of its row.
 struct Derivation: Sendable, Hashable {
   var column: String
-  /// What the value is: columns and numbers, and what is computed of them.
+  /// The value, computed from columns and numbers.
   var expression: SQLExpression
 
-  /// How many differences and quotients it contains, which a column may not hold: the first may be
-  /// less than its bounds, the others have fractions. Sums and products of amounts rarely do harm.
+  /// How many differences and quotients it contains, which may not fit a column: differences may be
+  /// below its minimum, and quotients have fractions. Sums and products of amounts rarely do harm.
   var hazardCount: Int { Self.hazardCount(expression) }
 
   private static func hazardCount(_ expression: SQLExpression) -> Int {

@@ -1,11 +1,11 @@
-/// An equation between columns, which each of its derivations meets.
+/// An equation between columns, which each of its derivations satisfies.
 struct Equation: Sendable, Hashable {
-  /// The columns that it gives a value to, the most natural one first.
+  /// The columns for which it can be solved, the most natural one first.
   var derivations: [Derivation]
 
   init(_ derivations: [Derivation]) { self.derivations = derivations }
 
-  /// Solves an equation for each column that has one place in it.
+  /// Solves an equation for each column that occurs once in it.
   ///
   /// - Parameters:
   ///   - left: one side.
@@ -27,7 +27,7 @@ struct Equation: Sendable, Hashable {
 
   // MARK: Isolation
 
-  /// What a column must be; `nil` if that isn't a sum, a difference or a product.
+  /// The value that a column must have; `nil` if the column can't be isolated.
   private static func isolated(
     _ column: String, _ left: SQLExpression, _ right: SQLExpression
   ) -> SQLExpression? {
@@ -38,7 +38,7 @@ struct Equation: Sendable, Hashable {
     }
   }
 
-  /// Moves everything but the column to the other side.
+  /// Moves everything except the column to the other side.
   private static func isolated(
     _ column: String, in side: SQLExpression, _ other: SQLExpression
   ) -> SQLExpression? {
@@ -63,7 +63,7 @@ struct Equation: Sendable, Hashable {
 }
 
 extension SQLExpression {
-  /// How often a column is named.
+  /// How often a column occurs.
   fileprivate func places(of column: String) -> Int {
     if case .column(let name) = self { return name.lowercased() == column.lowercased() ? 1 : 0 }
     return children.reduce(0) { $0 + $1.places(of: column) }

@@ -12,22 +12,22 @@ package struct TableRules: Sendable {
   /// Whether generated columns that can't be NULL may be NULL although the columns satisfy
   /// ``columns``.
   package var hasUnprovenGeneration = false
-  /// The alternatives that meet each check over several columns.
+  /// The alternatives that satisfy each check over several columns.
   var alternatives: [[Alternative]] = []
   /// Orders between columns.
   var orders: [Alternative.Order] = []
-  /// Columns that follow from others, in no circle.
+  /// Columns that are computed from others, without cycles.
   var derivations: [Derivation] = []
-  /// Constants that checks compare columns with, if more isn't understood.
+  /// Constants that checks compare columns with, if nothing more is understood.
   var constants: [String: [String]] = [:]
 
   /// Whether rows are spread over the table's partitions, which the first of ``alternatives``
   /// describes.
   package var isSpread = false
 
-  /// The columns that keys contain, which are rather what others follow from.
+  /// The columns of keys; other columns are computed from them rather than the reverse.
   private let keyColumns: Set<String>
-  /// The columns that rows write no value of.
+  /// The columns for which rows write no value.
   private let unwritten: Set<String>
 
   package init(_ table: TableSchema) {
@@ -117,7 +117,7 @@ package struct TableRules: Sendable {
       bounds: solid.count == 1 ? rule : ColumnRule.enclosing(solid))
   }
 
-  /// Lets a column follow from others as an equation says.
+  /// Lets a column be computed from others by an equation.
   private mutating func add(_ equation: Equation) {
     let free = equation.derivations.filter { new in
       !unwritten.contains(new.column) && !derivations.contains { $0.column == new.column }
@@ -127,7 +127,7 @@ package struct TableRules: Sendable {
     if let chosen { derivations.append(chosen) }
   }
 
-  /// Whether columns are, or follow from, a column.
+  /// Whether one of some columns is, or is computed from, a column.
   private func reaches(_ columns: [String], _ target: String) -> Bool {
     columns.contains { column in
       column.lowercased() == target.lowercased()

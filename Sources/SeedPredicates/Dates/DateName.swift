@@ -2,7 +2,7 @@ import SeedSchema
 
 /// What the name of a column says about dates in it.
 struct DateName {
-  /// How much of an instant a text of the name holds.
+  /// How much of an instant the text values hold.
   enum Precision: Hashable { case day, instant }
 
   /// The words, without those of a unit.
@@ -45,7 +45,7 @@ struct DateName {
     "updated", "update", "modified", "modification", "modify", "changed", "change", "edited",
     "edit", "touched",
   ]
-  /// Ends of rows that most rows haven't reached.
+  /// Events that end a row and that most rows haven't reached.
   private static let deletions: Set<String> = [
     "deleted", "deletion", "removed", "archived", "revoked", "discarded", "trashed", "suspended",
     "banned",

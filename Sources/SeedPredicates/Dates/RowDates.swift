@@ -81,10 +81,10 @@ package struct RowDates {
     return nil
   }
 
-  /// What stands in for the creation of a row.
+  /// The column that replaces a missing creation time.
   private var firstEvent: String? { Self.firstEvent(in: table)?.name }
 
-  /// Whether the user wrote the creation time: it and what follows may then be later than now.
+  /// Whether the user wrote the creation time: it and later dates may then be later than now.
   private var isCreationWritten: Bool {
     table.fields.contains { field in
       guard DateStorage(field, in: table)?.role == .creation else { return false }

@@ -1,17 +1,17 @@
 import SeedSchema
 
-/// The names in the code of a trigger, in whatever language it is.
+/// The names in the code of a trigger, whatever its language.
 ///
-/// Strings and comments are read like the rest: what dynamic SQL writes to is a string.
+/// Strings and comments are read like the rest: dynamic SQL names its tables in strings.
 struct NamesInCode: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var place = 0
 
   init(_ code: String) { bytes = Array(code.utf8) }
 
-  /// The parts of the next name, of which a table's has at most two that count: `[schema, table]`.
+  /// The parts of the next name; for a table, at most two of them matter: `[schema, table]`.
   ///
-  /// What isn't quoted is in small letters, as PostgreSQL reads it.
+  /// Unquoted names are in lower case, as PostgreSQL reads them.
   mutating func next() -> [String]? {
     while place < bytes.count {
       var parts: [String] = []
@@ -35,7 +35,7 @@ struct NamesInCode: Sequence, IteratorProtocol {
     return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
   }
 
-  /// A quoted name, which ends in its line; otherwise the quote is something else.
+  /// A quoted name, which ends on the same line; otherwise the quote isn't that of a name.
   private mutating func quotedPart() -> String? {
     let line = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "\n") }
     guard let end = line.firstIndex(of: UInt8(ascii: "\"")), end > place + 1 else { return nil }

@@ -23,7 +23,7 @@ extension SQLExpression {
   var operandsOfNullness: [SQLExpression]? {
     guard JSONPlace(self) == nil else { return nil }
     switch bare {
-    // Whether a text is a date decides.
+    // The result depends on whether a string is a date.
     case .call("array_position", _), .call("date", _), .call("datetime", _), .call("julianday", _),
       .call("unixepoch", _), .call("strftime", _):
       return nil

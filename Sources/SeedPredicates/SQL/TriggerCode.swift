@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// What the code of a table's triggers says of the row that is written, read as tokens: neither
+/// What the code of a table's triggers requires of the written row, read as tokens: neither
 /// PL/pgSQL nor SQLite's bodies are expressions.
 package struct TriggerCode: Sendable {
   /// A column of the new row that is compared with one of another table:
@@ -16,17 +16,17 @@ package struct TriggerCode: Sendable {
 
   /// The comparisons, in the order of the code.
   package let comparisons: [Comparison]
-  /// The tables that the code names, whatever it does with them.
+  /// The tables that the code names for any purpose.
   package let tables: Set<TableName>
   /// The code itself.
   package let text: String
   let tokens: [SQLToken]
 
-  /// Reads code; what can't be read as tokens compares nothing.
+  /// Reads code; code that can't be tokenized has no comparisons.
   ///
   /// - Parameters:
   ///   - code: the code.
-  ///   - table: the table that a name means, with a schema or without one; `nil` if it means none.
+  ///   - table: returns the table of a name, with or without a schema; `nil` if there is none.
   package init(_ code: String = "", table: (TableName) -> TableName? = { $0 }) {
     text = code
     tokens = SQLExpressionTokenizer.tokens(of: code) ?? []
@@ -49,7 +49,7 @@ package struct TriggerCode: Sendable {
     var seen: Set<[String]> = []
     var result: Set<TableName> = []
     for name in NamesInCode(code) where seen.insert(name).inserted {
-      // What precedes a column is a table, too.
+      // A name before a column's is also a table's.
       let found =
         name.count > 1
         ? table(TableName(name[1], schema: name[0])) ?? table(TableName(name[0]))
@@ -214,7 +214,7 @@ extension SQLToken {
     return word
   }
 
-  /// A name as PostgreSQL reads it: in small letters unless it is quoted.
+  /// A name as PostgreSQL reads it: in lower case unless it is quoted.
   fileprivate var tableName: String? {
     if case .name(let text) = self { return text }
     return name?.lowercased()

@@ -7,7 +7,7 @@ public enum LoadRoute: Sendable, Hashable {
   /// Indexes and constraints are dropped before the load and recreated after it.
   case rebuild(reason: String)
 
-  /// Why, for display.
+  /// The reason, for display.
   public var reason: String {
     switch self {
     case .created: "indexes and constraints are created after the load"

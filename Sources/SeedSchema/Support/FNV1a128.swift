@@ -1,13 +1,13 @@
-/// A hash of 128 bits, FNV-1a (draft-eastlake-fnv), enough to tell texts apart that no one makes
-/// alike on purpose.
+/// A hash of 128 bits, FNV-1a (draft-eastlake-fnv), enough to distinguish strings unless collisions
+/// are constructed on purpose.
 package struct FNV1a128: Sendable, Hashable {
   private var state: UInt128 = 144_066_263_297_769_815_596_495_629_667_062_367_629
   private static let prime: UInt128 = 309_485_009_821_345_068_724_781_371
 
-  /// The hash of nothing.
+  /// The hash of no bytes.
   package init() {}
 
-  /// Adds one byte, or a mark that no byte equals.
+  /// Adds one byte, or a mark above the range of bytes.
   package mutating func add(_ symbol: UInt16) {
     state = (state ^ UInt128(symbol)) &* Self.prime
   }

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `total = subtotal + tax`, `a + b = 100`, `abs(net - (gross - fee)) < 0.01`.
 enum ArithmeticForm: CheckForm {
-  /// The largest difference of two amounts that are compared as equal.
+  /// The largest difference between two amounts that still counts as equal.
   private static let largestTolerance = 1.0
 
   static func solution(of condition: CheckCondition) -> Solution? {
@@ -17,11 +17,11 @@ enum ArithmeticForm: CheckForm {
     let equation = Equation(left, right, for: columns.uniqued)
     guard !equation.derivations.isEmpty else { return nil }
     var alternative = Alternative(equations: [equation])
-    // A value follows from no NULL.
+    // No value can be computed from NULL.
     if !condition.demand.admitsNull || fields.contains(where: { !$0.isNullable }) {
       for field in fields { alternative.rules[field.name] = ColumnRule(.isNotNull) }
     }
-    // Sums may be out of a type's range, and those of floating-point numbers are rounded.
+    // Sums may exceed a type's range, and those of floating-point numbers are rounded.
     return Solution(alternatives: [alternative]).asHint
   }
 
@@ -42,7 +42,7 @@ enum ArithmeticForm: CheckForm {
 }
 
 extension SQLExpression {
-  /// Whether it consists of columns, numbers, and what ``DerivationText`` can write of them.
+  /// Whether it consists of columns, numbers and operations that ``DerivationText`` can write.
   fileprivate var isArithmetic: Bool {
     switch bare {
     case .column: true

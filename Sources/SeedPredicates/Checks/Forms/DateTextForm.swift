@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// `date(x) = x`, `x IS strftime('%Y-%m-%d', x)`, `julianday(x) IS NOT NULL`: texts that SQLite
+/// `date(x) = x`, `x IS strftime('%Y-%m-%d', x)`, `julianday(x) IS NOT NULL`: strings that SQLite
 /// reads as dates ("Date And Time Functions" in its manual).
 enum DateTextForm: CheckForm {
   static func solution(of condition: CheckCondition) -> Solution? {
@@ -17,7 +17,7 @@ enum DateTextForm: CheckForm {
     }
   }
 
-  /// A text that is written as the function writes it.
+  /// A string in the form that the function returns.
   private static func unchanged(
     _ call: SQLExpression, _ text: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {

@@ -50,7 +50,7 @@ enum PatternForm: CheckForm {
     }
   }
 
-  /// `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'`, `x NOT LIKE '% %'`: characters that no text has.
+  /// `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'`, `x NOT LIKE '% %'`: characters that no string may contain.
   private static func exclusion(_ condition: CheckCondition) -> Solution? {
     guard case .match(let match, let subject, let pattern, let escape) = condition.expression,
       escape == nil, let column = condition.column(subject), let text = pattern.asLiteral,
@@ -67,7 +67,7 @@ enum PatternForm: CheckForm {
       set = "[\(inside.lowercased())\(inside.uppercased())]"
     default: set = nil
     }
-    // `[^0-9]` excludes all but digits, `[0-9]` the digits.
+    // `[^0-9]` excludes everything except digits, `[0-9]` the digits.
     guard let set, set.hasPrefix("["), TextPattern(set)?.isOneCharacter == true else { return nil }
     let allowed = set.hasPrefix("[^") ? "[" + set.dropFirst(2) : "[^" + set.dropFirst()
     guard TextPattern(allowed)?.isOneCharacter == true else { return nil }

@@ -27,7 +27,7 @@ struct TextPattern {
     self.root = root
   }
 
-  /// Whether it matches each text of some characters, or of all but those, that has one of them.
+  /// Whether it matches exactly the strings that contain a character of one set.
   var isOneCharacter: Bool {
     guard case .sequence(let parts) = root, parts.count == 1, case .set = parts[0] else {
       return false
