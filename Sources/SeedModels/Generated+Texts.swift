@@ -52,7 +52,7 @@ extension Generated where Value == String {
   /// Some sentences.
   public static func paragraph() -> Generated { .call("paragraph()") }
 
-  /// A URL on a domain that nobody owns.
+  /// A URL on a reserved domain.
   public static func url() -> Generated { .call("url()") }
 
   /// Words with hyphens, for a URL.

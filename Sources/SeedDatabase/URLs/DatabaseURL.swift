@@ -4,7 +4,7 @@
 /// sqlite:shop.db                       a file, seen from the current folder
 /// sqlite:///var/lib/shop.db            a file, from the root
 /// sqlite:shop.db?mode=ro               ro, rw (must exist) or rwc (created if missing, the default)
-/// sqlite:shop.db?immutable=1           for reading a file that nobody changes, as on read-only media
+/// sqlite:shop.db?immutable=1           for reading an unchanging file, as on read-only media
 /// sqlite::memory:                      in memory, gone with the connection
 /// postgres://user:password@host:5432/shop?sslmode=require
 /// postgresql://[::1]/shop?host=/var/run/postgresql

@@ -33,7 +33,7 @@ package struct TableTrial {
   private static let singlesShare = 0.38
   /// How many rows must have been tried before that share is reliable.
   private static let singlesBase = 8
-  /// How many times the average tries per accepted row may be made without another one.
+  /// How many tries without another accepted row end a trial, as a multiple of the average per row.
   ///
   /// If rows pass as often as before, none passes in that many tries with a probability of e^-10.
   private static let persistence = 10

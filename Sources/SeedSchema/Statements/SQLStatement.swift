@@ -27,7 +27,7 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
     self.init(sql: sql)
   }
 
-  /// Creates a statement from SQL without bound values, in a string made at run time; the dialect
+  /// Creates a statement from SQL without bound values, in a string built at run time; the dialect
   /// must have quoted identifiers in it.
   public init(sql: String) {
     segments = [sql]

@@ -6,7 +6,7 @@ import SeedSchema
 struct NationalIdentifiers: Sendable {
   /// The country's two letters.
   var country: String
-  /// Why the numbers belong to nobody.
+  /// Why the numbers are never assigned.
   var range: String
   var count: UInt64
   /// With and without separators; equal if there are none.

@@ -45,7 +45,7 @@ struct OwnGeneratorReplacement {
     }
   }
 
-  /// Checks generators without required parameters, even if nobody calls them.
+  /// Checks generators without required parameters, even if they are never called.
   mutating func checkGenerators() {
     for name in generators.keys.sorted() {
       guard let generator = generators[name],
