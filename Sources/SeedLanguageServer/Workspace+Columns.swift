@@ -67,7 +67,8 @@ extension Workspace {
   func samples(of column: String, in factory: String, _ project: Project) -> [String] {
     let rows: [Int64] = [1, 2, 3, 4, 5]
     guard
-      let plan = try? Planner.plan(factory: factory, rows: 1000, in: project, state: state),
+      let plan = try? Planner.plan(
+        factory: factory, rows: 1000, orFewer: 5, in: project, state: state),
       let sample = try? plan.sample(rows: rows),
       let place = sample.columns.firstIndex(of: column)
     else { return [] }

@@ -90,6 +90,33 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: hasSQLite)) func factoriesThatNoScenarioCreatesAreShownByItsDatabase()
+    async throws
+  {
+    let files = [
+      "Factories/people.yaml": """
+      factory: person
+      ---
+      factory: note
+      """,
+      "Scenarios/all.yaml": """
+      scenario: all
+      database: sqlite:app.db
+      steps:
+        - create: person
+          count: 3
+      """,
+    ]
+    try await TestFolder.with(files) { folder in
+      _ = try await folder.shell(
+        "sqlite3 app.db 'create table person (id integer primary key, name text not null);"
+          + " create table note (id integer primary key,"
+          + " person_id integer not null references person (id), body text)'")
+      let shown = try list(try await folder.seed(["show", "note", "1..2", "--json"]))
+      #expect(shown.map { $0["id"] as? Int } == [1, 2])
+    }
+  }
+
   @Test(.enabled(if: hasSQLite)) func aScenarioCanBeNamed() async throws {
     try await TestFolder.with { folder in
       try folder.write(

@@ -141,4 +141,38 @@ import Testing
     let error = #expect(throws: DiagnosticsError.self) { try Planner.plan("s", in: project) }
     #expect(error?.diagnostics.first?.message.contains("1073741824 parents at most") == true)
   }
+
+  /// A sample of a factory needs no more rows of the others than their keys allow.
+  @Test func samplesHaveAsManyRowsAsKeysAllow() throws {
+    let project = Project.of(
+      """
+      factory: term
+      table: terms
+      fields:
+        id: { type: integer, primary_key: true }
+        year: integer
+        half: integer
+      constraints:
+        - unique: [year, half]
+      values:
+        year: random_int(2000, 2009)
+        half: random_int(1, 2)
+      ---
+      factory: exam
+      table: exams
+      fields:
+        id: { type: integer, primary_key: true }
+        term_id: { type: integer, references: terms }
+      """)
+    let plan = try Planner.plan(factory: "exam", rows: 1000, in: project)
+    #expect(plan.tables.map(\.newRows).sorted() == [20, 1000])
+    let terms = try Planner.plan(factory: "term", rows: 1000, orFewer: 2, in: project)
+    #expect(terms.tables.map(\.newRows) == [20])
+    #expect(throws: DiagnosticsError.self) {
+      try Planner.plan(factory: "term", rows: 1000, orFewer: 21, in: project)
+    }
+    #expect(throws: DiagnosticsError.self) {
+      try Planner.plan(factory: "term", rows: 21, in: project)
+    }
+  }
 }

@@ -69,8 +69,8 @@ extension ShowCommand {
   ) throws -> (sample: Sample, warnings: [Diagnostic]) {
     var numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
     let plan = try Planner.plan(
-      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1), seed: seed, now: now,
-      in: files, state: state)
+      factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1),
+      orFewer: numbers.max() ?? 1, seed: seed, now: now, in: files, state: state)
     var warnings = plan.warnings
     if let filter = try filter() {
       let found = try plan.rows(

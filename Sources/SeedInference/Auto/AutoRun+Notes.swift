@@ -1,10 +1,29 @@
 import SeedDatabase
 import SeedFormat
 import SeedPlanning
+import SeedPredicates
 import SeedSchema
 
 /// What people should know of a database whose tables are filled by themselves.
 extension AutoRun {
+  /// How many tables a note names.
+  private static let mostNamed = 5
+
+  /// A note of the tables of whose rows only the database can say whether they pass.
+  static func trialNotes(_ schemas: [TableSchema]) -> [String] {
+    let tried = schemas.filter { schema in
+      let rules = TableRules(schema)
+      return !rules.unproven.isEmpty || rules.hasUnprovenGeneration
+    }.map(\.name.description)
+    guard !tried.isEmpty else { return [] }
+    let others = tried.count - Self.mostNamed
+    let named = tried.prefix(Self.mostNamed).joined(separator: ", ")
+    let names = named + (others > 0 ? " and \(others) more" : "")
+    return [
+      "\(names): the run tries rows against their checks before it loads them; it may find fewer, and takes longer than estimated"
+    ]
+  }
+
   /// The foreign tables, which are left out: their rows belong to another database.
   func foreignTableNotes(_ options: AutoOptions) async throws -> [String] {
     guard options.tables.isEmpty, let query = connection.dialect.foreignTablesQuery else {

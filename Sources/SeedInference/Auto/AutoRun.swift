@@ -77,8 +77,17 @@ public struct AutoRun: Sendable {
     var pass = try await pass(options)
     let plan = try await pass.makePlan()
     var description = plan.description
+    for index in description.tables.indices {
+      let isRebuilt = description.tables[index].newRows >= PassLimits.rebuildRows
+      description.tables[index].route = isRebuilt ? .rebuild : .inPlace
+      description.tables[index].routeReason =
+        isRebuilt
+        ? "it gets \(PassLimits.rebuildRows) rows or more"
+        : "it gets fewer than \(PassLimits.rebuildRows) rows"
+    }
     description.notes =
       pass.skippedTables.map { "\($0.table) gets no rows: \($0.reason)" }
+      + Self.trialNotes(pass.project.factories.map(\.schema))
       + Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.results.excludedTables
       + (try await foreignTableNotes(options))
     return (plan, description)

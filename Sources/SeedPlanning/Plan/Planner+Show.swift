@@ -10,7 +10,9 @@ extension Planner {
   /// - Parameters:
   ///   - factory: the factory's name.
   ///   - traits: the traits to apply.
-  ///   - rows: the number of its rows.
+  ///   - rows: the number of its rows, and of the rows of each table that it references; fewer of
+  ///     those if their keys allow no more.
+  ///   - least: the number of its own rows that is enough if its keys allow no more; `nil` for all.
   ///   - seed: the seed; by default that of a scenario that sets none.
   ///   - now: the current time of the values; by default that of a scenario that sets none.
   ///   - project: the files.
@@ -18,13 +20,35 @@ extension Planner {
   /// - Returns: the plan.
   /// - Throws: ``DiagnosticsError`` with everything that was found, if there is an error.
   public static func plan(
-    factory: String, traits: [String] = [], rows: Int64, seed: UInt64? = nil,
-    now: Timestamp? = nil, in project: Project, state: DatabaseState = DatabaseState()
+    factory: String, traits: [String] = [], rows: Int64, orFewer least: Int64? = nil,
+    seed: UInt64? = nil, now: Timestamp? = nil, in project: Project,
+    state: DatabaseState = DatabaseState()
   ) throws(DiagnosticsError) -> Plan {
-    try planner(
-      factory: factory, traits: traits, rows: rows, seed: seed, now: now, in: project, state: state
+    var limits: [TableName: Int64] = [:]
+    for _ in 0..<mostSampleLimits {
+      let planner = try planner(
+        factory: factory, traits: traits, rows: rows, seed: seed, now: now, in: project,
+        state: state, limits: limits)
+      do throws(DiagnosticsError) {
+        return try planner.plan()
+      } catch {
+        let before = limits
+        for (table, limit) in planner.limits where limit.rows > 0 {
+          let isOwn = table == project.table(of: factory)
+          if isOwn, limit.rows < least ?? rows { throw error }
+          limits[table] = min(limits[table] ?? rows, limit.rows)
+        }
+        if limits == before { throw error }
+      }
+    }
+    return try planner(
+      factory: factory, traits: traits, rows: least ?? rows, seed: seed, now: now, in: project,
+      state: state
     ).plan()
   }
+
+  /// How often a sample is planned again with fewer rows.
+  private static let mostSampleLimits = 8
 
   /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's
   /// rows.
@@ -36,7 +60,7 @@ extension Planner {
 
   static func planner(
     factory: String, traits: [String], rows: Int64, seed: UInt64? = nil, now: Timestamp? = nil,
-    in project: Project, state: DatabaseState
+    in project: Project, state: DatabaseState, limits: [TableName: Int64] = [:]
   ) throws(DiagnosticsError) -> Planner {
     guard let definition = project.factories[factory] else {
       let names = project.factories.keys.sorted()
@@ -52,18 +76,20 @@ extension Planner {
     let order = parents.withParents([factory])
     return sample(
       of: order, traits: [factory: traits], rows: rows, seed: seed, now: now, at: span, in: project,
-      state: state, factories: parents.factories)
+      state: state, factories: parents.factories, limits: limits)
   }
 
   /// A plan with a few rows of each given factory, referenced factories first.
   ///
   /// - `traits`: the traits of each factory.
+  /// - `limits`: the row counts of tables whose keys allow no more.
   static func sample(
     of names: [String], traits: [String: [String]], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, at place: SourceSpan, in project: Project, state: DatabaseState,
-    factories: FactoryTables
+    factories: FactoryTables, limits: [TableName: Int64] = [:]
   ) -> Planner {
     let steps = names.map { name in
+      let rows = project.table(of: name).flatMap { limits[$0] } ?? rows
       let span = project.factories[name]?.nameSpan ?? place
       return StepDefinition(
         action: .create(
@@ -108,18 +134,18 @@ extension Project {
     return parents.withParents(factories).contains { resolved($0)?.schema == nil }
   }
 
-  /// The databases of the scenarios that create rows of a factory.
+  /// The databases of the scenarios that create rows of a factory, or of all scenarios if none does.
   public func databases(of factory: String) -> Set<String> {
-    Set(
-      scenarios.values.filter { scenario in
-        ((try? allSteps(of: scenario)) ?? []).contains { step in
-          if case .create(let create) = step.action {
-            create.factory.name == factory
-          } else {
-            false
-          }
+    let creating = scenarios.values.filter { scenario in
+      ((try? allSteps(of: scenario)) ?? []).contains { step in
+        if case .create(let create) = step.action {
+          create.factory.name == factory
+        } else {
+          false
         }
-      }.compactMap(\.database))
+      }
+    }
+    return Set((creating.isEmpty ? Array(scenarios.values) : creating).compactMap(\.database))
   }
 
   /// The table of a factory.

@@ -72,7 +72,7 @@ enum SQLiteBatchModule {
       guard let cursor = SQLiteBatchModule.cursor(cursor) else { return SQLITE_MISUSE }
       // SQLite requests only declared columns, and `fill` has prepared all of them.
       let row = cursor.pointee.row
-      cursor.pointee.columns[Int(index)].give(row, to: result)
+      cursor.pointee.columns[Int(index)].write(row, to: result)
       return SQLITE_OK
     }
     module.xRowid = { cursor, result in

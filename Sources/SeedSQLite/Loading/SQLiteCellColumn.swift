@@ -35,7 +35,7 @@ struct SQLiteCellColumn {
   /// Passes the value of a row to SQLite. The memory stays valid until the next
   /// ``fill(_:rowCount:)``, long after SQLite has built the record.
   @inline(__always)
-  func give(_ row: Int, to result: OpaquePointer?) {
+  func write(_ row: Int, to result: OpaquePointer?) {
     if hasNulls, nulls.start[row >> 6] & (1 << UInt64(row & 63)) != 0 {
       return sqlite3_result_null(result)
     }

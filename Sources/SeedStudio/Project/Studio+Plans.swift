@@ -30,7 +30,8 @@ extension Studio {
       plan = try Planner.plan(name, in: project, options: host.planOptions, state: state)
     case .factory(let name):
       plan = try Planner.plan(
-        factory: name, rows: max(Self.factoryRows, rows), in: project, state: state)
+        factory: name, rows: max(Self.factoryRows, rows), orFewer: max(1, rows), in: project,
+        state: state)
     }
     let planned = Planned(plan: plan, project: project, revision: revision)
     if revision == self.revision { plans[source] = planned }

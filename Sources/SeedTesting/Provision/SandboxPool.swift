@@ -35,7 +35,7 @@ actor SandboxPool {
   }
 
   /// Takes a connection back after its changes are rolled back, or closes it if that fails.
-  func give(_ sandbox: Sandbox) async {
+  func release(_ sandbox: Sandbox) async {
     do {
       try await sandbox.connection.reset()
       idle.append(sandbox)

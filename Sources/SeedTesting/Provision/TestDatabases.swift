@@ -163,7 +163,7 @@ actor TestDatabases {
     let again = isPostgres ? sandbox.url.redacted.description : "sqlite:again.db"
     return try await finishing(db, seeded, note: note(nil, seeded, again), work) { _ in
       await db.close()
-      await pool.give(sandbox)
+      await pool.release(sandbox)
     }
   }
 

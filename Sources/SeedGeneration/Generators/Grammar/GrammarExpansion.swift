@@ -1,20 +1,20 @@
 /// The state of one text while a ``Grammar`` expands it.
 struct GrammarExpansion {
   private var state: UInt64 = 0
-  /// A bit for each of a rule's first 64 alternatives that the text has taken.
-  private var taken: [UInt64]
+  /// A bit for each of a rule's first 64 alternatives that the text has used.
+  private var usedAlternatives: [UInt64]
   /// What the fixed rules expanded to.
   private var texts: [Int: [UInt8]] = [:]
 
   init(_ grammar: Grammar, _ bits: UInt64 = 0) {
-    taken = Array(repeating: 0, count: grammar.rules.count)
+    usedAlternatives = Array(repeating: 0, count: grammar.rules.count)
     state = bits
   }
 
   /// Begins another text, whose choices all follow from `bits`.
   mutating func restart(_ bits: UInt64) {
     state = bits
-    for rule in taken.indices { taken[rule] = 0 }
+    for rule in usedAlternatives.indices { usedAlternatives[rule] = 0 }
     texts.removeAll(keepingCapacity: true)
   }
 
@@ -42,18 +42,18 @@ struct GrammarExpansion {
     return rule.alternatives.indices.contains(chosen) ? rule.alternatives[chosen].tokens : []
   }
 
-  /// The chosen alternative or, if the text has taken it, the next one that it hasn't.
+  /// The chosen alternative or, if the text has used it, the next one that it hasn't.
   private mutating func fresh(_ chosen: Int, of count: Int, _ rule: Int) -> Int {
-    guard taken.indices.contains(rule) else { return chosen }
+    guard usedAlternatives.indices.contains(rule) else { return chosen }
     for step in 0..<count {
       let other = (chosen + step) % count
       let bit = UInt64(1) << UInt64(other & 63)
-      guard taken[rule] & bit == 0 else { continue }
-      taken[rule] |= bit
+      guard usedAlternatives[rule] & bit == 0 else { continue }
+      usedAlternatives[rule] |= bit
       return other
     }
-    // All alternatives have been taken.
-    taken[rule] = UInt64(1) << UInt64(chosen & 63)
+    // All alternatives have been used.
+    usedAlternatives[rule] = UInt64(1) << UInt64(chosen & 63)
     return chosen
   }
 }
