@@ -5,7 +5,7 @@ package struct JoinFilter: Sendable, Hashable {
   /// The table that the other reference references.
   package var table: Int
   /// The rows that it can reference.
-  var ranges: RowRanges
+  package var ranges: RowRanges
   /// Its columns that must agree.
   package var columns: [String]
   /// The columns of the filtered table that they must agree with.

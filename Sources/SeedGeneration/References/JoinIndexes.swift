@@ -28,13 +28,12 @@ final class JoinIndexes: Sendable {
 
   /// Returns the rows by their values, without rows that have NULL in one of the columns.
   ///
-  /// - `depth`: how many references have been followed to the rows, so that a cycle ends in an
-  ///   error.
-  func rows(_ key: Key, of graph: PlanGraph, depth: Int) throws -> [String: [Int64]] {
+  /// - `frame`: the rows that reference them.
+  func rows(_ key: Key, for frame: RowGroupFrame) throws -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[key] }) { return index }
     let rows = key.ranges.ranges.flatMap { Array($0) }
     var index: [String: [Int64]] = [:]
-    for (row, text) in zip(rows, try Self.texts(rows, key.columns, key.table, graph, depth)) {
+    for (row, text) in zip(rows, try Self.texts(rows, key.columns, key.table, frame)) {
       if let text { index[text, default: []].append(row) }
     }
     indexes.withLock { $0[key] = index }
@@ -54,9 +53,10 @@ final class JoinIndexes: Sendable {
   }
 
   /// Returns the rows of a table that satisfy the filters. A filter that leaves no rows is dropped.
+  ///
+  /// - `frame`: the rows that reference them.
   func rows(
-    ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], of graph: PlanGraph,
-    depth: Int
+    ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], for frame: RowGroupFrame
   ) throws -> [Int64] {
     let listKey = ListKey(table: table, ranges: ranges, filters: filters)
     if let list = lists.withLock({ $0[listKey] }) { return list }
@@ -64,9 +64,8 @@ final class JoinIndexes: Sendable {
     // Applies the mandatory filters first.
     for filter in filters.sorted(by: { !$0.isOptional && $1.isOptional }) {
       let partners = try self.rows(
-        Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), of: graph,
-        depth: depth)
-      let texts = try Self.texts(rows, filter.own, table, graph, depth)
+        Key(table: filter.table, ranges: filter.ranges, columns: filter.columns), for: frame)
+      let texts = try Self.texts(rows, filter.own, table, frame)
       let left = zip(rows, texts).filter { $1.map { partners[$0] != nil } ?? false }.map(\.0)
       if !left.isEmpty { rows = left }
     }
@@ -76,10 +75,10 @@ final class JoinIndexes: Sendable {
 
   /// The values of rows in columns, as one string per row; `nil` if a column is NULL.
   private static func texts(
-    _ rows: [Int64], _ columns: [String], _ table: Int, _ graph: PlanGraph, _ depth: Int
+    _ rows: [Int64], _ columns: [String], _ table: Int, _ referencing: RowGroupFrame
   ) throws -> [String?] {
     guard !rows.isEmpty else { return [] }
-    let frame = RelatedFrame(graph: graph, table: table, rows: PickedRows(rows: rows), depth: depth)
+    let frame = referencing.related(PickedRows(rows: rows), ofTable: table)
     return texts(try columns.map { try frame.column($0) }, count: rows.count)
   }
 

@@ -21,7 +21,7 @@ package struct JoinedPicker: RowPicker {
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let choices = try frame.graph.joins.rows(
-      ofTable: table, ranges, passing: filters, of: frame.graph, depth: frame.depth + 1)
+      ofTable: table, ranges, passing: filters, for: frame)
     guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }
     let count = UInt64(choices.count)
     let permutation = uniqueFrom.map { _ in Permutation(count: count, key: key) }

@@ -39,8 +39,7 @@ package struct MatchingPicker: RowPicker {
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let index = try frame.graph.joins.rows(
-      .init(table: table, ranges: ranges, columns: columns), of: frame.graph,
-      depth: frame.depth + 1)
+      .init(table: table, ranges: ranges, columns: columns), for: frame)
     let wanted = JoinIndexes.texts(
       try given.map { try Self.value($0, in: frame) }, count: rows.count)
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))

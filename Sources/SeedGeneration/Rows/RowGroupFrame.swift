@@ -82,10 +82,14 @@ package final class RowGroupFrame: RowFrame {
         table: graph.tables[table].schema.name.name)
     }
     let rows = try pickedRows(index)
-    let frame = RelatedFrame(
-      graph: graph, table: rowGroup.relations[index].table, rows: rows, depth: depth + 1)
+    let frame = related(rows, ofTable: rowGroup.relations[index].table)
     let related = RelatedRows(frame: frame, missing: rows.missing)
     frames[index] = related
     return related
+  }
+
+  /// Rows of a table that rows of this frame reference.
+  func related(_ rows: PickedRows, ofTable table: Int) -> RelatedFrame {
+    RelatedFrame(graph: graph, table: table, rows: rows, depth: depth + 1)
   }
 }

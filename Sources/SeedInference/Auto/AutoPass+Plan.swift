@@ -24,7 +24,7 @@ extension AutoPass {
           plan.apply(attempts(of: plan))
           return plan
         } catch {
-          if limitRows(session.limits) { continue }
+          if limitRows(session.limits) || endCycles(session.cycles) { continue }
           throw error
         }
       } catch {
@@ -88,6 +88,30 @@ extension AutoPass {
             "it is full: \(limit.reason), and \(existing) row\(existing == 1 ? " is" : "s are") there",
           isFull: true
         )
+        isChanged = true
+      }
+    }
+    return isChanged
+  }
+
+  /// Ends cycles of references by NULL; skips a table of each in which all references are required.
+  ///
+  /// - Returns: whether there are any.
+  private mutating func endCycles(_ cycles: [ReferenceCycle]) -> Bool {
+    var isChanged = false
+    for cycle in cycles {
+      let isEnded = cycle.nullable.contains { column in
+        guard project.prefer(.null, column.name, of: column.table) else { return false }
+        self[column.table].rows.forget()
+        self[column.table].fallbacks.append("\(column.name): \(cycle.message)")
+        return true
+      }
+      if isEnded {
+        isChanged = true
+      } else if let last = project.factories.lastIndex(where: { factory in
+        cycle.columns.contains { $0.table == factory.schema.name }
+      }) {
+        skip(last, reason: cycle.message)
         isChanged = true
       }
     }

@@ -5,4 +5,6 @@ struct PlanFindings {
   var bag = DiagnosticBag()
   /// The tables whose keys were found to allow fewer rows than requested.
   var limits: [TableName: RowLimit] = [:]
+  /// The values that follow from each other by references.
+  var cycles: [ReferenceCycle] = []
 }

@@ -21,6 +21,9 @@ package final class PlanSession {
   /// The tables whose keys the last plan found to allow fewer rows than requested.
   package var limits: [TableName: RowLimit] { planner.limits }
 
+  /// The values that follow from each other by references, as far as the last plan found any.
+  package var cycles: [ReferenceCycle] { planner.findings.cycles }
+
   /// Plans the current version of the project.
   ///
   /// - Throws: ``DiagnosticsError`` with everything that was found; the session can continue with

@@ -21,6 +21,8 @@ extension Planner {
       // Computed columns can't be written; the columns that they are computed from determine the
       // referenced row.
       if key.columns.contains(where: { schema[field: $0]?.generation == .computed }) { continue }
+      // NULL in one column is enough for a foreign key not to apply.
+      if key.columns.contains(where: { isNull($0, in: index) }) { continue }
       var own = key.columns.filter { !assigned.contains($0) }
       // A value that a row shares with a referenced row of its own table, such as a tenant, doesn't
       // come from that reference, because the first row has it, too.
@@ -53,6 +55,13 @@ extension Planner {
       if let relation = unwrittenRelation(of: index, key, beside: relations) {
         relations.append(relation)
       }
+    }
+  }
+
+  /// Whether a column is NULL in all rows of a step.
+  private func isNull(_ column: String, in index: Int) -> Bool {
+    drafts[index].values.contains { value in
+      if value.column == column, case .null = value.syntax { true } else { false }
     }
   }
 

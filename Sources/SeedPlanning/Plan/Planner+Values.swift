@@ -16,11 +16,22 @@ extension Planner {
     for place in places {
       tables[drafts[place].table].rowGroups.append(rowGroup(compilation.rowGroup(place)))
     }
+    if !bag.hasErrors { reportCycles(compilation) }
     if !bag.hasErrors {
       avoidFixedValues(compilation)
       checkKeys(compilation)
     }
     for table in changed { shareGenerators(of: table, compilation) }
+  }
+
+  /// Reports references whose values no row can have first.
+  private func reportCycles(_ compilation: PlanCompilation) {
+    findings.cycles = ReferenceGraph(compilation).cycles
+    for cycle in findings.cycles {
+      let table = cycle.nullable.first?.table ?? cycle.columns.first?.table
+      let draft = drafts.first { tables[$0.table].schema.name == table }
+      bag.error(cycle.message, at: draft?.span ?? anchor, hint: cycle.hint)
+    }
   }
 
   private func rowGroup(_ source: RowGroupCompilation) -> RowGroup {

@@ -1,0 +1,30 @@
+package import SeedSchema
+
+/// Values that follow from each other by references, so that none of them can be generated first.
+package struct ReferenceCycle: Sendable, Hashable {
+  /// A column of a table.
+  package struct Column: Sendable, Hashable, CustomStringConvertible {
+    package var table: TableName
+    package var name: String
+
+    /// `orders.tenant_id`
+    package var description: String { "\(table).\(name)" }
+  }
+
+  /// The columns, each of which follows from the next one; the last one from the first.
+  package var columns: [Column]
+  /// The foreign keys' columns that may be NULL, which ends the cycle.
+  package var nullable: [Column]
+
+  /// What is wrong, with the names of the columns.
+  package var message: String {
+    let names = (columns + columns.prefix(1)).map { "`\($0)`" }
+    return "references form a cycle of values: \(names.joined(separator: " → "))"
+  }
+
+  /// How to end the cycle.
+  var hint: String? {
+    if let column = nullable.first { return "leave one out: `\(column.name): null` in its factory" }
+    return columns.first.map { "give one a value of its own: `\($0.name): …` in its factory" }
+  }
+}
