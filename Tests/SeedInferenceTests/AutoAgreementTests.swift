@@ -36,6 +36,47 @@ import Testing
     }
   }
 
+  /// What a check asks for must be in the rows that its row references, and in those that they
+  /// reference.
+  @Test(
+    arguments: TestDatabase.available,
+    [
+      // A part of a key that the parent shares with its own parent.
+      """
+      create table grands (scope varchar(9) not null, id integer not null, primary key (scope, id));
+      create table parents (scope varchar(9) not null, id integer not null,
+        grand_id integer not null, primary key (scope, id),
+        foreign key (scope, grand_id) references grands (scope, id));
+      """,
+      // A part that is a key of another table.
+      """
+      create table scopes (name varchar(9) primary key);
+      create table parents (scope varchar(9) not null references scopes, id integer not null,
+        primary key (scope, id));
+      """,
+      // A part that no two rows share.
+      """
+      create table parents (scope varchar(9) not null unique, id integer not null,
+        primary key (scope, id));
+      """,
+    ])
+  func aCheckedPartOfAKeyIsAskedOfAllParents(
+    _ database: TestDatabase, _ parents: String
+  ) async throws {
+    let schema =
+      parents + """
+
+        create table children (id integer primary key,
+          scope varchar(9) not null check (scope = 'global'), parent_id integer not null,
+          foreign key (scope, parent_id) references parents (scope, id));
+        """
+    try await fill(database, schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 30 }, "\(report.tables)")
+      let children = try await run.number("select count(*) from children where scope = 'global'")
+      #expect(children == 30)
+    }
+  }
+
   /// Each key is that of a row of the other table, which has its key from the first one.
   private static let circles = [
     """

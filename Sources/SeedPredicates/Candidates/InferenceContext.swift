@@ -23,47 +23,60 @@ package struct InferenceContext: Sendable {
   private(set) var lookups: [Place: [String]]
   /// The values that a part of a composite key must contain, because checks of tables that
   /// reference it require them.
-  let partLookups: [Place: [String]]
+  private(set) var partLookups: [Place: [String]]
 
   package init(_ tables: [TableSchema], types: UserTypes) {
     self.types = types
+    let byName = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var meetingPoints: Set<Place> = []
-    var lookups: [Place: [String]] = [:]
-    var partLookups: [Place: [String]] = [:]
+    var wanted: [(values: [String], column: String, of: TableSchema)] = []
     for table in tables {
       let shared = table.overlappingKeys
-      let rules = table.checks.isEmpty ? [:] : TableRules(table).columns
-      for key in table.foreignKeys where key.columns.count == key.referencedColumns.count {
-        guard let parent = tables.first(where: { $0.name == key.references })?.name else {
-          continue
+      for key in shared where byName[key.references] != nil {
+        for (column, referenced) in zip(key.columns, key.referencedColumns)
+        where shared.contains(where: { $0 != key && $0.columns.contains(column) }) {
+          meetingPoints.insert(Place(key.references, referenced))
         }
-        for (column, referenced) in zip(key.columns, key.referencedColumns) {
-          let place = Place(parent, referenced)
-          if shared.contains(key),
-            shared.contains(where: { $0 != key && $0.columns.contains(column) })
-          {
-            meetingPoints.insert(place)
-          }
-          guard let values = table[field: column]?.listedValues(rules[column]) else { continue }
-          if key.columns.count == 1 {
-            Self.add(values, at: place, to: &lookups)
-          } else {
-            Self.add(values, at: place, to: &partLookups)
-          }
+      }
+      let rules = table.checks.isEmpty ? [:] : TableRules(table).columns
+      var seen: Set<String> = []
+      for name in table.foreignKeys.flatMap(\.columns) where seen.insert(name).inserted {
+        if let values = table[field: name]?.listedValues(rules[name]) {
+          wanted.append((values, name, table))
         }
       }
     }
     self.meetingPoints = meetingPoints
-    self.lookups = lookups
-    self.partLookups = partLookups
+    lookups = [:]
+    partLookups = [:]
+    // A row that must have a value may have to reference one that has it, too.
+    var next = 0
+    while next < wanted.count {
+      let (values, column, table) = wanted[next]
+      next += 1
+      for key in table.foreignKeys where key.columns.count == key.referencedColumns.count {
+        guard let place = key.columns.firstIndex(of: column), let parent = byName[key.references]
+        else { continue }
+        let referenced = key.referencedColumns[place]
+        let isNew =
+          key.columns.count == 1 || parent.isKey(referenced)
+          ? Self.add(values, at: Place(parent.name, referenced), to: &lookups)
+          : Self.add(values, at: Place(parent.name, referenced), to: &partLookups)
+        if isNew { wanted.append((values, referenced, parent)) }
+      }
+    }
   }
 
+  /// - Returns: whether there were new ones.
+  @discardableResult
   private static func add(
     _ values: [String], at place: Place, to lookups: inout [Place: [String]]
-  ) {
+  ) -> Bool {
+    let before = lookups[place]?.count ?? 0
     for value in values where lookups[place]?.contains(value) != true {
       lookups[place, default: []].append(value)
     }
+    return lookups[place]?.count ?? 0 > before
   }
 
   /// The most values to require of one column.

@@ -119,9 +119,7 @@ package struct TableInference {
     }
   }
 
-  func isKey(_ column: String) -> Bool {
-    table.primaryKey == [column] || table.uniques.contains { $0.columns == [column] }
-  }
+  func isKey(_ column: String) -> Bool { table.isKey(column) }
 
   /// The expression from which a check's equation computes a column, as written in braces.
   func derivation(of field: FieldSchema) -> String? {
@@ -167,6 +165,7 @@ package struct TableInference {
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
       if let text = derivation(of: field) { choices.insert(.value("{\(text)}"), at: 0) }
     }
+    if let wanted = partLookup(field) { choices.insert(wanted, at: 0) }
     // A check that lists values names the rows that must exist.
     if let values = field.listedValues(rule)?.filter({ SQLConstant.fits($0, field.type) }),
       !values.isEmpty
@@ -243,6 +242,13 @@ package struct TableInference {
     if field.isNullable, rule.nullness != .never { add(.null) }
     if choices.isEmpty { add(.omitted) }
     return InferredColumn(name: field.name, choices: choices)
+  }
+}
+
+extension TableSchema {
+  /// Whether no two rows have the same value in a column.
+  func isKey(_ column: String) -> Bool {
+    primaryKey == [column] || uniques.contains { $0.columns == [column] }
   }
 }
 
