@@ -12,7 +12,8 @@ package struct DomainGenerator: Generator {
     self.init(
       domain,
       selector: context.isUnique
-        ? .permuted(Permutation(count: domain.count, key: context.key)) : .uniform(context.key),
+        ? .permuted(Permutation(count: domain.count, key: context.key, rows: context.rows))
+        : .uniform(context.key),
       isUnique: isUnique)
   }
 

@@ -24,9 +24,9 @@ package enum Selector: Sendable {
 
   /// The position of a row, which no other row has at its first attempt.
   @inline(__always)
-  static func place(_ row: RowAttempt, of count: UInt64) -> UInt64 {
+  static func place(_ row: RowAttempt, in permutation: Permutation) -> UInt64 {
     let place = UInt64(bitPattern: row.row)
-    return row.attempt == 0 ? place : row.uniquePlace(place % count, of: count)
+    return row.attempt == 0 ? place : row.uniquePlace(place, in: permutation)
   }
 
   @inline(__always)
@@ -40,7 +40,7 @@ package enum Selector: Sendable {
           buffer[index] = SplitMix64.reduce(key.draw(row(index)), below: count)
         }
       case .permuted(let permutation):
-        for index in 0..<rows { buffer[index] = Self.place(row(index), of: permutation.count) }
+        for index in 0..<rows { buffer[index] = Self.place(row(index), in: permutation) }
         permutation.apply(to: UnsafeMutableBufferPointer(rebasing: buffer[..<rows]))
       case .sequential:
         for index in 0..<rows {

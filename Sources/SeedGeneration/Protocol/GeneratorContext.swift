@@ -28,6 +28,9 @@ public struct GeneratorContext: Sendable {
   /// Opens a file of the project's folder; `nil` if there is no such folder.
   package var files: (@Sendable (String, SourceSpan) throws -> RecordFile)?
 
+  /// The numbers that rows of the table take, from 0; 0 if they are unknown.
+  package var rows: UInt64 { UInt64(max(0, rowEnd)) }
+
   /// Whether the values go into a JSON document.
   var isJSON: Bool { field.map { ValueKind(of: $0.type) == .json } ?? false }
 

@@ -31,17 +31,26 @@ public struct RowAttempt: Sendable, Hashable {
   public var attempt: Int { Int(bits >> Self.shift) }
 
   /// Returns the index of a unique value. Every other attempt keeps the row's own, because another
-  /// column may be the cause; the rest use indexes beyond all rows.
+  /// column may be the cause; the rest use indexes beyond all rows, if there are any.
   ///
   /// - Parameters:
   ///   - place: the row's own index, below `count`.
   ///   - count: the number of values.
+  ///   - rows: how many of the indexes, from 0, are those of rows at their first attempt; 0 if that
+  ///     is unknown, but few of them.
   /// - Returns: an index below `count`.
   @inline(__always)
-  func uniquePlace(_ place: UInt64, of count: UInt64) -> UInt64 {
+  func uniquePlace(_ place: UInt64, of count: UInt64, rows: UInt64 = 0) -> UInt64 {
     let attempt = attempt
-    guard attempt % 2 != 0 else { return place }
+    guard attempt % 2 != 0, rows < count else { return place }
     let bits = SplitMix64.finalize(UInt64(bitPattern: Int64(attempt)))
-    return (place &+ SplitMix64.reduce(bits, below: count)) % count
+    let moved = (place &+ SplitMix64.reduce(bits, below: count)) % count
+    return moved < rows ? rows + moved % (count - rows) : moved
+  }
+
+  /// Returns the number of a unique value that a permutation then shuffles.
+  @inline(__always)
+  func uniquePlace(_ place: UInt64, in permutation: Permutation) -> UInt64 {
+    uniquePlace(place % permutation.count, of: permutation.count, rows: permutation.rows)
   }
 }

@@ -9,14 +9,20 @@
 public struct Permutation: Sendable, Hashable {
   /// How many numbers are shuffled.
   public let count: UInt64
+  /// How many of the numbers, from 0, are those of a table's rows; 0 if that is unknown.
+  package let rows: UInt64
   private let mask: UInt64
   private let shift: UInt64
   private let multipliers: (UInt64, UInt64, UInt64)
   private let addends: (UInt64, UInt64, UInt64)
 
   /// Creates a permutation of `0..<count`; a count of 0 counts as 1.
-  public init(count: UInt64, key: ColumnKey) {
+  public init(count: UInt64, key: ColumnKey) { self.init(count: count, key: key, rows: 0) }
+
+  /// Creates a permutation of `0..<count` whose first numbers are those of a table's rows.
+  package init(count: UInt64, key: ColumnKey, rows: UInt64) {
     self.count = max(1, count)
+    self.rows = rows
     let bits = UInt64(64 - (self.count - 1).leadingZeroBitCount)
     mask = bits == 64 ? .max : (1 << bits) - 1
     shift = max(1, (bits + 1) / 2)

@@ -12,9 +12,9 @@ enum PlaceSelection: Sendable {
     switch self {
     case .weighted: return places.draw(bits)
     case .eachCity(let permutation):
-      return Int(permutation.apply(Selector.place(row, of: permutation.count)))
+      return Int(permutation.apply(Selector.place(row, in: permutation)))
     case .eachCountry(let permutation):
-      let country = Int(permutation.apply(Selector.place(row, of: permutation.count)))
+      let country = Int(permutation.apply(Selector.place(row, in: permutation)))
       let cities = places.inhabited[country].cities
       return cities.lowerBound + Int(SplitMix64.reduce(bits, below: UInt64(cities.count)))
     }

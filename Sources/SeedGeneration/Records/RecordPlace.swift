@@ -17,12 +17,16 @@ struct RecordPlace: Sendable {
     switch arguments.uniquePart {
     case .city:
       selection = .eachCity(
-        Permutation(count: UInt64(max(1, places.cities.count)), key: key.derived("city")))
+        Permutation(
+          count: UInt64(max(1, places.cities.count)), key: key.derived("city"),
+          rows: arguments.context.rows))
     case .country:
       // If countries must not repeat, a locale with only one is replaced by the standard locale.
       if places.inhabited.count < 2 { places = LocaleDirectory.standard.places }
       selection = .eachCountry(
-        Permutation(count: UInt64(max(1, places.inhabited.count)), key: key.derived("country")))
+        Permutation(
+          count: UInt64(max(1, places.inhabited.count)), key: key.derived("country"),
+          rows: arguments.context.rows))
     case nil: selection = .weighted
     }
     self.places = places

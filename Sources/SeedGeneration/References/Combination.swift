@@ -20,14 +20,20 @@ package struct Combination: RowCombination {
     return product
   }
 
-  /// - Returns: `nil` if there are no combinations.
-  package init?(radices: [UInt64], key: ColumnKey, firstRow: Int64) {
+  /// Numbers combinations; `nil` if there are none.
+  ///
+  /// - Parameters:
+  ///   - radices: how many values each column has.
+  ///   - key: the key of the order.
+  ///   - firstRow: the row that gets the first combination.
+  ///   - rows: how many rows get one; 0 if that is unknown.
+  package init?(radices: [UInt64], key: ColumnKey, firstRow: Int64, rows: UInt64 = 0) {
     self.radices = radices
     self.firstRow = firstRow
     let most: UInt64 = 1 << 62
     let count = min(Self.count(radices) ?? most, most)
     guard count > 0 else { return nil }
-    permutation = Permutation(count: count, key: key)
+    permutation = Permutation(count: count, key: key, rows: rows)
   }
 
   /// One column's digits for rows.
@@ -41,8 +47,7 @@ package struct Combination: RowCombination {
     let radix = radices[member]
     return (0..<rows.count).map { index in
       let row = UInt64(rows[index].row - firstRow)
-      let place = permutation.apply(
-        rows[index].uniquePlace(row % permutation.count, of: permutation.count))
+      let place = permutation.apply(rows[index].uniquePlace(row, in: permutation))
       return Int64(place / divisor % radix)
     }
   }

@@ -5,17 +5,17 @@ package struct JoinedPicker: RowPicker {
   let ranges: RowRanges
   let filters: [JoinFilter]
   let key: ColumnKey
-  /// Set if no row may be picked twice: the table's first row.
-  let uniqueFrom: Int64?
+  /// Set if no row may be picked twice: the table's rows, of which each picks another one.
+  let uniqueRows: Range<Int64>?
 
   package init(
-    table: Int, ranges: RowRanges, filters: [JoinFilter], key: ColumnKey, uniqueFrom: Int64?
+    table: Int, ranges: RowRanges, filters: [JoinFilter], key: ColumnKey, uniqueRows: Range<Int64>?
   ) {
     self.table = table
     self.ranges = ranges
     self.filters = filters
     self.key = key
-    self.uniqueFrom = uniqueFrom
+    self.uniqueRows = uniqueRows
   }
   package var mayMiss: Bool { false }
 
@@ -24,13 +24,14 @@ package struct JoinedPicker: RowPicker {
       ofTable: table, ranges, passing: filters, for: frame)
     guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }
     let count = UInt64(choices.count)
-    let permutation = uniqueFrom.map { _ in Permutation(count: count, key: key) }
+    let permutation = uniqueRows.map {
+      Permutation(count: count, key: key, rows: UInt64($0.count))
+    }
     return PickedRows(
       rows: (0..<rows.count).map { index in
-        if let permutation, let first = uniqueFrom {
-          let row = UInt64(max(0, rows[index].row - first))
-          let place = rows[index].uniquePlace(row % count, of: count)
-          return choices[Int(permutation.apply(place))]
+        if let permutation, let uniqueRows {
+          let row = UInt64(max(0, rows[index].row - uniqueRows.lowerBound))
+          return choices[Int(permutation.apply(rows[index].uniquePlace(row, in: permutation)))]
         }
         return choices[Int(SplitMix64.reduce(key.draw(rows[index]), below: count))]
       })

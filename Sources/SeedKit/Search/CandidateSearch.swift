@@ -58,7 +58,6 @@ package struct CandidateSearch {
       try control.checkCancellation()
       rowGroup.attempts = attempts.attempts
       let graph = isOutsideCycles ? graph : graph.replacing(rowGroup, at: index, ofTable: table)
-      let variation = RowVariation(graph: graph, table: table, rowGroup: rowGroup)
       let round = progress.round
       let tried = progress.rowsToTry
       try await candidates.load(
@@ -68,15 +67,13 @@ package struct CandidateSearch {
       let asked = candidates.conditions(of: round)
       let broken = try await candidates.rows(
         breaking: asked, besides: &unaskable, isCancelled: { control.isCancelled })
-      for (place, rows) in broken where !rows.isEmpty {
-        try attempts.note(asked[place], at: place, brokenBy: rows, variation)
-      }
       progress.add(broken, of: asked, tried: tried)
       if progress.isOver { break }
       if progress.asksForVariation {
+        let variation = RowVariation(graph: graph, table: table, rowGroup: rowGroup)
         guard try variation.exists(in: progress.broken, of: progress.rejected) else { break }
       }
-      try attempts.advance(progress.rejected, asked, variation)
+      attempts.advance(progress.rejected)
       if round == 0 { try await candidates.createIndex() }
       try await candidates.delete(progress.rejected, of: round)
     }

@@ -125,7 +125,9 @@ extension RowGroupCompilation {
       guard written.isUniform else { return written }
       let count = written.domain.count
       return DomainGenerator(
-        written.domain, selector: .permuted(Permutation(count: count, key: compiler.context.key)))
+        written.domain,
+        selector: .permuted(
+          Permutation(count: count, key: compiler.context.key, rows: compiler.context.rows)))
     }
   }
 

@@ -213,7 +213,8 @@ extension Planner {
       seed: seed, table: table.schema.name.description, column: key.columns.joined(separator: ","))
     guard !parts.isEmpty, Combination.count(parts.map(\.1)) ?? .max >= rows,
       let combination = Combination(
-        radices: parts.map(\.1), key: identity, firstRow: table.firstRow)
+        radices: parts.map(\.1), key: identity, firstRow: table.firstRow,
+        rows: UInt64(max(0, rowsOfTable(drafts[index].table))))
     else { return false }
     for (place, part) in parts.enumerated() {
       for column in part.0.columns {

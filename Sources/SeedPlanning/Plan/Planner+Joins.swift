@@ -222,8 +222,10 @@ extension Planner {
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true })
     }
+    let first = tables[draft.table].firstRow
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,
-      uniqueFrom: relation.isKey ? tables[draft.table].firstRow : nil)
+      uniqueRows: relation.isKey ? first..<max(first, draftIndex.rowEnd(ofTable: draft.table)) : nil
+    )
   }
 }

@@ -1,4 +1,4 @@
-import SeedGeneration
+@testable import SeedGeneration
 import SeedSchema
 import Testing
 
@@ -18,6 +18,26 @@ import Testing
     let list = RowSelection.rows(5..<8)
     #expect(range.count == list.count)
     for index in 0..<3 { #expect(range[index] == list[index]) }
+  }
+
+  /// Whatever a row's other attempts use isn't another row's.
+  @Test(arguments: [0, 1, 60, 99] as [UInt64])
+  func uniqueValuesOfFurtherAttemptsAreNoOthers(_ rows: UInt64) {
+    for row in 0..<max(1, rows) {
+      for attempt in 0...9 {
+        let place = RowAttempt(Int64(row), attempt: UInt16(attempt))
+          .uniquePlace(row, of: 100, rows: rows)
+        #expect(attempt.isMultiple(of: 2) ? place == row : (rows..<100).contains(place))
+      }
+    }
+  }
+
+  @Test func rowsKeepTheirUniqueValuesIfThereAreNoMore() {
+    for attempt in 0...9 {
+      let row = RowAttempt(7, attempt: UInt16(attempt))
+      #expect(row.uniquePlace(7, of: 100, rows: 100) == 7)
+      #expect(row.uniquePlace(7, of: 8, rows: 100) == 7)
+    }
   }
 
   @Test func furtherAttemptsGenerateOtherRandomValuesButTheSameRowNumber() throws {

@@ -49,7 +49,8 @@ extension GeneratorRegistry {
     }
     let rows = arguments.context.rowCount > 0 ? UInt64(max(0, arguments.context.rowEnd)) : .max
     return DomainGenerator(
-      domain, selector: .permuted(Permutation(count: domain.count, key: key)),
+      domain,
+      selector: .permuted(Permutation(count: domain.count, key: key, rows: arguments.context.rows)),
       isUnique: domain.isDistinct && rows <= domain.count)
   }
 
