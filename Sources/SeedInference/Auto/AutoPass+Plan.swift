@@ -98,24 +98,25 @@ extension AutoPass {
   ///
   /// - Returns: whether there are any.
   private mutating func endCycles(_ cycles: [ReferenceCycle]) -> Bool {
-    var isChanged = false
-    for cycle in cycles {
-      let isEnded = cycle.nullable.contains { column in
+    var changed: Set<TableName> = []
+    // A change of a table may end its other cycles, too.
+    for cycle in cycles where changed.isDisjoint(with: cycle.columns.map(\.table)) {
+      let ended = cycle.nullable.first { column in
         guard project.prefer(.null, column.name, of: column.table) else { return false }
         self[column.table].rows.forget()
         self[column.table].fallbacks.append("\(column.name): \(cycle.message)")
         return true
       }
-      if isEnded {
-        isChanged = true
+      if let ended {
+        changed.insert(ended.table)
       } else if let last = project.factories.lastIndex(where: { factory in
         cycle.columns.contains { $0.table == factory.schema.name }
       }) {
+        changed.insert(project.factories[last].schema.name)
         skip(last, reason: cycle.message)
-        isChanged = true
       }
     }
-    return isChanged
+    return !changed.isEmpty
   }
 
   /// Changes what the errors of a plan are about.

@@ -258,6 +258,8 @@ struct ReferenceGraph {
   }
 
   private func cycle(_ path: [Int]) -> ReferenceCycle {
+    let first = path.indices.min { path[$0] < path[$1] } ?? 0
+    let path = path[first...] + path[..<first]
     var columns: [ReferenceCycle.Column] = []
     var nullable: [ReferenceCycle.Column] = []
     for node in path.map({ nodes[$0] }) {
