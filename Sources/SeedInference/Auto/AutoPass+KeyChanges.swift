@@ -40,7 +40,7 @@ extension AutoPass {
       state.tables[index].foreignKeys.append(key)
     }
     self[table].rows.forget()
-    self[table].fallbacks.append("\(column): a trigger takes it for a key: \(reason)")
+    self[table].fallbacks.append("\(column): a trigger uses it as a foreign key: \(reason)")
   }
 
   /// Treats a column as a foreign key, if that is what an error at the transaction's end is about.
