@@ -9,6 +9,8 @@ final class PlanCompilation {
   /// The planner with the tables, rows and relations to compile values for.
   private(set) var planner: Planner
   private var rowGroups: [Int: RowGroupCompilation] = [:]
+  /// The steps whose references formed cycles when they were examined last.
+  var cyclicSteps: Set<Int> = []
   /// How deeply the values being compiled depend on each other, across all steps.
   var depth = 0
   /// The columns that other values depend on, by table: their content must be known, so they can't

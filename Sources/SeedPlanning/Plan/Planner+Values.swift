@@ -16,7 +16,7 @@ extension Planner {
     for place in places {
       tables[drafts[place].table].rowGroups.append(rowGroup(compilation.rowGroup(place)))
     }
-    if !bag.hasErrors { reportCycles(compilation) }
+    if !bag.hasErrors { reportCycles(of: places, in: compilation) }
     if !bag.hasErrors {
       avoidFixedValues(compilation)
       checkKeys(compilation)
@@ -25,8 +25,10 @@ extension Planner {
   }
 
   /// Reports references whose values no row can have first.
-  private func reportCycles(_ compilation: PlanCompilation) {
-    findings.cycles = ReferenceGraph(compilation).cycles
+  private func reportCycles(of places: [Int], in compilation: PlanCompilation) {
+    let graph = ReferenceGraph(compilation, from: compilation.cyclicSteps.union(places))
+    findings.cycles = graph.cycles
+    compilation.cyclicSteps = findings.cycles.reduce(into: []) { $0.formUnion($1.steps) }
     for cycle in findings.cycles {
       let table = cycle.nullable.first?.table ?? cycle.columns.first?.table
       let draft = drafts.first { tables[$0.table].schema.name == table }

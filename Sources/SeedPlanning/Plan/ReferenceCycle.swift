@@ -15,6 +15,8 @@ package struct ReferenceCycle: Sendable, Hashable {
   package var columns: [Column]
   /// The foreign keys' columns that may be NULL, which ends the cycle.
   package var nullable: [Column]
+  /// The places of the steps whose rows have the columns.
+  var steps: Set<Int>
 
   /// What is wrong, with the names of the columns.
   package var message: String {

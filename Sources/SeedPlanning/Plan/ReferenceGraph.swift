@@ -9,7 +9,7 @@ import SeedSchema
 /// Columns that depend on each other within a row are found when they are compiled.
 struct ReferenceGraph {
   /// A value of a step's rows.
-  private struct Node: Hashable {
+  struct Node: Hashable {
     enum Part: Hashable {
       case column(String)
       /// Which rows a relation references.
@@ -20,19 +20,30 @@ struct ReferenceGraph {
     var part: Part
   }
 
-  private let compilation: PlanCompilation
-  private var nodes: [Node] = []
+  let compilation: PlanCompilation
+  private(set) var nodes: [Node] = []
   private var places: [Node: Int] = [:]
   /// The nodes that each one follows from, and whether those may be of any row of their table.
-  private var edges: [[(node: Int, isOfAnyRow: Bool)]] = []
+  private(set) var edges: [[(node: Int, isOfAnyRow: Bool)]] = []
 
-  init(_ compilation: PlanCompilation) {
+  /// Finds what values of some steps follow from.
+  ///
+  /// Each cycle leads through a foreign key, most of which reference a column that follows from
+  /// nothing.
+  ///
+  /// - Parameters:
+  ///   - compilation: the values of all steps.
+  ///   - steps: the steps to begin with: those that have changed since there were no cycles.
+  init(_ compilation: PlanCompilation, from steps: Set<Int>) {
     self.compilation = compilation
-    for step in compilation.planner.drafts.indices {
-      let rowGroup = compilation.rowGroup(step)
-      for (index, relation) in rowGroup.relations.enumerated() where isFollowed(relation, step) {
-        for column in relation.columns { add(Node(step: step, part: .column(column))) }
-        add(Node(step: step, part: .relation(index)))
+    for step in steps.sorted() {
+      for (index, relation) in compilation.rowGroup(step).relations.enumerated()
+      where isFollowed(relation, step) {
+        for (column, referenced) in zip(relation.columns, relation.referenced)
+        where !columns([referenced], of: relation, in: step).isEmpty {
+          add(Node(step: step, part: .column(column)))
+        }
+        if relation.isJoined { add(Node(step: step, part: .relation(index))) }
       }
     }
     var next = 0
@@ -51,8 +62,6 @@ struct ReferenceGraph {
     edges.append([])
     return nodes.count - 1
   }
-
-  // MARK: Dependencies
 
   /// Whether rows of a step reference rows of the plan by a relation.
   private func isFollowed(_ relation: Planner.RelationDraft, _ step: Int) -> Bool {
@@ -175,118 +184,5 @@ struct ReferenceGraph {
     case .key: return false
     case .written(let syntax), .inferred(let syntax, _): return syntax.dependencies.isEmpty
     }
-  }
-
-  // MARK: Cycles
-
-  /// The cycles, one for each group of values that depend on each other.
-  ///
-  /// Chains over earlier rows of a table end at its first row.
-  var cycles: [ReferenceCycle] {
-    let groups = groupNumbers()
-    var found: Set<Int> = []
-    var result: [ReferenceCycle] = []
-    for (start, targets) in edges.enumerated() {
-      for target in targets where target.isOfAnyRow && groups[start] == groups[target.node] {
-        guard found.insert(groups[start]).inserted,
-          let path = path(from: target.node, to: start, within: groups)
-        else { continue }
-        result.append(cycle(path))
-      }
-    }
-    return result
-  }
-
-  /// The number of each node's group: those that depend on each other have the same.
-  ///
-  /// Tarjan's algorithm, without recursion, as chains may be as long as a plan has tables.
-  private func groupNumbers() -> [Int] {
-    var numbers = [Int](repeating: -1, count: nodes.count)
-    var order = [Int](repeating: -1, count: nodes.count)
-    var lowest = [Int](repeating: 0, count: nodes.count)
-    var next = 0
-    var pending: [Int] = []
-    for root in nodes.indices where order[root] < 0 {
-      var calls = [(node: root, edge: 0)]
-      while let (node, edge) = calls.last {
-        if edge == 0 {
-          order[node] = next
-          lowest[node] = next
-          next += 1
-          pending.append(node)
-        }
-        if edge < edges[node].count {
-          calls[calls.count - 1].edge += 1
-          let target = edges[node][edge].node
-          if order[target] < 0 {
-            calls.append((target, 0))
-          } else if numbers[target] < 0 {
-            lowest[node] = min(lowest[node], order[target])
-          }
-          continue
-        }
-        if lowest[node] == order[node] {
-          while let last = pending.popLast() {
-            numbers[last] = node
-            if last == node { break }
-          }
-        }
-        calls.removeLast()
-        if let caller = calls.last?.node { lowest[caller] = min(lowest[caller], lowest[node]) }
-      }
-    }
-    return numbers
-  }
-
-  /// The shortest chain from one node to another of its group.
-  private func path(from start: Int, to end: Int, within groups: [Int]) -> [Int]? {
-    var previous: [Int: Int] = [start: start]
-    var open = [start]
-    var next = 0
-    while next < open.count, previous[end] == nil {
-      for (target, _) in edges[open[next]]
-      where groups[target] == groups[start] && previous[target] == nil {
-        previous[target] = open[next]
-        open.append(target)
-      }
-      next += 1
-    }
-    guard previous[end] != nil else { return nil }
-    var path = [end]
-    while let last = path.last, last != start, let before = previous[last] { path.append(before) }
-    return path.reversed()
-  }
-
-  private func cycle(_ path: [Int]) -> ReferenceCycle {
-    let first = path.indices.min { path[$0] < path[$1] } ?? 0
-    let path = path[first...] + path[..<first]
-    var columns: [ReferenceCycle.Column] = []
-    var nullable: [ReferenceCycle.Column] = []
-    for node in path.map({ nodes[$0] }) {
-      let rowGroup = compilation.rowGroup(node.step)
-      var relation: Planner.RelationDraft?
-      let name: String
-      switch node.part {
-      case .column(let column):
-        name = column
-        if let field = rowGroup.schema[field: column],
-          case .key(let index, _) = rowGroup.source(of: field)
-        {
-          relation = rowGroup.relations[index]
-        }
-      case .relation(let index):
-        relation = rowGroup.relations[index]
-        name = rowGroup.relations[index].columns.first ?? rowGroup.relations[index].name
-      }
-      let column = ReferenceCycle.Column(table: rowGroup.schema.name, name: name)
-      if columns.last != column { columns.append(column) }
-      for name in relation?.keyColumns ?? [] where rowGroup.schema[field: name]?.isNullable == true
-      {
-        let column = ReferenceCycle.Column(table: rowGroup.schema.name, name: name)
-        if !nullable.contains(column) { nullable.append(column) }
-      }
-    }
-    if columns.count > 1, columns.first == columns.last { columns.removeLast() }
-    return ReferenceCycle(columns: columns, nullable: nullable)
   }
 }
