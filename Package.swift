@@ -207,7 +207,7 @@ let package = Package(
     .testTarget(
       name: "SeedDatabaseTests",
       dependencies: [
-        "SeedDatabase", "SeedSQLite", "SeedORM", "SeedSchema",
+        "SeedDatabase", "SeedSQLite", "SeedPostgres", "SeedORM", "SeedSchema",
         "TestSupport", "RandomSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -1,27 +1,12 @@
-import CPostgres
 package import SeedDatabase
 
 extension PostgresAddress {
-  /// A value of `target_session_attrs` that libpq rejects after it has completed all settings, and
-  /// before it looks for a server.
-  private static let stop = "seedkit_never"
-
   /// The address with everything that libpq would add to it, from the environment, service files
   /// and its defaults.
   ///
   /// - Throws: ``DatabaseError`` of code `connection` if libpq rejects the settings.
   package func completed() throws(DatabaseError) -> PostgresAddress {
-    var parameters = connectionParameters
-    parameters.removeAll { $0.name == "target_session_attrs" }
-    parameters.append(Parameter(name: "target_session_attrs", value: Self.stop))
-    let pointer = try PostgresSession.start(parameters)
-    defer { PQfinish(pointer) }
-    let message = PQerrorMessage(pointer).map { String(cString: $0) } ?? ""
-    guard message.contains(Self.stop), let options = PQconninfo(pointer) else {
-      throw PostgresSession.failure(pointer)
-    }
-    defer { PQconninfoFree(options) }
-    return completed(with: PostgresOptions.values(of: options))
+    completed(with: try PostgresSession.settings(of: connectionParameters))
   }
 
   /// The address with the values that libpq would use.

@@ -2,9 +2,13 @@ package import SeedDatabase
 
 extension PostgresConnection: LimitedConnection {
   package func apply(_ limits: WaitLimits) throws(DatabaseError) {
-    let lock = WaitLimits.milliseconds(limits.lock ?? WaitLimits.usualLock)
+    let seconds = limits.lock ?? WaitLimits.usualLock
+    let lock = WaitLimits.milliseconds(seconds)
     var script = "SET lock_timeout = \(lock); SET \(WaitLimits.setting) = '\(lock)'"
-    if let statement = limits.statement.map(WaitLimits.milliseconds), statement > 0 {
+    let statement = limits.statement.map(WaitLimits.milliseconds)
+    if let statement, limits.overridesStatement {
+      script += "; SET statement_timeout = \(statement)"
+    } else if let statement, statement > 0 {
       // A shorter limit of the role or the database stays.
       script += """
         ; SELECT pg_catalog.set_config('statement_timeout', '\(statement)', false)
@@ -13,5 +17,10 @@ extension PostgresConnection: LimitedConnection {
         """
     }
     _ = try session.runScript(script)
+    session.answerLimit = limits.statement.flatMap { $0 > 0 ? $0 + AnswerAlarm.reserve : nil }
+    if session.decidesUserTimeout {
+      cancellation.setUserTimeout(
+        milliseconds: Int32(clamping: NetworkDefaults.userTimeout(lock: seconds)))
+    }
   }
 }

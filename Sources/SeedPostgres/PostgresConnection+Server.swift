@@ -26,6 +26,8 @@ extension PostgresConnection: ServerConnection {
 
   package nonisolated var serverProcess: Int { Int(cancellation.serverProcess) }
 
+  package nonisolated func abandon() { cancellation.abandon() }
+
   package func serverAddress() throws(DatabaseError) -> ServerAddress {
     let rows = try session.run(
       """

@@ -38,11 +38,20 @@ public actor PostgresConnection: DatabaseConnection {
     to address: PostgresAddress, monitor: QueryMonitor = QueryMonitor(), logger: Logger? = nil
   ) async throws -> PostgresConnection {
     let opener = Opener(address: address, monitor: monitor, logger: logger)
-    return try await withTaskCancellationHandler {
-      try await opener.open()
-    } onCancel: {
-      opener.cancellation.abandon()
+    let (answers, answer) = AsyncStream.makeStream(
+      of: Result<PostgresConnection, DatabaseError>.self)
+    Task {
+      do throws(DatabaseError) {
+        answer.yield(.success(try await opener.open()))
+      } catch {
+        answer.yield(.failure(error))
+      }
+      answer.finish()
     }
+    // A cancelled task gets none: a server's name may be looked up for long, and nothing stops that.
+    for await result in answers { return try result.get() }
+    opener.cancellation.abandon()
+    throw PostgresSession.cancelledOpening
   }
 
   private init(
@@ -185,14 +194,15 @@ public actor PostgresConnection: DatabaseConnection {
 
   /// Commits the open transaction.
   ///
-  /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails.
+  /// - Throws: ``DatabaseError`` if no transaction is open, or if the commit fails. SQLSTATE 08007
+  ///   means that the connection was lost meanwhile: the transaction may be committed or not.
   public func commit() throws {
     guard session.isInTransaction else {
       throw DatabaseError(.misuse, "no transaction is open")
     }
     let hadFailed = session.isTransactionFailed
     try timed(.transaction, "COMMIT") {
-      _ = try session.runTransaction("COMMIT")
+      try session.commit()
       return ((), rows: 0)
     }
     // The server answers with a rollback, and without an error.
@@ -222,7 +232,8 @@ public actor PostgresConnection: DatabaseConnection {
   /// Asks the server to cancel the running statement or load, which then throws an error of code
   /// `interrupted`.
   ///
-  /// It opens a separate connection to do so, and may block for a moment.
+  /// It opens a separate connection to do so, and blocks for a second at most. If the server doesn't
+  /// answer by then, the connection is closed.
   public nonisolated func interrupt() { cancellation.cancel() }
 
   /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.
@@ -248,7 +259,6 @@ public actor PostgresConnection: DatabaseConnection {
 
   /// Closes the connection; later calls throw.
   public func close() {
-    cancellation.detach()
     session.close()
   }
 

@@ -35,7 +35,9 @@ extension PostgresSession {
     let seconds =
       address.parameters.last { $0.name == "connect_timeout" }.flatMap { Int($0.value) }
       ?? defaultTimeout
-    let pointer = try start(address)
+    let parameters = parameters(of: address)
+    let defaults = try NetworkDefaults(for: parameters)
+    let pointer = try start(parameters + defaults.missing)
     do throws(DatabaseError) {
       // As in libpq, 0 or less waits forever.
       let deadline = seconds > 0 ? DispatchTime.now() + .seconds(min(seconds, 86_400)) : nil
@@ -44,24 +46,28 @@ extension PostgresSession {
       PQfinish(pointer)
       throw error
     }
+    cancellation.attach(to: pointer)
     let session = PostgresSession(
-      pointer, preparation: address.preparation, notices: PostgresNotices(logger: logger))
+      pointer, preparation: address.preparation, notices: PostgresNotices(logger: logger),
+      cancellation)
+    session.decidesUserTimeout = defaults.decidesUserTimeout
+    let alarm = AnswerAlarm(seconds > 0 ? min(seconds, 86_400) : nil, cancellation)
+    defer { alarm.cancel() }
     let result = try session.runScript(settings)
     if session.preparation == .automatic, result.backendPID != PQbackendPID(pointer) {
       session.preparation = .never
     }
-    cancellation.attach(to: pointer)
     return session
   }
 
-  private static func start(_ address: PostgresAddress) throws(DatabaseError) -> OpaquePointer {
+  private static func parameters(of address: PostgresAddress) -> [PostgresAddress.Parameter] {
     var parameters = address.connectionParameters
     if !parameters.contains(where: { $0.name == "application_name" }) {
       parameters.append(.init(name: "application_name", value: "seedkit"))
     }
     parameters.removeAll { $0.name == "client_encoding" }
     parameters.append(.init(name: "client_encoding", value: "UTF8"))
-    return try start(parameters)
+    return parameters
   }
 
   /// Begins to open a connection with some settings; it may have failed already.
@@ -95,7 +101,7 @@ extension PostgresSession {
     var events = Int16(POLLOUT)
     while true {
       if cancellation.isCancelled {
-        throw DatabaseError(.interrupted, "opening the connection to PostgreSQL was cancelled")
+        throw cancelledOpening
       }
       if let deadline, deadline < .now() {
         throw DatabaseError(.connection, "PostgreSQL did not answer in time")
@@ -110,6 +116,10 @@ extension PostgresSession {
       }
     }
   }
+
+  /// The error of a connection that nobody waits for anymore.
+  static let cancelledOpening = DatabaseError(
+    .interrupted, "opening the connection to PostgreSQL was cancelled")
 
   /// Why a connection couldn't be opened.
   static func failure(_ pointer: OpaquePointer) -> DatabaseError {

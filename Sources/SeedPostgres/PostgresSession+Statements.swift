@@ -10,6 +10,8 @@ extension PostgresSession {
     let connection = try open()
     try Self.check(sql)
     let parameters = try PostgresParameters(values)
+    let alarm = alarm()
+    defer { alarm.cancel() }
     guard !values.isEmpty, preparation != .never else {
       // The extended protocol accepts only one statement, so nothing can be smuggled in after it.
       return try finish(runUnprepared(sql, parameters, on: connection), sql)
@@ -37,6 +39,9 @@ extension PostgresSession {
   func runScript(_ sql: String) throws(DatabaseError) -> PostgresResult {
     let connection = try open()
     try Self.check(sql)
+    // Each statement has its own time, and there are at most as many as semicolons.
+    let alarm = alarm(statements: 1 + sql.utf8.count { $0 == UInt8(ascii: ";") })
+    defer { alarm.cancel() }
     let result = PostgresResult(PQexec(connection, sql))
     retireStatements()
     return try finish(result, sql)
@@ -47,6 +52,8 @@ extension PostgresSession {
   /// - Throws: ``DatabaseError``.
   func runTransaction(_ sql: String) throws(DatabaseError) -> PostgresResult {
     let connection = try open()
+    let alarm = alarm(statements: 3)
+    defer { alarm.cancel() }
     guard PQsendQuery(connection, sql) == 1 else { throw failure(sql) }
     var result: PostgresResult?
     // A pooler says why it rejects a transaction and closes the connection, which is an error of
@@ -55,6 +62,23 @@ extension PostgresSession {
       if result?.isFailure != true { result = next }
     }
     return try finish(result, sql)
+  }
+
+  /// Commits the open transaction.
+  ///
+  /// - Throws: ``DatabaseError``; of SQLSTATE 08007 if the answer is lost, so that nobody knows
+  ///   whether it was committed.
+  func commit() throws(DatabaseError) {
+    do throws(DatabaseError) {
+      _ = try runTransaction("COMMIT")
+    } catch {
+      throw isConnected ? error : error.ofUnknownCommit
+    }
+  }
+
+  /// Closes the connection if the server doesn't answer within the limit.
+  func alarm(statements: Int = 1) -> AnswerAlarm {
+    AnswerAlarm(answerLimit.map { $0 * statements }, cancellation)
   }
 
   /// Forgets all prepared statements; they are deallocated when no transaction is open.

@@ -29,14 +29,23 @@ final class PostgresSession {
   var guardsStatements = false
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
+  /// Stops what the connection does.
+  let cancellation: PostgresCancellation
+  /// How many seconds the server has for a statement, before the connection is closed; `nil` for
+  /// ever.
+  var answerLimit: Int?
+  /// Whether the user has left it to SeedKit how long sent data may stay without an acknowledgement.
+  var decidesUserTimeout = false
 
   /// Takes ownership of an open connection.
   init(
-    _ pointer: OpaquePointer, preparation: StatementPreparation, notices: PostgresNotices
+    _ pointer: OpaquePointer, preparation: StatementPreparation, notices: PostgresNotices,
+    _ cancellation: PostgresCancellation
   ) {
     self.pointer = pointer
     self.preparation = preparation
     self.notices = notices
+    self.cancellation = cancellation
     serverVersion = Int(PQserverVersion(pointer))
     notices.receive(from: pointer)
   }
@@ -45,6 +54,7 @@ final class PostgresSession {
 
   /// Ends the connection; later calls throw.
   func close() {
+    cancellation.detach()
     if let pointer { PQfinish(pointer) }
     pointer = nil
   }
@@ -93,9 +103,7 @@ final class PostgresSession {
     guard let result else {
       throw failure(sql)
     }
-    if result.isFailure {
-      throw PostgresErrors.error(of: result, isConnected: isConnected, sql: sql)
-    }
+    if result.isFailure { throw failure(result, sql) }
     switch result.status {
     case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
       endStrayCopy()
@@ -127,7 +135,18 @@ final class PostgresSession {
 
   /// The error of libpq's latest failure, if there is no result to read it from.
   func failure(_ sql: String) -> DatabaseError {
-    PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql)
+    explained(PostgresErrors.libraryError(libraryMessage, isConnected: isConnected, sql: sql))
+  }
+
+  /// The error of a failed result.
+  func failure(_ result: PostgresResult, _ sql: String) -> DatabaseError {
+    explained(PostgresErrors.error(of: result, isConnected: isConnected, sql: sql))
+  }
+
+  /// The error, or why this side has closed the connection.
+  private func explained(_ error: DatabaseError) -> DatabaseError {
+    guard !isConnected, let cut = cancellation.cut else { return error }
+    return cut.error(sql: error.sql)
   }
 
   /// What libpq says of its latest failure.

@@ -28,7 +28,7 @@ struct MigrateCommand: AsyncParsableCommand {
     let asked = try options.database.url()
     let url = production == nil ? try DatabaseReader.existing(asked) : asked
     try production?.check(url)
-    let session = CommandSession(limits: WaitLimits(lock: options.waiting.lockTimeout))
+    let session = CommandSession(limits: options.waiting.limits())
     return try await session.perform {
       let connection = try await session.connect(to: url)
       try await production?.check(connection, of: url)

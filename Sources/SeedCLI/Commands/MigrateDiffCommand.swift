@@ -62,7 +62,7 @@ struct MigrateDiffCommand: AsyncParsableCommand {
         code: .files)
     }
     let url = try DatabaseReader.existing(try database.url())
-    let session = CommandSession(limits: WaitLimits(lock: waiting.lockTimeout))
+    let session = CommandSession(limits: waiting.limits())
     let desired = tables
     let diff = try await session.perform {
       let connection = try await session.connect(to: url)

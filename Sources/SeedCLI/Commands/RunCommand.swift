@@ -85,7 +85,7 @@ struct RunCommand: AsyncParsableCommand {
   var session: CommandSession {
     CommandSession(
       progress: project.json ? .none : Console.isErrorTerminal ? .terminal : .log, slow: slow,
-      limits: WaitLimits(lock: waiting.lockTimeout, statement: auto.auto ? Self.longestTry : nil))
+      limits: waiting.limits(statement: auto.auto ? Self.longestTry : nil))
   }
 
   func run() async throws {

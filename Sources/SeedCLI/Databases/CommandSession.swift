@@ -88,9 +88,10 @@ final class CommandSession: Sendable {
   /// - Parameters:
   ///   - file: the new SQLite file that the work builds.
   ///   - work: connects through ``connect(to:waitsWhileBusy:)``.
-  /// - Returns: the result of the work, after its connections are closed and the file is published.
-  /// - Throws: any error of the work, or `CancellationError` if ctrl-C made it fail;
-  ///   `PartialCommitError` in both cases if steps remain committed.
+  /// - Returns: what the work returns, after its connections are closed and the file is published.
+  /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail;
+  ///   `PartialCommitError` in both cases if steps stay committed; also after ctrl-C, the error of a
+  ///   commit whose answer was lost.
   func perform<Value>(
     building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {
@@ -103,7 +104,8 @@ final class CommandSession: Sendable {
       progress.clear()
       await connections.close()
       file?.discard()
-      throw control.isCancelled && !(error is PartialCommitError) ? CancellationError() : error
+      let saysMore = error is PartialCommitError || error.leavesCommitUnknown
+      throw control.isCancelled && !saysMore ? CancellationError() : error
     }
     progress.clear()
     await connections.close()

@@ -1,6 +1,7 @@
 internal import SeedDatabase
 internal import SeedORM
 internal import SeedSchema
+internal import Dispatch
 
 /// The connections of a session, which are interrupted and closed together.
 final class OpenConnections: Sendable {
@@ -9,6 +10,9 @@ final class OpenConnections: Sendable {
     /// The connection that is being opened, one at a time.
     var opening: Task<any DatabaseConnection, any Error>?
   }
+
+  /// How long a server has to stop what it does, before its connections are closed.
+  private static let patience = DispatchTimeInterval.seconds(2)
 
   private let state = Locked(State())
 
@@ -22,11 +26,18 @@ final class OpenConnections: Sendable {
     return connection
   }
 
-  /// Interrupts the statements of all connections and a connection attempt; from any thread.
+  /// Stops what each of them is doing, or connecting to the server; from any thread. It doesn't wait
+  /// for that.
+  ///
+  /// A server that doesn't answer within two seconds is left alone: it rolls back by itself.
   func interrupt() {
     let (open, opening) = state.withLock { ($0.open, $0.opening) }
     opening?.cancel()
-    for connection in open { connection.interrupt() }
+    let queue = DispatchQueue.global(qos: .userInitiated)
+    for connection in open { queue.async { connection.interrupt() } }
+    queue.asyncAfter(deadline: .now() + Self.patience) {
+      for connection in self.all { (connection as? any ServerConnection)?.abandon() }
+    }
   }
 
   /// The open connections.

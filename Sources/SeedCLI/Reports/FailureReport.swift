@@ -65,6 +65,9 @@ struct FailureReport: Encodable {
   }
 
   static let unchanged = "the database is unchanged"
+  /// Beside the error of a commit whose answer was lost.
+  private static let unknown =
+    "the database is unchanged, or holds everything that the transaction wrote: look before you run it again"
 
   private init(_ diagnostics: [Diagnostic]) {
     let errors = diagnostics.filter { $0.severity == .error }
@@ -81,13 +84,13 @@ struct FailureReport: Encodable {
     self.init(
       error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
       hint: isTimeout
-        ? "if it was the server's `statement_timeout`: PGOPTIONS='-c statement_timeout=0'"
+        ? "if it was the server's `statement_timeout`: `--statement-timeout` sets another one, and PGOPTIONS='-c statement_timeout=0' none"
         : error.code == .busy
           ? "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
           : error.code == .uniqueViolation
             ? "if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and `truncate` removes them"
             : nil,
-      state: state)
+      state: error.leavesCommitUnknown && state == Self.unchanged ? Self.unknown : state)
     database = Database(
       sqlState: error.sqlState, sqliteCode: error.extendedCode, constraint: error.constraint,
       table: error.table, columns: error.columns)

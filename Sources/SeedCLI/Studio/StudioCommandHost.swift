@@ -100,7 +100,7 @@ struct StudioCommandHost: StudioHost {
     try fill.check()
     let file = try fill.newFile
     let session = CommandSession(
-      limits: WaitLimits(lock: waiting.lockTimeout), observer: progress)
+      limits: waiting.limits(), observer: progress)
     return try await withTaskCancellationHandler {
       var planned: Plan?
       let report = try await session.perform(building: file) {

@@ -3,6 +3,10 @@ package protocol ServerConnection: DatabaseConnection {
   /// The number of the server's process for this connection.
   nonisolated var serverProcess: Int { get }
 
+  /// Closes the connection: a call that waits for the server fails at once, whatever the network does.
+  /// Callable from any thread.
+  nonisolated func abandon()
+
   /// Returns where the connection has gone to.
   ///
   /// - Throws: ``DatabaseError`` if the server doesn't say.

@@ -5,8 +5,10 @@ package struct WaitLimits: Sendable, Hashable {
   /// How many seconds a statement waits for a lock of another session; 0 for ever, `nil` for the
   /// usual.
   package var lock: Int?
-  /// How many seconds a statement may run; `nil` for ever. For connections that only try something.
+  /// How many seconds a statement may run; 0 for ever, `nil` for as long as the server says.
   package var statement: Int?
+  /// Whether a shorter limit of the server gives way to ``statement``.
+  package var overridesStatement: Bool
 
   /// How many seconds a statement waits for a lock of another session by default.
   package static let usualLock = 60
@@ -17,9 +19,10 @@ package struct WaitLimits: Sendable, Hashable {
   /// The server's variable in which a session keeps its lock timeout.
   package static let setting = "seedkit.lock_timeout"
 
-  package init(lock: Int? = nil, statement: Int? = nil) {
+  package init(lock: Int? = nil, statement: Int? = nil, overridesStatement: Bool = false) {
     self.lock = lock
     self.statement = statement
+    self.overridesStatement = overridesStatement
   }
 
   /// A number of seconds as the server's milliseconds.

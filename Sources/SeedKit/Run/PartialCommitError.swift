@@ -1,3 +1,5 @@
+import SeedDatabase
+
 /// Thrown if a run with a transaction for each step ends early, after some steps are committed.
 public struct PartialCommitError: Error, CustomStringConvertible {
   /// What ended it.
@@ -9,7 +11,10 @@ public struct PartialCommitError: Error, CustomStringConvertible {
 
   /// What the database holds of the run: `2 of 5 steps are committed, and remain`.
   public var committedSummary: String {
-    "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "remains" : "remain")"
+    let summary =
+      "\(committedSteps) of \(steps) steps \(committedSteps == 1 ? "is" : "are") committed, and \(committedSteps == 1 ? "remains" : "remain")"
+    return cause.leavesCommitUnknown
+      ? summary + "; it is not known whether one more is committed" : summary
   }
 
   /// The cause, and what is committed.

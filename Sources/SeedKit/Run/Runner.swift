@@ -61,7 +61,8 @@ public struct Runner: Sendable {
     } catch {
       // The first error matters, not that of cleaning up after it.
       try? await connection.rollback()
-      let cause: any Error = control.isCancelled ? CancellationError() : error
+      let isInterruption = control.isCancelled && !error.leavesCommitUnknown
+      let cause: any Error = isInterruption ? CancellationError() : error
       guard run.committedSteps == 0 else {
         throw PartialCommitError(
           cause: cause, committedSteps: run.committedSteps, steps: plan.steps.count)

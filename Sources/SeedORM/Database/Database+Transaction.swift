@@ -58,7 +58,7 @@ extension Database {
       try Task.checkCancellation()
       try transaction.checkForCommit()
       do {
-        try await commit(connection)
+        try await connection.commit()
       } catch {
         // The transaction may have been committed despite the error.
         if let writes { await forget(writes.all) }
@@ -87,14 +87,5 @@ extension Database {
       options.isolation != .serializable
     else { return try await begin(readers) }
     return try await read(begin)
-  }
-
-  private func commit(_ connection: any DatabaseConnection) async throws {
-    do {
-      try await connection.commit()
-    } catch var error as DatabaseError where error.code == .connection {
-      error.message += "; whether the transaction was committed is not known"
-      throw error
-    }
   }
 }

@@ -5,8 +5,8 @@ import Dispatch
 /// Stops the statement of a task that is cancelled.
 ///
 /// A request to stop that arrives before the statement has reached the library is lost, so it is
-/// repeated until the work has ended. It must not hit the connection's next statement, so ending
-/// waits for a request in progress.
+/// repeated until the work has ended. If the server doesn't answer, the connection is closed. And a
+/// request must not hit the connection's next statement, so the end waits for a request in progress.
 final class StatementCancellation: Sendable {
   private struct State {
     var isEnded = false
@@ -14,6 +14,9 @@ final class StatementCancellation: Sendable {
     var isAsking = false
     var waiter: CheckedContinuation<Void, Never>?
   }
+
+  /// How long a server has to stop its work.
+  private static let patience = DispatchTimeInterval.seconds(2)
 
   private let connection: any DatabaseConnection
   private let state = Locked(State())
@@ -51,20 +54,27 @@ final class StatementCancellation: Sendable {
   }
 
   /// Requests the stop now, and again after increasing pauses while the work continues.
-  private func request(after delay: DispatchTimeInterval = .nanoseconds(0), next: Int = 20) {
+  private func request(
+    after delay: DispatchTimeInterval = .nanoseconds(0), next: Int = 20,
+    until deadline: DispatchTime = .now() + patience
+  ) {
     DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [self] in
       let goesOn = state.withLock { state in
         state.isAsking = !state.isEnded
         return state.isAsking
       }
       guard goesOn else { return }
-      connection.interrupt()
+      if deadline < .now(), let server = connection as? any ServerConnection {
+        server.abandon()
+      } else {
+        connection.interrupt()
+      }
       let waiter = state.withLock { state in
         state.isAsking = false
         return state.waiter.take()
       }
       waiter?.resume()
-      request(after: .milliseconds(next), next: min(next * 2, 1_000))
+      request(after: .milliseconds(next), next: min(next * 2, 1_000), until: deadline)
     }
   }
 

@@ -23,6 +23,7 @@ final class CopyStream {
   private let session: PostgresSession
   private let sql: String
   private let connection: OpaquePointer
+  private let alarm: AnswerAlarm
   private var noticesSeen: Int
 
   /// Whether the server has sent something other than a notice.
@@ -40,12 +41,15 @@ final class CopyStream {
     self.sql = sql
     connection = try session.open()
     noticesSeen = session.notices.count
+    alarm = session.alarm()
     guard let result = PostgresResult(PQexec(connection, sql)) else { throw session.failure(sql) }
     guard result.status == PGRES_COPY_IN else {
-      throw PostgresErrors.error(of: result, isConnected: session.isConnected, sql: sql)
+      throw session.failure(result, sql)
     }
     _ = PQsetnonblocking(connection, 1)
   }
+
+  deinit { alarm.cancel() }
 
   /// Sends bytes.
   func send(_ bytes: UnsafeRawBufferPointer) {
@@ -77,9 +81,8 @@ final class CopyStream {
     }
     while let result = PostgresResult(PQgetResult(connection)) {
       if result.isFailure {
-        let error = PostgresErrors.error(
-          of: result, isConnected: session.isConnected, sql: sql)
-        failure = CopyRejection(error: error, line: PostgresErrors.copyLine(of: result))
+        failure = CopyRejection(
+          error: session.failure(result, sql), line: PostgresErrors.copyLine(of: result))
       }
       // After a lost connection libpq may report the COPY state endlessly.
       if result.status == PGRES_COPY_IN {
@@ -87,6 +90,7 @@ final class CopyStream {
         break
       }
     }
+    alarm.cancel()
     if let failure { throw failure }
   }
 

@@ -27,7 +27,11 @@ struct PostgresLoader {
     _ = try session.run(isNested ? "SAVEPOINT seedkit_load" : "BEGIN")
     do {
       let summary = try copy(from: source)
-      _ = try session.run(isNested ? "RELEASE SAVEPOINT seedkit_load" : "COMMIT")
+      if isNested {
+        _ = try session.run("RELEASE SAVEPOINT seedkit_load")
+      } else {
+        try session.commit()
+      }
       return summary
     } catch {
       // If the connection is lost, the server rolls back by itself.

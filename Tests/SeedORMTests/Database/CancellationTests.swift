@@ -115,4 +115,21 @@ import Testing
       #expect(monitor.report.statements.contains { $0.statement.uppercased() == "SELECT ?" })
     }
   }
+
+  @Test(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(1)))
+  func aStatementInASilentNetworkIsGivenUp() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      try await StallingProxy.with(url) { proxy in
+        let db = try await Database.open(proxy.url(), pool: PoolConfiguration(maximum: 1))
+        proxy.fall(.both, at: "select 2")
+        let task = Task { try await db.query("select 2") }
+        try await proxy.waitForSilence()
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        proxy.fall(.none)
+        #expect(try await db.query("select 1").count == 1)
+        await db.close()
+      }
+    }
+  }
 }
