@@ -58,7 +58,7 @@ class Campaign:
         self.arguments(parser)
         self.options = parser.parse_args()
         self.random = random.Random(self.options.seed)
-        self.command = self.options.command or self.built()
+        self.command = os.path.abspath(self.options.command or self.built())
         self.deadline = time.monotonic() + self.options.seconds
         self.server = os.environ.get("SEEDKIT_TEST_POSTGRES")
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="seedkit-campaign-"))

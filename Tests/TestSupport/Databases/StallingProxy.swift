@@ -68,6 +68,7 @@ public final class StallingProxy: Sendable {
   /// The same database through the proxy.
   ///
   /// - Parameter timeout: the seconds of `connect_timeout`.
+  /// - Returns: its URL.
   public func url(timeout: Int = 15) -> DatabaseURL {
     var address = server
     address.hosts = [.init(name: "127.0.0.1", port: port)]
