@@ -18,6 +18,8 @@
   X(ConnStatusType, PQstatus, (const PGconn *connection), (connection))                                                \
   X(PGTransactionStatusType, PQtransactionStatus, (const PGconn *connection), (connection))                            \
   X(char *, PQerrorMessage, (const PGconn *connection), (connection))                                                  \
+  X(char *, PQhost, (const PGconn *connection), (connection))                                                          \
+  X(char *, PQport, (const PGconn *connection), (connection))                                                          \
   X(char *, PQhostaddr, (const PGconn *connection), (connection))                                                      \
   X(int, PQserverVersion, (const PGconn *connection), (connection))                                                    \
   X(int, PQsocket, (const PGconn *connection), (connection))                                                           \
@@ -27,13 +29,13 @@
   X(PQnoticeReceiver, PQsetNoticeReceiver, (PGconn * connection, PQnoticeReceiver receiver, void *context),            \
     (connection, receiver, context))                                                                                   \
   X(PGresult *, PQexec, (PGconn * connection, const char *sql), (connection, sql))                                     \
-  X(PGresult *, PQexecParams,                                                                                          \
+  X(int, PQsendQueryParams,                                                                                            \
     (PGconn * connection, const char *sql, int count, const Oid *types, const char *const *values, const int *lengths, \
      const int *formats, int format),                                                                                  \
     (connection, sql, count, types, values, lengths, formats, format))                                                 \
-  X(PGresult *, PQprepare, (PGconn * connection, const char *name, const char *sql, int count, const Oid *types),      \
+  X(int, PQsendPrepare, (PGconn * connection, const char *name, const char *sql, int count, const Oid *types),         \
     (connection, name, sql, count, types))                                                                             \
-  X(PGresult *, PQexecPrepared,                                                                                        \
+  X(int, PQsendQueryPrepared,                                                                                          \
     (PGconn * connection, const char *name, int count, const char *const *values, const int *lengths,                  \
      const int *formats, int format),                                                                                  \
     (connection, name, count, values, lengths, formats, format))                                                       \

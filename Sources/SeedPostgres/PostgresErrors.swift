@@ -31,6 +31,14 @@ enum PostgresErrors {
         .busy, "another session changed the same tables at the same time: run it again",
         detail: primary, sqlState: state, sql: sql)
     }
+    // The server repeats the bytes, and says which of two encodings is the database's.
+    if state == "22P05", let encoding = primary.split(separator: "\"").last {
+      return DatabaseError(
+        .invalidValue, "a character of a value does not exist in encoding \(encoding)",
+        detail: primary, table: result.errorField(.table),
+        columns: result.errorField(.context).flatMap { word(after: "column ", in: $0, until: ":,") }
+          .map { [$0] } ?? [], sqlState: state, sql: sql)
+    }
     // The server reports this as "feature not supported" with the advice to use CASCADE; the detail
     // names the tables.
     if result.errorField(.routine) == "heap_truncate_check_FKs" {
@@ -66,7 +74,10 @@ enum PostgresErrors {
   /// The row of a COPY, counted from 1, that a failed result's context names.
   static func copyLine(of result: PostgresResult) -> Int? {
     guard let context = result.errorField(.context), context.hasPrefix("COPY ") else { return nil }
-    return word(after: ", line ", in: context, until: ",:").flatMap { Int($0) }
+    // It counts from 0 as long as it waits for the first row.
+    return word(after: ", line ", in: context, until: ",:").flatMap { Int($0) }.flatMap {
+      $0 > 0 ? $0 : nil
+    }
   }
 
   /// An error of libpq itself, which has no SQLSTATE.
@@ -105,7 +116,8 @@ enum PostgresErrors {
     case "57014": return .interrupted
     case "40001": return .serializationFailure
     case "40P01": return .deadlock
-    case "57P01", "57P02", "57P03", "57P05", "3D000", "53300": return .connection
+    case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "3D000", "53300":
+      return .connection
     case "42501": return .permission
     case "25006": return .readOnly
     case "53100": return .diskFull

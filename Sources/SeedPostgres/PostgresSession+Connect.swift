@@ -32,26 +32,15 @@ extension PostgresSession {
   static func connect(
     to address: PostgresAddress, cancellation: PostgresCancellation, logger: Logger?
   ) throws(DatabaseError) -> PostgresSession {
-    let seconds =
-      address.parameters.last { $0.name == "connect_timeout" }.flatMap { Int($0.value) }
-      ?? defaultTimeout
     let parameters = parameters(of: address)
     let defaults = try NetworkDefaults(for: parameters)
-    let pointer = try start(parameters + defaults.missing)
-    do throws(DatabaseError) {
-      // As in libpq, 0 or less waits forever.
-      let deadline = seconds > 0 ? DispatchTime.now() + .seconds(min(seconds, 86_400)) : nil
-      try wait(for: pointer, until: deadline, cancellation)
-    } catch {
-      PQfinish(pointer)
-      throw error
-    }
+    let (pointer, seconds) = try opened(parameters + defaults.missing, cancellation)
     cancellation.attach(to: pointer)
     let session = PostgresSession(
       pointer, preparation: address.preparation, notices: PostgresNotices(logger: logger),
       cancellation)
     session.decidesUserTimeout = defaults.decidesUserTimeout
-    let alarm = AnswerAlarm(seconds > 0 ? min(seconds, 86_400) : nil, cancellation)
+    let alarm = AnswerAlarm(seconds, cancellation)
     defer { alarm.cancel() }
     let result = try session.runScript(settings)
     if session.preparation == .automatic, result.backendPID != PQbackendPID(pointer) {
@@ -93,26 +82,66 @@ extension PostgresSession {
     return pointer
   }
 
-  /// Polls the opening connection every tenth of a second, to notice cancellation.
-  private static func wait(
-    for pointer: OpaquePointer, until deadline: DispatchTime?, _ cancellation: PostgresCancellation
-  ) throws(DatabaseError) {
-    guard PQstatus(pointer) != CONNECTION_BAD else { throw failure(pointer) }
-    var events = Int16(POLLOUT)
-    while true {
-      if cancellation.isCancelled {
-        throw cancelledOpening
-      }
-      if let deadline, deadline < .now() {
+  /// Opens a connection with some settings.
+  ///
+  /// Each server of several has the time of `connect_timeout`. libpq itself goes on to the next one
+  /// only if a server rejects the connection.
+  ///
+  /// - Returns: the connection, and the seconds of `connect_timeout`; `nil` waits for ever.
+  private static func opened(
+    _ parameters: [PostgresAddress.Parameter], _ cancellation: PostgresCancellation
+  ) throws(DatabaseError) -> (OpaquePointer, seconds: Int?) {
+    let pointer = try start(parameters)
+    let seconds = timeout(of: pointer)
+    let rest: [PostgresAddress.Parameter]
+    do throws(DatabaseError) {
+      if try wait(for: pointer, seconds: seconds, cancellation) { return (pointer, seconds) }
+      guard let others = HostList(of: pointer).others(than: pointer) else {
         throw DatabaseError(.connection, "PostgreSQL did not answer in time")
       }
+      rest = parameters.filter { !["host", "hostaddr", "port"].contains($0.name) } + others
+    } catch {
+      PQfinish(pointer)
+      throw error
+    }
+    PQfinish(pointer)
+    return try opened(rest, cancellation)
+  }
+
+  /// The seconds of `connect_timeout`; `nil` waits for ever, which is 0 or less in libpq, too.
+  private static func timeout(of pointer: OpaquePointer) -> Int? {
+    guard let options = PQconninfo(pointer) else { return defaultTimeout }
+    defer { PQconninfoFree(options) }
+    let seconds =
+      PostgresOptions.values(of: options)["connect_timeout"].flatMap(Int.init) ?? defaultTimeout
+    return seconds > 0 ? min(seconds, 86_400) : nil
+  }
+
+  /// Polls the opening connection every tenth of a second, to notice cancellation.
+  ///
+  /// - Returns: whether it is open; `false` if a server hasn't answered in time.
+  private static func wait(
+    for pointer: OpaquePointer, seconds: Int?, _ cancellation: PostgresCancellation
+  ) throws(DatabaseError) -> Bool {
+    guard PQstatus(pointer) != CONNECTION_BAD else { throw failure(pointer) }
+    var events = Int16(POLLOUT)
+    var host = PQhost(pointer)
+    var deadline = seconds.map { DispatchTime.now() + .seconds($0) }
+    while true {
+      if cancellation.isCancelled { throw cancelledOpening }
+      if let deadline, deadline < .now() { return false }
       var descriptor = pollfd(fd: PQsocket(pointer), events: events, revents: 0)
       guard poll(&descriptor, 1, 100) != 0 else { continue }
       switch PQconnectPoll(pointer) {
-      case PGRES_POLLING_OK: return
+      case PGRES_POLLING_OK: return true
       case PGRES_POLLING_READING: events = Int16(POLLIN)
       case PGRES_POLLING_WRITING: events = Int16(POLLOUT)
       default: throw failure(pointer)
+      }
+      // Each server of a list has its own text.
+      if PQhost(pointer) != host {
+        host = PQhost(pointer)
+        deadline = seconds.map { DispatchTime.now() + .seconds($0) }
       }
     }
   }

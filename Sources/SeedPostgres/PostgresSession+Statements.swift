@@ -42,7 +42,7 @@ extension PostgresSession {
     // Each statement has its own time, and there are at most as many as semicolons.
     let alarm = alarm(statements: 1 + sql.utf8.count { $0 == UInt8(ascii: ";") })
     defer { alarm.cancel() }
-    let result = PostgresResult(PQexec(connection, sql))
+    let result = Self.result(of: PQsendQuery(connection, sql), on: connection)
     retireStatements()
     return try finish(result, sql)
   }
@@ -54,14 +54,7 @@ extension PostgresSession {
     let connection = try open()
     let alarm = alarm(statements: 3)
     defer { alarm.cancel() }
-    guard PQsendQuery(connection, sql) == 1 else { throw failure(sql) }
-    var result: PostgresResult?
-    // A pooler says why it rejects a transaction and closes the connection, which is an error of
-    // its own.
-    while let next = PostgresResult(PQgetResult(connection)) {
-      if result?.isFailure != true { result = next }
-    }
-    return try finish(result, sql)
+    return try finish(Self.result(of: PQsendQuery(connection, sql), on: connection), sql)
   }
 
   /// Commits the open transaction.
@@ -74,6 +67,22 @@ extension PostgresSession {
     } catch {
       throw isConnected ? error : error.ofUnknownCommit
     }
+  }
+
+  /// Returns the last result of what was sent, or the first failure: a server or pooler that ends the
+  /// session says why, and the end itself is a failure of its own.
+  ///
+  /// - Returns: `nil` if nothing could be sent.
+  private static func result(of sent: Int32, on connection: OpaquePointer) -> PostgresResult? {
+    guard sent == 1 else { return nil }
+    var result: PostgresResult?
+    while let next = PostgresResult(PQgetResult(connection)) {
+      if result?.isFailure != true { result = next }
+      // As in `PQexec`: a COPY goes on until it is ended.
+      let isCopy = [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(next.status)
+      if isCopy || PQstatus(connection) == CONNECTION_BAD { break }
+    }
+    return result
   }
 
   /// Closes the connection if the server doesn't answer within the limit.
@@ -128,15 +137,18 @@ extension PostgresSession {
   private func prepare(
     _ name: String, _ sql: String, _ parameters: PostgresParameters, on connection: OpaquePointer
   ) -> PostgresResult? {
-    PostgresResult(
-      PQprepare(connection, name, sql, Int32(parameters.types.count), parameters.types))
+    Self.result(
+      of: PQsendPrepare(connection, name, sql, Int32(parameters.types.count), parameters.types),
+      on: connection)
   }
 
   private func execute(
     _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
   ) -> PostgresResult? {
     parameters.withPointers { count, _, values, lengths, formats in
-      PostgresResult(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
+      Self.result(
+        of: PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0),
+        on: connection)
     }
   }
 
@@ -144,7 +156,9 @@ extension PostgresSession {
     _ sql: String, _ parameters: PostgresParameters, on connection: OpaquePointer
   ) -> PostgresResult? {
     parameters.withPointers { count, types, values, lengths, formats in
-      PostgresResult(PQexecParams(connection, sql, count, types, values, lengths, formats, 0))
+      Self.result(
+        of: PQsendQueryParams(connection, sql, count, types, values, lengths, formats, 0),
+        on: connection)
     }
   }
 

@@ -143,10 +143,15 @@ final class PostgresSession {
     explained(PostgresErrors.error(of: result, isConnected: isConnected, sql: sql))
   }
 
-  /// The error, or why this side has closed the connection.
+  /// The error, or why this side or the server has ended the connection.
   private func explained(_ error: DatabaseError) -> DatabaseError {
-    guard !isConnected, let cut = cancellation.cut else { return error }
-    return cut.error(sql: error.sql)
+    guard !isConnected else { return error }
+    if let cut = cancellation.cut { return cut.error(sql: error.sql) }
+    guard error.sqlState == nil, let words = notices.lastWords else { return error }
+    var error = error
+    error.message = "the connection to PostgreSQL is lost: \(PostgresErrors.line(words.message))"
+    error.sqlState = words.sqlState
+    return error
   }
 
   /// What libpq says of its latest failure.

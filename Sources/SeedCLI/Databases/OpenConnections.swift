@@ -9,6 +9,7 @@ final class OpenConnections: Sendable {
     var open: [any DatabaseConnection] = []
     /// The connection that is being opened, one at a time.
     var opening: Task<any DatabaseConnection, any Error>?
+    var isInterrupted = false
   }
 
   /// How long a server has to stop what it does, before its connections are closed.
@@ -19,7 +20,11 @@ final class OpenConnections: Sendable {
   /// Opens another connection.
   func open(_ url: DatabaseURL, _ monitor: QueryMonitor) async throws -> any DatabaseConnection {
     let opening = Task { try await url.connect(monitor: monitor) }
-    state.withLock { $0.opening = opening }
+    let isInterrupted = state.withLock { state in
+      state.opening = opening
+      return state.isInterrupted
+    }
+    if isInterrupted { opening.cancel() }
     defer { state.withLock { $0.opening = nil } }
     let connection = try await opening.value
     state.withLock { $0.open.append(connection) }
@@ -31,7 +36,10 @@ final class OpenConnections: Sendable {
   ///
   /// A server that doesn't answer within two seconds is left alone: it rolls back by itself.
   func interrupt() {
-    let (open, opening) = state.withLock { ($0.open, $0.opening) }
+    let (open, opening) = state.withLock { state in
+      state.isInterrupted = true
+      return (state.open, state.opening)
+    }
     opening?.cancel()
     let queue = DispatchQueue.global(qos: .userInitiated)
     for connection in open { queue.async { connection.interrupt() } }

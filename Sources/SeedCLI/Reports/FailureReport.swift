@@ -83,16 +83,41 @@ struct FailureReport: Encodable {
     let isTimeout = error.code == .interrupted && error.sqlState != nil
     self.init(
       error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
-      hint: isTimeout
-        ? "if it was the server's `statement_timeout`: `--statement-timeout` sets another one, and PGOPTIONS='-c statement_timeout=0' none"
-        : error.code == .busy
-          ? "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
-          : error.code == .uniqueViolation
-            ? "if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and `truncate` removes them"
-            : nil,
+      hint: Self.hint(for: error),
       state: error.leavesCommitUnknown && state == Self.unchanged ? Self.unknown : state)
     database = Database(
       sqlState: error.sqlState, sqliteCode: error.extendedCode, constraint: error.constraint,
       table: error.table, columns: error.columns)
+  }
+
+  /// What to do about an error of a database, if that is known.
+  private static func hint(for error: DatabaseError) -> String? {
+    switch (error.code, error.sqlState) {
+    case (.interrupted, .some):
+      """
+      if it was the server's `statement_timeout`: `--statement-timeout` sets another one, and \
+      PGOPTIONS='-c statement_timeout=0' none
+      """
+    case (.busy, _):
+      "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
+    case (.uniqueViolation, _):
+      """
+      if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and \
+      `truncate` removes them
+      """
+    case (_, "25006"):
+      """
+      the server is a replica, or the role or the database sets `default_transaction_read_only`: \
+      PGOPTIONS='-c default_transaction_read_only=off' writes all the same
+      """
+    case (_, "25P03"): "PGOPTIONS='-c idle_in_transaction_session_timeout=0' sets no limit"
+    case (_, "22P05"):
+      "a database of encoding UTF8 takes every character; `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`"
+    case (.permission, _) where error.message.contains("create database"):
+      "the role needs CREATEDB; `--server` names another server or role for the copies"
+    case (.permission, _) where error.message.contains("for table"):
+      "a run reads and writes the tables that it fills: GRANT SELECT, INSERT"
+    default: nil
+    }
   }
 }

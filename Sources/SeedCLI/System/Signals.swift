@@ -49,8 +49,9 @@ enum Signals {
           all[number]?.handler = handler
           return
         }
-        signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        // Until the source is there, the signal ends the process: ignored, it would be lost.
+        source.setRegistrationHandler { signal(number, SIG_IGN) }
         source.setEventHandler { handling.withLock { $0[number]?.handler }?() }
         all[number] = Handling(handler: handler, source: source)
         source.resume()

@@ -2,6 +2,8 @@ import SeedDatabase
 import SeedSchema
 
 extension PostgresDialect: QueryDialect {
+  /// Another user's function of the search path would be called if its types fit better.
+  var functionSchema: String { "pg_catalog." }
   var distinctOperator: String { "IS DISTINCT FROM" }
   var noLimit: String { "ALL" }
   var overridingClause: String { " OVERRIDING SYSTEM VALUE" }
@@ -54,14 +56,14 @@ extension PostgresDialect: QueryDialect {
   func aggregate(
     _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
-    let name = aggregate.rawValue
+    let name = functionSchema + aggregate.rawValue
     switch (aggregate, type) {
     case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
     // Types with an order but without such an aggregate.
     case (.minimum, .uuid), (.maximum, .uuid):
       return "CAST(\(unescaped: name)(CAST(\(expression) AS text)) AS uuid)"
-    case (.minimum, .boolean): return "bool_and(\(expression))"
-    case (.maximum, .boolean): return "bool_or(\(expression))"
+    case (.minimum, .boolean): return "pg_catalog.bool_and(\(expression))"
+    case (.maximum, .boolean): return "pg_catalog.bool_or(\(expression))"
     default: return "\(unescaped: name)(\(expression))"
     }
   }
@@ -77,12 +79,13 @@ extension PostgresDialect: QueryDialect {
     switch function {
     // The database's own locale (such as `C`) may handle only English letters.
     case .lower, .upper:
-      SQLFunction.call(function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
-    case .length: SQLFunction.call("char_length", arguments)
-    case .trim: SQLFunction.call("btrim", arguments)
+      SQLFunction.call(
+        functionSchema + function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
+    case .length: SQLFunction.call("pg_catalog.char_length", arguments)
+    case .trim: SQLFunction.call("pg_catalog.btrim", arguments)
     case .jsonContains: "\(arguments[0]) @> \(arguments[1])"
     case .arrayContains: "\(arguments[1]) = ANY (\(arguments[0]))"
-    default: function.call(arguments)
+    default: function.call(arguments, schema: functionSchema)
     }
   }
 

@@ -1,16 +1,21 @@
 import SeedSchema
 
 extension SQLFunction {
-  /// A call by the name that both databases use.
-  func call(_ arguments: [SQLStatement]) -> SQLStatement {
+  /// A call by the name that both databases have.
+  ///
+  /// - Parameters:
+  ///   - arguments: what the function gets.
+  ///   - schema: what stands before the name of the function.
+  /// - Returns: the call.
+  func call(_ arguments: [SQLStatement], schema: String = "") -> SQLStatement {
     switch self {
     case .concatenation: "(\(arguments[0]) || \(arguments[1]))"
     case .nullIf: Self.call("nullif", arguments)
     case .substring:
       // Both count characters from 1.
-      Self.call("substr", [arguments[0], "\(arguments[1]) + 1", arguments[2]])
-    case .absolute: Self.call("abs", arguments)
-    default: Self.call(rawValue, arguments)
+      Self.call(schema + "substr", [arguments[0], "\(arguments[1]) + 1", arguments[2]])
+    case .absolute: Self.call(schema + "abs", arguments)
+    default: Self.call(schema + rawValue, arguments)
     }
   }
 

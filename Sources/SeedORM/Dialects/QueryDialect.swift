@@ -5,7 +5,10 @@ import SeedSchema
 ///
 /// An internal part of ``Dialect`` that works on the nodes of queries; each kind of SQL has one.
 protocol QueryDialect {
-  /// The inequality operator that treats NULL and a value as distinct.
+  /// What stands before the name of a function: its schema and a dot, or nothing.
+  var functionSchema: String { get }
+
+  /// The operator by which NULL and a value are distinct.
   var distinctOperator: String { get }
 
   /// The LIMIT clause for an offset without a limit.
@@ -89,6 +92,7 @@ extension Dialect {
     }
   }
 
+  var functionSchema: String { queries.functionSchema }
   var distinctOperator: String { queries.distinctOperator }
   var noLimit: String { queries.noLimit }
   var overridingClause: String { queries.overridingClause }

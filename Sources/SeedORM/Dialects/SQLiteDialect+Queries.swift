@@ -2,6 +2,7 @@ import SeedDatabase
 import SeedSchema
 
 extension SQLiteDialect: QueryDialect {
+  var functionSchema: String { "" }
   var distinctOperator: String { "IS NOT" }
   var noLimit: String { "-1" }
   var overridingClause: String { "" }

@@ -142,8 +142,8 @@ extension DatabaseURL {
         // A logical replica, or one that was promoted, would accept writes.
         _ = try await connection.query(
           """
-          SELECT set_config('default_transaction_read_only', 'on', false)
-          WHERE NOT pg_is_in_recovery()
+          SELECT pg_catalog.set_config('default_transaction_read_only', 'on', false)
+          WHERE NOT pg_catalog.pg_is_in_recovery()
           """)
         return connection
       } catch {

@@ -29,11 +29,13 @@ struct ReplicationPosition: Sendable {
   ) throws -> ReplicationPosition {
     let rows = try connection.query(
       """
-      SELECT pg_is_in_recovery() AS is_replica,
-        pg_wal_lsn_diff(
-          CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END,
-          '0/0')::int8 AS bytes,
-        (extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::int8 AS age
+      SELECT pg_catalog.pg_is_in_recovery() AS is_replica,
+        pg_catalog.pg_wal_lsn_diff(
+          CASE WHEN pg_catalog.pg_is_in_recovery() THEN pg_catalog.pg_last_wal_replay_lsn()
+            ELSE pg_catalog.pg_current_wal_lsn() END, '0/0')::int8 AS bytes,
+        (extract(epoch FROM pg_catalog.clock_timestamp()
+            OPERATOR(pg_catalog.-) pg_catalog.pg_last_xact_replay_timestamp())
+          OPERATOR(pg_catalog.*) 1000)::int8 AS age
       """)
     guard let row = rows.first, let bytes = row.optionalInteger("bytes"),
       !isReplica || row.flag("is_replica")

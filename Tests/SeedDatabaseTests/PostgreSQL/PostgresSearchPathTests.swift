@@ -1,4 +1,5 @@
 import SeedDatabase
+@testable import SeedORM
 import SeedSchema
 import Testing
 
@@ -7,67 +8,6 @@ import Testing
 /// catalog (CVE-2018-1058).
 @Suite(.enabled(if: TestDatabase.postgresURL != nil))
 struct PostgresSearchPathTests {
-  private static let names = [
-    "array_agg", "array_to_string", "bool_or", "coalesce", "concat_ws", "count", "current_database",
-    "current_schema", "current_schemas", "current_setting", "format", "format_type",
-    "generate_series", "has_schema_privilege", "has_sequence_privilege", "host", "max", "min",
-    "nextval", "obj_description", "pg_advisory_lock", "pg_backend_pid", "pg_blocking_pids",
-    "pg_describe_object", "pg_get_constraintdef", "pg_get_expr", "pg_get_indexdef",
-    "pg_get_partition_constraintdef", "pg_get_partkeydef", "pg_get_serial_sequence",
-    "pg_has_role", "pg_partition_root", "pg_partition_tree", "pg_relation_size",
-    "pg_table_is_visible", "pg_type_is_visible", "quote_ident", "regexp_replace",
-    "regexp_split_to_table", "set_config", "setval", "starts_with", "string_agg", "sum",
-    "to_regclass", "unnest",
-  ]
-  private static let types = [
-    "text", "name", "int2", "int4", "int8", "float4", "oid", "\"char\"", "text[]", "int2[]",
-    "regclass",
-  ]
-  private static let operators = [
-    "=", "<>", "<", ">", "<=", ">=", "||", "&", "*", "+", "-", "~", "!~",
-  ]
-
-  /// All of them, as far as the system has no function of exactly these types.
-  private static var traps: String {
-    var calls: [String] = []
-    for name in names where name != "coalesce" {
-      calls.append("('\(name)', '')")
-      for first in types {
-        calls.append("('\(name)', '\(first)')")
-        for second in types { calls.append("('\(name)', '\(first), \(second)')") }
-      }
-    }
-    var pairs: [String] = []
-    for symbol in operators {
-      for first in types {
-        for second in types where first != second {
-          pairs.append("('\(symbol)', '\(first)', '\(second)')")
-        }
-      }
-    }
-    return """
-      CREATE FUNCTION public.trap() RETURNS int LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;
-      DO $do$ DECLARE f record; BEGIN
-        FOR f IN SELECT * FROM (VALUES \(calls.joined(separator: ", "))) AS f (name, args) LOOP
-          IF pg_catalog.to_regprocedure('pg_catalog.' || f.name || '(' || f.args || ')') IS NULL THEN
-            EXECUTE 'CREATE FUNCTION public.' || f.name || '(' || f.args
-              || ') RETURNS text LANGUAGE sql AS ''SELECT public.trap()::text''';
-          END IF;
-        END LOOP;
-        FOR f IN SELECT * FROM (VALUES \(pairs.joined(separator: ", "))) AS f (symbol, a, b) LOOP
-          IF pg_catalog.to_regoperator('pg_catalog.' || f.symbol || '(' || f.a || ',' || f.b || ')')
-            IS NULL THEN
-            EXECUTE 'CREATE OR REPLACE FUNCTION public.trap(' || f.a || ', ' || f.b
-              || ') RETURNS bool LANGUAGE sql AS ''SELECT public.trap() = 1''';
-            EXECUTE 'CREATE OPERATOR public.' || f.symbol || ' (FUNCTION = public.trap, LEFTARG = '
-              || f.a || ', RIGHTARG = ' || f.b || ')';
-          END IF;
-        END LOOP;
-      END $do$
-      """
-  }
-
   private static let schema = """
     CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE DOMAIN small AS numeric CHECK (VALUE > 0) NOT NULL;
     CREATE TABLE parents (id serial PRIMARY KEY, name varchar(20) UNIQUE, mood mood, size small);
@@ -86,7 +26,7 @@ struct PostgresSearchPathTests {
     try await TestDatabase.postgres.withConnection { db in
       try await db.executeScript(Self.schema)
       let before = try await db.tables(in: nil)
-      try await db.executeScript(Self.traps)
+      try await db.executeScript(SearchPathTraps.sql)
       // A trap that works: otherwise the test couldn't fail.
       await #expect(throws: DatabaseError.self) {
         try await db.query(SQLStatement(sql: "SELECT quote_ident('a'::name)"))
@@ -118,5 +58,55 @@ struct PostgresSearchPathTests {
         _ = try await db.execute(SQLStatement(sql: sql))
       }
     }
+  }
+
+  private struct Parent: Model, Codable {
+    var id = 0
+    var name: String
+    var weight: Double
+
+    static let table = define("parents")
+  }
+
+  @Test func functionsOfQueriesAreTheSystems() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let admin = try await url.connect()
+      try await finally {
+        try await admin.executeScript(
+          """
+          create table parents (id bigint primary key, name varchar(20) not null,
+            weight float8 not null);
+          insert into parents values (1, ' A ', -1.5), (2, 'b', 2);
+          \(SearchPathTraps.sql)
+          """)
+        await #expect(throws: DatabaseError.self) {
+          try await admin.query("select lower(name) from parents")
+        }
+        let position = try await Self.position(admin)
+        #expect(position.bytes ?? 0 > 0)
+        let db = try await Database.open(url)
+        let matches = [
+          try await Parent.where { $0.name.lowercased == "b" }.count(in: db),
+          try await Parent.where { $0.name.uppercased == "B" }.count(in: db),
+          try await Parent.where { $0.name.trimmed == "A" }.count(in: db),
+          try await Parent.where { $0.name.length == 3 }.count(in: db),
+          try await Parent.where { $0.name.substring(from: 0, count: 1) == "b" }.count(in: db),
+          try await Parent.where { $0.weight.absolute == 1.5 }.count(in: db),
+          try await Parent.where { $0.weight.rounded == 2.0 }.count(in: db),
+        ]
+        #expect(matches == [1, 1, 1, 1, 1, 1, 1])
+        #expect(try await Parent.all.maximum(in: db) { $0.name } == "b")
+        #expect(try await Parent.all.average(in: db) { $0.weight } == 0.25)
+        await db.close()
+      } do: {
+        await admin.close()
+      }
+    }
+  }
+
+  private static func position(
+    _ connection: isolated any DatabaseConnection
+  ) async throws -> ReplicationPosition {
+    try ReplicationPosition.read(from: connection, isReplica: false)
   }
 }
