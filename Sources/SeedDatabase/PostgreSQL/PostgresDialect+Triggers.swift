@@ -14,8 +14,8 @@ extension PostgresDialect {
         pg_catalog.format('ALTER TABLE ONLY %s ENABLE %s TRIGGER %I', tgrelid::regclass,
           CASE tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END, tgname) AS resumption
       FROM pg_catalog.pg_trigger
-      WHERE NOT tgisinternal AND tgenabled <> 'D' AND (tgrelid = pg_catalog.to_regclass(\(name))
-        OR tgrelid IN (SELECT relid FROM pg_catalog.pg_partition_tree(pg_catalog.to_regclass(\(name)))))
+      WHERE NOT tgisinternal AND tgenabled <> 'D' AND (tgrelid = pg_catalog.to_regclass(\(name))::oid
+        OR tgrelid IN (SELECT relid::oid FROM pg_catalog.pg_partition_tree(pg_catalog.to_regclass(\(name)))))
       ORDER BY tgrelid, tgname
       """, read: TriggerSuspension.init)
   }

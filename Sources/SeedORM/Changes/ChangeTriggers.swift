@@ -98,7 +98,7 @@ enum ChangeTriggers {
   static func query(_ table: TableName) -> SQLStatement {
     """
     SELECT 1 AS found FROM pg_catalog.pg_trigger
-    WHERE tgrelid = pg_catalog.to_regclass(\(PostgresDialect().quoted(table)))
+    WHERE tgrelid = pg_catalog.to_regclass(\(PostgresDialect().quoted(table)))::oid
       AND tgname = \(name("INSERT")) AND tgenabled <> 'D'
     """
   }

@@ -25,7 +25,7 @@ struct CopyDetour {
     let rows = try session.run(
       """
       SELECT c.relkind = 'v' OR pg_catalog.row_security_active(c.oid) FROM pg_catalog.pg_class c
-      WHERE c.oid = pg_catalog.to_regclass($1)
+      WHERE c.oid = pg_catalog.to_regclass($1)::oid
       """, [.text(target)]
     ).rows()
     guard rows.first?.values.first == .boolean(true) else { return nil }

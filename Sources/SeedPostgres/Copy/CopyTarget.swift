@@ -47,14 +47,14 @@ enum CopyTarget {
     WITH RECURSIVE resolved AS (
       SELECT a.attname, a.attnum, t.typtype, t.typbasetype, t.typreceive
       FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE a.attrelid = pg_catalog.to_regclass($1)::oid AND a.attnum > 0 AND NOT a.attisdropped
       UNION ALL
       SELECT r.attname, r.attnum, t.typtype, t.typbasetype, t.typreceive
       FROM resolved r JOIN pg_catalog.pg_type t ON t.oid = r.typbasetype
       WHERE r.typtype = 'd'
     )
     SELECT r.attname::text AS name,
-      CASE WHEN p.pronamespace = 'pg_catalog'::regnamespace
+      CASE WHEN p.pronamespace = 'pg_catalog'::regnamespace::oid
         OR p.proname = 'citextrecv' THEN p.proname::text END AS function
     FROM resolved r LEFT JOIN pg_catalog.pg_proc p ON p.oid = r.typreceive
     WHERE r.typtype <> 'd' ORDER BY r.attnum
