@@ -50,8 +50,11 @@ enum Signals {
           return
         }
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        // Until the source is there, the signal ends the process: ignored, it would be lost.
-        source.setRegistrationHandler { signal(number, SIG_IGN) }
+        // Until the source is registered, the signal ends the process: ignored, it would be lost.
+        // On Linux, Dispatch then installs a handler of its own, which must stay.
+        #if canImport(Darwin)
+          source.setRegistrationHandler { signal(number, SIG_IGN) }
+        #endif
         source.setEventHandler { handling.withLock { $0[number]?.handler }?() }
         all[number] = Handling(handler: handler, source: source)
         source.resume()
