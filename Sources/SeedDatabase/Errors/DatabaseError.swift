@@ -59,10 +59,14 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
 
   /// The message, what it concerns, and the statement without its literals; contains no values.
   public var description: String {
+    summary + (sql.map { "; in: \(StatementNormalizer.withoutValues($0))" } ?? "")
+  }
+
+  /// The message and what it concerns, without the statement.
+  package var summary: String {
     var text = message
     if let sqlState { text += " (SQLSTATE \(sqlState))" }
     if let constraint, !message.contains(constraint) { text += "; constraint \(constraint)" }
-    if let sql { text += "; in: \(StatementNormalizer.withoutValues(sql))" }
     return text
   }
 }

@@ -200,7 +200,9 @@ extension AutoPass {
       : "no rows were found that pass \(broken)"
     skip(
       factory, reason: room,
-      advice: columns.first.map { "give it a value that does: `\($0): …`" })
+      advice: columns.first.map {
+        "`seed init` writes factories: give `\($0)` a value that passes there"
+      })
     return false
   }
 }

@@ -141,7 +141,7 @@ struct AutoPass {
       if error.code == .foreignKeyViolation {
         if addForeignKey(rejectedBy: error) { return false }
         if let factory = factory(toBlameFor: error) {
-          skip(factory, reason: error.description, isRejected: true)
+          skip(factory, reason: error.summary, isRejected: true)
           return false
         }
       }

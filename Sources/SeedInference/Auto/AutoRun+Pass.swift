@@ -35,6 +35,13 @@ extension AutoRun {
       chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
       now: options.now)
     project.limits = limits
+    for index in project.factories.indices {
+      let name = project.factories[index].schema.name
+      guard state.rows[name]?.count ?? 0 >= ValueExamples.fewest, unreadable[name] == nil else {
+        continue
+      }
+      try await ExampleReader(connection: connection).apply(to: &project.factories[index])
+    }
     if options.tables.isEmpty { results.excludedTables = Self.excludedTables(of: state, options) }
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.results = results

@@ -31,7 +31,8 @@ struct Rejection: Sendable {
   ///   - dialect: the database's dialect.
   ///   - table: the table that the error is about.
   init(_ error: any Error, by dialect: (any Dialect)? = nil, table: TableName? = nil) {
-    message = "\(error)"
+    // The statement is one of this program's own.
+    message = (error as? DatabaseError)?.summary ?? "\(error)"
     words = (error as? DatabaseError)?.message ?? message
     switch error {
     case let error as DatabaseError:

@@ -1,6 +1,6 @@
 import SeedFormat
 import SeedGeneration
-import SeedSchema
+package import SeedSchema
 
 /// Values for one column, the most plausible one first.
 package struct ValueGuesses {
@@ -262,7 +262,7 @@ package struct ValueGuesses {
   // MARK: Texts
 
   /// A choice of constants; a single one is written as a literal.
-  static func choice(of values: [String], _ type: FieldType) -> String {
+  package static func choice(of values: [String], _ type: FieldType) -> String {
     let written: [String] =
       switch type {
       case .integer, .decimal, .float: values
