@@ -37,7 +37,7 @@ extension LanguageServer {
       let (line, character) = parameters["position"].flatMap(Self.position)
     else { throw RPCError.parameters("a request has textDocument.uri and position") }
     guard let name = name(of: uri), let text = workspace.text(of: name) else {
-      throw RPCError.parameters("\(uri) is no file of the project")
+      throw RPCError.parameters("\(uri) is not a file of the project")
     }
     return (name, text, line, character)
   }

@@ -37,14 +37,14 @@ extension LanguageServer {
 
   mutating func rename(_ parameters: JSONValue) throws -> JSONValue {
     guard let new = parameters["newName"]?.text, !new.isEmpty else {
-      throw RPCError.parameters("a new name is needed")
+      throw RPCError.parameters("the new name is missing")
     }
     guard let (name, spans, _) = try occurrences(parameters) else {
       throw RPCError.failed("only factories can be renamed")
     }
     let project = workspace.project()
     guard let factory = project.factories[name], project.factories[new] == nil else {
-      throw RPCError.failed("there is a factory `\(new)` already")
+      throw RPCError.failed("there is already a factory `\(new)`")
     }
     if factory.table == nil, !factory.isAbstract {
       throw RPCError.failed(

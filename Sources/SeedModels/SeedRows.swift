@@ -78,7 +78,7 @@ struct SeedRows<Row: Model> {
       guard attempts < 20 || !made.isEmpty else {
         throw DatabaseError(
           .misuse,
-          "the generators of \(schema.name) give too few values for the unique columns \(uniques.joined(separator: ", "))",
+          "the generators of \(schema.name) have too few values for the unique columns \(uniques.joined(separator: ", "))",
           table: schema.name.name, columns: uniques)
       }
     }

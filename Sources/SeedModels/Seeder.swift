@@ -47,7 +47,7 @@ public struct Seeder: Sendable {
     rules(&chosen)
     if let unknown = chosen.unknown.first {
       throw DatabaseError(
-        .undefinedColumn, "a property of \(Row.self) that has no field: \(unknown)")
+        .undefinedColumn, "a property of \(Row.self) without a field: \(unknown)")
     }
     let rules = chosen
     return try await context.transaction { transaction in

@@ -23,7 +23,7 @@
       }
       host = url.host(percentEncoded: false).flatMap { $0.isEmpty ? nil : $0 } ?? "127.0.0.1"
       guard let port = Int32(exactly: url.port ?? 6_379), port > 0 else {
-        throw DatabaseError(.invalidURL, "the port of the URL of Redis is invalid")
+        throw DatabaseError(.invalidURL, "the port in the Redis URL is invalid")
       }
       self.port = port
       user = url.user(percentEncoded: false).flatMap { $0.isEmpty ? nil : $0 }
@@ -32,7 +32,7 @@
       if !path.isEmpty {
         guard let number = Int(path), number >= 0 else {
           throw DatabaseError(
-            .invalidURL, "the path of a URL of Redis is the number of a database, as in `/0`")
+            .invalidURL, "the path of a Redis URL is the number of a database, as in `/0`")
         }
         database = number
       }

@@ -58,10 +58,10 @@ extension SQLiteConnection {
         WHERE id = \(number) ORDER BY seq
         """)
     }
-    var message = "a foreign key is broken: \(name)"
+    var message = "a foreign key is violated: \(name)"
     if !columns.isEmpty { message += " (\(columns.joined(separator: ", ")))" }
     if let parent = first.optionalText("parent") {
-      message += " refers to a missing row of \(parent)"
+      message += " references a missing row of \(parent)"
     }
     throw DatabaseError(.foreignKeyViolation, message, table: table.name, columns: columns)
   }

@@ -20,7 +20,7 @@ extension SQLiteConnection {
   ///   begin.
   public func begin(_ options: TransactionOptions) throws {
     guard !isInTransaction else {
-      throw DatabaseError(.misuse, "a transaction is open already")
+      throw DatabaseError(.misuse, "a transaction is already open")
     }
     let isReadOnly = options.isReadOnly || mode.isReadOnly
     let leavesKeys = options.mode != .standard && !isReadOnly

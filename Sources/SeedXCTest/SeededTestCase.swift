@@ -28,7 +28,8 @@ open class SeededTestCase: XCTestCase {
   ///
   /// - Throws: an error in the description of the data.
   open func seeded() throws -> SeededDatabase {
-    throw DatabaseError(.misuse, "override `seeded()` to say what the tests' databases hold")
+    throw DatabaseError(
+      .misuse, "override `seeded()` to define the contents of the tests' databases")
   }
 
   /// The test's database.

@@ -59,7 +59,7 @@ import Testing
       ("maybe(50%, random_choice([a, random_usrname()]))", "unknown generator"),
       ("'{30d}'", "a duration"),
       ("{ a: [1, random_usrname()] }", "unknown generator `random_usrname`"),
-      ("ref(user, often)", "`ref` takes no such argument"),
+      ("ref(user, often)", "`ref` has no such argument"),
     ])
   func valuesOfTablesThatOnlyADatabaseKnows(_ value: String, _ message: String) async throws {
     for place in ["values:\n  name: ", "traits:\n  odd:\n    name: "] {

@@ -158,7 +158,7 @@ import Testing
       "Scenarios/shop.yaml",
       Sample.shop.replacing("as: elders", with: "as: elders\n    values: { age: '{index * 60}' }"))
     #expect(invalid.code == 5, "\(invalid.error)")
-    #expect(invalid.error.contains("users.age, row 103: the value is not at most 120"))
+    #expect(invalid.error.contains("users.age, row 103: the value must be at most 120"))
     let impossible = try await run(
       "Scenarios/shop.yaml",
       Sample.shop.replacing(

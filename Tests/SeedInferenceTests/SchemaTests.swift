@@ -205,7 +205,7 @@ import Testing
       let error = try await refusal { try await run.run() }
       #expect(
         error?.message
-          == "`users` is ambiguous: it is the table \(Self.main(database)).users, and the factory of auth.users"
+          == "`users` is ambiguous: it is the name of the table \(Self.main(database)).users and of the factory of auth.users"
       )
       let rows = try await run.rows(
         "select count(*), (select count(*) from auth.users) from users")

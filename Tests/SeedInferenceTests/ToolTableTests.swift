@@ -134,7 +134,7 @@ import Testing
       let plan = try await run.plan()
       #expect(
         plan.warnings.map(\.message) == [
-          "`truncate: all` leaves alembic_version alone: it holds the migrations that Alembic has made"
+          "`truncate: all` skips alembic_version: it holds the migrations that Alembic has made"
         ])
       try await run.run()
       let kept = try await run.rows("select version_num from alembic_version order by 1")

@@ -157,7 +157,7 @@ struct ExportCommand: AsyncParsableCommand {
   private func checkStandardOutput(_ tables: Set<TableName>) throws {
     guard tables.count == 1 || format.holdsManyTables else {
       throw CommandFailure(
-        "\(format.rawValue) holds one table, and there are \(tables.count)",
+        "\(format.rawValue) can hold only one table, but there are \(tables.count)",
         hint: "name a folder with --to, or a table with --table", code: .files)
     }
     guard compress == nil || !Platform.isOutputTerminal else {

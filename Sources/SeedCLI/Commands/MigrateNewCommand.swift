@@ -24,7 +24,7 @@ struct MigrateNewCommand: ParsableCommand {
 
   func validate() throws {
     guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "_-".contains($0) }) else {
-      throw ArgumentParser.ValidationError("a name has letters, digits, _ and - only")
+      throw ArgumentParser.ValidationError("a name may only contain letters, digits, _ and -")
     }
   }
 

@@ -26,7 +26,7 @@ extension ShowCommand {
     if candidates.count > 1 {
       warnings.append(
         Diagnostic(
-          .warning, "several scenarios create rows of `\(factory)`; these belong to none",
+          .warning, "several scenarios create rows of `\(factory)`; these are the factory's own",
           hint: "add --scenario \(candidates.joined(separator: " or --scenario "))"))
     }
     return (sample, warnings)
@@ -42,7 +42,7 @@ extension ShowCommand {
     guard !ranges.isEmpty else {
       throw CommandFailure(
         "scenario `\(scenario)` creates no rows of `\(factory)`",
-        hint: "without --scenario, the factory is shown by itself", code: .files)
+        hint: "without --scenario, the factory's own rows are shown", code: .files)
     }
     var numbers = rows.isEmpty ? nil : rows.flatMap { Array($0.range) }
     var warnings: [Diagnostic] = []

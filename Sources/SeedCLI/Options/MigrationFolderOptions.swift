@@ -88,7 +88,7 @@ struct MigrationFolderOptions: ParsableArguments {
           file: file, line: line, column: column,
           length: error.code == .changed ? 1 : max(1, text.count - column + 1)),
         hint: error.code == .changed
-          ? "undo the edit and write a new migration, or accept it by --accept \(error.migration ?? "")"
+          ? "undo the edit and write a new migration, or accept it with --accept \(error.migration ?? "")"
           : error.hint)
       return DiagnosticsError([source.map { fault.showing($0) } ?? fault])
     }
@@ -97,8 +97,8 @@ struct MigrationFolderOptions: ParsableArguments {
     let hint =
       switch error.code {
       case .unfinished:
-        "see what it has done, then `seed migrate resolve \(error.migration ?? "") --applied` or --pending"
-      case .outOfOrder: "rename it so that it is the last one, or apply it by --out-of-order"
+        "check what it has done, then `seed migrate resolve \(error.migration ?? "") --applied` or --pending"
+      case .outOfOrder: "rename it so that it is the last one, or apply it with --out-of-order"
       case .irreversible: "it needs a section `-- migrate:down`, or a file that ends in .down.sql"
       default: error.hint
       }

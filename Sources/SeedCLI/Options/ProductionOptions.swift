@@ -65,7 +65,7 @@ struct ProductionOptions: ParsableArguments {
       "refused to write to \(url.redacted): \(objection)",
       hint: allowProduction == nil
         ? "if that is what you want, add --allow-production \(name)\(Self.variableHint(objection, name))"
-        : "--allow-production names another database than `\(name)`",
+        : "--allow-production doesn't name the database `\(name)`",
       code: .production)
   }
 }

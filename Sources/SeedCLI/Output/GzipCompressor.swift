@@ -36,7 +36,7 @@ final class GzipCompressor: Compressor {
           length = Self.pieceSize - Int(stream.pointee.avail_out)
         }
         guard status != Z_STREAM_ERROR else {
-          throw CommandFailure("gzip has failed", code: .output)
+          throw CommandFailure("gzip failed", code: .output)
         }
         if !piece.isEmpty { try write(piece) }
       } while stream.pointee.avail_out == 0

@@ -38,7 +38,7 @@ final class WorkerServer: Sendable {
   }
 
   private func answer(_ request: HTTPRequest?) async -> HTTPResponse {
-    guard let request else { return HTTPResponse(400, "this is no request") }
+    guard let request else { return HTTPResponse(400, "this is not an HTTP request") }
     let parts = request.path.split(separator: "/", omittingEmptySubsequences: true)
     guard parts.count == 2, parts[0] == token else {
       return HTTPResponse(404, "POST \(base)/NAME for a fresh database")

@@ -8,7 +8,8 @@ extension ColumnBatch {
     guard columns.isEmpty, rowCount >= 0 else {
       throw DatabaseError(
         .misuse,
-        "a batch for \(table) has \(columns.count) columns and \(rowCount) rows, and the load none")
+        "a batch for \(table) has \(columns.count) columns and \(rowCount) rows, but the load has no columns"
+      )
     }
   }
 }

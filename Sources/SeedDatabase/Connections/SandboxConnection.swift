@@ -104,7 +104,7 @@ public actor SandboxConnection: DatabaseConnection {
   /// - Throws: ``DatabaseError`` of code `misuse` if a transaction is already open, or if it can't
   ///   begin.
   public func begin(_ options: TransactionOptions) throws {
-    guard !isInner else { throw DatabaseError(.misuse, "a transaction is open already") }
+    guard !isInner else { throw DatabaseError(.misuse, "a transaction is already open") }
     try savepoint("SAVEPOINT", Self.transactionName)
     isInner = true
     guardsInner = options.continuesAfterFailedWrites

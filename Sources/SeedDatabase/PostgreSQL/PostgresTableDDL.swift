@@ -119,7 +119,7 @@ package struct PostgresTableDDL {
       sql += "FOREIGN KEY (\(try list(key.columns))) REFERENCES \(dialect.quoted(key.references))"
       if !key.referencedColumns.isEmpty {
         guard key.referencedColumns.count == key.columns.count else {
-          throw invalid("a foreign key references a different number of columns than it has")
+          throw invalid("a foreign key has a different number of columns than it references")
         }
         sql += " (\(key.referencedColumns.map(dialect.quoted).joined(separator: ", ")))"
       }
@@ -191,8 +191,8 @@ package struct PostgresTableDDL {
     case .decimal(let precision, let scale):
       guard (1...1000).contains(precision), (0...precision).contains(scale) else {
         throw invalid(
-          "column \(field.name) is numeric(\(precision), \(scale)): there are 1 to 1,000 digits, "
-            + "and no more of them after the point")
+          "column \(field.name) is numeric(\(precision), \(scale)): the precision must be 1 to 1,000, "
+            + "and the scale 0 to the precision")
       }
       return "numeric(\(precision), \(scale))"
     case .uuid: return "uuid"

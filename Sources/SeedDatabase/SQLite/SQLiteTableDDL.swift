@@ -172,7 +172,7 @@ package struct SQLiteTableDDL {
   ) throws -> String {
     // A PostgreSQL definition begins with USING or UNIQUE.
     if let definition, !definition.hasPrefix("(") {
-      throw invalid("an index is defined in another database's SQL: \(definition)")
+      throw invalid("an index is defined in the SQL of another kind of database: \(definition)")
     }
     guard definition != nil || !columns.isEmpty else { throw invalid("an index has no columns") }
     let name =

@@ -22,7 +22,7 @@ extension DatabaseURL {
       path = path.dropFirst(2)
       if path.hasPrefix("localhost/") { path = path.dropFirst("localhost".count) }
       guard path.hasPrefix("/") || path == ":memory:" else {
-        throw invalid("a file of SQLite has no host: write sqlite:FILE or sqlite:///FOLDER/FILE")
+        throw invalid("an SQLite file has no host: write sqlite:FILE or sqlite:///FOLDER/FILE")
       }
     }
     let file = try decoded(path, "path")
@@ -35,7 +35,7 @@ extension DatabaseURL {
       }
       guard parameter.name == "mode" else {
         throw invalid(
-          "SQLite has no parameter of this name; there are mode=ro, rw and rwc, and immutable=1")
+          "SQLite has no such parameter; use mode=ro, mode=rw, mode=rwc or immutable=1")
       }
       guard let value = SQLiteMode(rawValue: parameter.value), value != .immutable else {
         throw invalid("mode must be ro, rw or rwc")
@@ -51,7 +51,7 @@ extension DatabaseURL {
     }
     let (beforeQuery, query) = split(rest.dropFirst(2), at: "?")
     guard !beforeQuery.contains("#") else {
-      throw invalid("a # in a user, a password or a database is written as %23")
+      throw invalid("a # in a user, a password or a database must be written as %23")
     }
     var (authority, path) = split(beforeQuery, at: "/")
     // A password with a raw / or ? would be read as a host, a database or a setting, and shown as

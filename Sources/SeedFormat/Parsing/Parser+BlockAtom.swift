@@ -89,7 +89,7 @@ extension Parser {
     case .colon:
       return failure("a key is missing before the colon")
     case .exclamation:
-      return failureToEndOfLine("tags are not part of the format", hint: "leave it out")
+      return failureToEndOfLine("tags are not part of the format", hint: "remove it")
     case .dash:
       return failure("a list with `-` can't be inside `[ ]` or `{ }`", hint: "quote the `-`")
     case .comma where inFlow:

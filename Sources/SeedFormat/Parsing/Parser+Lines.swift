@@ -42,9 +42,9 @@ extension Parser {
     var hint = "quote the value if this belongs to it"
     switch next {
     case .rightBracket, .rightBrace:
-      hint = "nothing is open here that it could close"
+      hint = "there is nothing to close here"
     case .dash where bytes[position + 1].endsToken:
-      hint = "a list's entries start on lines of their own"
+      hint = "start each entry of a list on a new line"
     default:
       break
     }

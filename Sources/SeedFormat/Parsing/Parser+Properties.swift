@@ -49,7 +49,7 @@ extension Parser {
     guard let anchored = anchors[name] else {
       if openAnchors.contains(name) {
         if !diagnostics.isEmpty { return Node(.scalar(Scalar("")), span: span(at: start)) }
-        throw failure("`*\(name)` is inside the node that it stands for", at: start, length: length)
+        throw failure("`*\(name)` is inside the node that it repeats", at: start, length: length)
       }
       let near = Suggestion.nearest(to: name, among: anchors.keys)
       throw failure(
@@ -80,7 +80,7 @@ extension Parser {
 
   /// The error for two anchors of one node.
   func secondAnchorFailure(_ second: Properties) -> ParseFailure {
-    failure("a node can have one anchor only", at: second.start, length: second.length)
+    failure("a node can have only one anchor", at: second.start, length: second.length)
   }
 
   /// Reads `&name` or `*name`.
@@ -93,8 +93,8 @@ extension Parser {
     guard position > start + 1, isSeparate else {
       position = start
       throw failureToEndOfLine(
-        "the name of an \(kind) is made of letters, digits, `-` and `_`",
-        hint: "quote the value if this is none")
+        "the name of an \(kind) may only contain letters, digits, `-` and `_`",
+        hint: "quote the value if this isn't one")
     }
     return string(start + 1, position)
   }

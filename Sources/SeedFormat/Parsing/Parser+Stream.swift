@@ -44,7 +44,7 @@ extension Parser {
 
   private mutating func strayContentFailure() -> ParseFailure {
     failureToEndOfLine(
-      "this line belongs to nothing above it",
+      "this line doesn't belong to anything above it",
       hint: "indent it like the entry that it follows, or start a document with `---`")
   }
 

@@ -201,6 +201,6 @@ extension ByteVector {
 extension GenerationError {
   /// A batch can hold 2 GB of text for a column.
   static var tooMuchText: GenerationError {
-    GenerationError("the texts of one batch take more than 2 GB")
+    GenerationError("the strings of one batch take more than 2 GB")
   }
 }

@@ -186,6 +186,6 @@ struct ColumnConversion: Sendable, Hashable {
   /// A generator returned another vector type than its profile promised.
   private func mismatch<Result>(_ column: Column) throws -> Result {
     throw GenerationError(
-      "a generator that promised values of type \(from.name) made others")
+      "a generator declared type \(from.name) but returned values of another type")
   }
 }

@@ -38,7 +38,7 @@ extension Conversion {
     case .enumeration(let values, _):
       guard values.contains(text) else {
         throw Diagnostic(
-          "\(shown) is none of \(list(values))", at: span,
+          "\(shown) is not one of \(list(values))", at: span,
           hint: Suggestion.hint(for: text, in: values))
       }
       return ConstantGenerator(text: text)

@@ -55,7 +55,7 @@ public enum Conversion {
       let wrong = firstMissing(of: choices, in: values)
     {
       throw Diagnostic(
-        "`\(wrong.prefix(60))` is none of \(list(values))", at: span,
+        "`\(wrong.prefix(60))` is not one of \(list(values))", at: span,
         hint: Suggestion.hint(for: wrong, in: values))
     }
     let limit = ValueLimit(type, profile: profile)
@@ -103,7 +103,7 @@ public enum Conversion {
 
   private static func hint(from: ValueKind, to: ValueKind) -> String? {
     switch (from, to) {
-    case (.double, .integer): "round(x), floor(x) or ceil(x) makes an integer"
+    case (.double, .integer): "round(x), floor(x) or ceil(x) returns an integer"
     case (.integer, .boolean): "compare it: `x > 0`"
     case (.integer, .timestamp), (.integer, .date): "add a duration: `now - 30d`"
     default: nil

@@ -5,5 +5,5 @@ enum GeneratedTextLimit {
   static let valueBytes = 1 << 20
 
   /// The message for a value above the limit.
-  static let message = "a text of more than 1 MiB"
+  static let message = "a string of more than 1 MiB"
 }

@@ -91,14 +91,14 @@ enum TextComposition {
 
   private static func addLengths(of vector: ByteVector, to lengths: inout [Int]) throws {
     guard vector.count == lengths.count else {
-      throw GenerationError("a column of another number of rows")
+      throw GenerationError("a column with a different number of rows")
     }
     var start = 0
     let limit = vector.bytes.count
     for row in lengths.indices {
       let end = Int(vector.ends[row])
       guard start <= end, end <= limit else {
-        throw GenerationError("a column whose texts overlap")
+        throw GenerationError("a column whose strings overlap")
       }
       lengths[row] += end - start
       start = end

@@ -122,7 +122,7 @@ struct DelimitedIndexer {
     }
     let bytes = data.read(recordStart..<end)
     if DataFile.firstNUL(in: bytes) != nil || !UTF8Check.isValid(bytes) {
-      return index.fail("the columns' names are not text in UTF-8", line: recordLine)
+      return index.fail("the columns' names are not valid UTF-8", line: recordLine)
     }
     let header = records.parse(bytes, width: cells)
     index.columns = header.cells.map { header.text($0) }
@@ -145,7 +145,7 @@ struct DelimitedIndexer {
   }
 
   private mutating func fail(_ message: String) {
-    if !isBroken { index.fail(message, line: recordLine, hint: "double a quote inside of quotes") }
+    if !isBroken { index.fail(message, line: recordLine, hint: "double a quote inside quotes") }
     isBroken = true
   }
 }

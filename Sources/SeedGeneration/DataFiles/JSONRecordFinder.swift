@@ -40,7 +40,7 @@ struct JSONRecordFinder {
   /// The index of the whole file.
   mutating func finish() -> RecordIndex {
     if nesting.depth > 0 {
-      index.fail("this object of JSON is not closed", line: recordLine, column: recordColumn)
+      index.fail("this JSON object is not closed", line: recordLine, column: recordColumn)
     } else if let list {
       index.fail("this list is not closed", line: list.line, column: list.column)
     }
@@ -53,7 +53,7 @@ struct JSONRecordFinder {
   private mutating func readInside(_ byte: UInt8) {
     record.append(byte)
     guard record.count < Self.largestRecord else {
-      index.fail("this object of JSON is too large", line: recordLine)
+      index.fail("this JSON object is too large", line: recordLine)
       record = []
       nesting = JSONNesting()
       return
@@ -107,7 +107,7 @@ struct JSONRecordFinder {
     case UInt8(ascii: "]") where list != nil: (list, needsComma) = (nil, false)
     // A byte order mark.
     case 0xBB where offset == 1, 0xBF where offset == 2, 0xEF where offset == 0: break
-    default: index.fail("expected an object of JSON", line: line, column: column)
+    default: index.fail("expected a JSON object", line: line, column: column)
     }
   }
 }

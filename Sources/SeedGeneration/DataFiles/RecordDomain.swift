@@ -19,7 +19,7 @@ struct RecordDomain: Domain {
     guard file.count > 0 else { throw Diagnostic("`\(file.name)` has no rows", at: span) }
     guard file.size <= Self.largestFile else {
       throw Diagnostic(
-        "`\(file.name)` is larger than \(Self.largestFile >> 20) MiB, which a source of values can't be",
+        "`\(file.name)` is larger than \(Self.largestFile >> 20) MiB, the limit for `from_csv`",
         at: span, hint: "load it as a table, and use ref(…)")
     }
     values = try column.texts(Array(0..<file.count))

@@ -47,7 +47,7 @@ package struct ListedValueGenerator: Generator {
     let places = try (0..<rows.count).map { index in
       let place = rows[index].row - firstRow
       guard place >= 0, place < Int64(constants.count) else {
-        throw GenerationError("the step has no such row", row: rows[index].row + 1)
+        throw GenerationError("the step doesn't list this row", row: rows[index].row + 1)
       }
       return Int(place)
     }

@@ -89,7 +89,7 @@ extension RecordArguments {
       }
     }
     guard (0...150).contains(low), low <= high, high <= 150 else {
-      throw arguments.error("ages must be from 0 to 150, and `min` not greater than `max`")
+      throw arguments.error("ages must be from 0 to 150, and `min` at most `max`")
     }
     return low...high
   }

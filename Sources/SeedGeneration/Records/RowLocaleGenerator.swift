@@ -39,7 +39,7 @@ struct RowLocaleGenerator: Generator {
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let names = try frame.column(RecordScope.localeColumn)
     guard case .text(let texts) = names.values, names.count == rows.count else {
-      throw GenerationError("the locale must be a text")
+      throw GenerationError("the locale must be a string")
     }
     var places: [(name: ArraySlice<UInt8>, rows: [Int])] = []
     var known: [ArraySlice<UInt8>: Int] = [:]
@@ -66,7 +66,7 @@ struct RowLocaleGenerator: Generator {
     let name = String(decoding: bytes, as: UTF8.self)
     if let generator = cache.generators.withLock({ $0[name] }) { return generator }
     guard let data = name.isEmpty ? LocaleDirectory.standard : LocaleDirectory.locale(name) else {
-      throw GenerationError("`\(name)` is no locale", row: row.row + 1)
+      throw GenerationError("`\(name)` is not a locale", row: row.row + 1)
     }
     let generator: any Generator
     do {

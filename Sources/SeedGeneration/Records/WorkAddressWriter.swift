@@ -41,7 +41,7 @@ extension RecordArguments {
     guard arguments.allowedLengths.upperBound >= writer.leastCharacters + 6 else {
       throw arguments.error(
         "addresses at companies need \(writer.leastCharacters + 6) characters, but the column holds \(arguments.allowedLengths.upperBound)",
-        arguments.argument("domain"), hint: "random_email() takes less")
+        arguments.argument("domain"), hint: "random_email() without `domain=company` needs less")
     }
     return try numbered(writer, orElse: handles.map { $0 + [.text("@example.com")] })
   }

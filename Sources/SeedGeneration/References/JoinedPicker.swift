@@ -22,7 +22,7 @@ package struct JoinedPicker: RowPicker {
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     let choices = try frame.graph.joins.rows(
       ofTable: table, ranges, passing: filters, for: frame)
-    guard !choices.isEmpty else { throw GenerationError("there are no rows to refer to") }
+    guard !choices.isEmpty else { throw GenerationError("there are no rows to reference") }
     let count = UInt64(choices.count)
     let permutation = uniqueRows.map {
       Permutation(count: count, key: key, rows: UInt64($0.count))

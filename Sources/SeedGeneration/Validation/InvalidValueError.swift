@@ -9,6 +9,6 @@ public struct InvalidValueError: Error, Sendable, Hashable, CustomStringConverti
   /// The rule: `at most 50 characters`.
   public var rule: String
 
-  /// `users.age, row 17: the value is not at least 13`.
-  public var description: String { "\(table).\(column), row \(row): the value is not \(rule)" }
+  /// `users.age, row 17: the value must be at least 13`.
+  public var description: String { "\(table).\(column), row \(row): the value must be \(rule)" }
 }

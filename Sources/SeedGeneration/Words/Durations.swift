@@ -37,6 +37,6 @@ enum Durations {
     {
       return shift / 1_000_000
     }
-    throw arguments.error("`\(name)` must be a length of time, such as 30s, 5m, 2h or 3d", argument)
+    throw arguments.error("`\(name)` must be a duration, such as 30s, 5m, 2h or 3d", argument)
   }
 }

@@ -42,7 +42,7 @@ struct MigrationFile {
     for (found, part, line) in sections {
       let span = SourceSpan(file: file.name, line: line, column: 1, length: Self.mark.count + 2)
       guard direction == nil || direction == found else {
-        throw Diagnostic("a file of one direction has a section of the other", at: span)
+        throw Diagnostic("the file is for one direction but has a section for the other", at: span)
       }
       guard (found == .up ? up : down) == nil else {
         throw Diagnostic("there is a second section `\(found.rawValue)`", at: span)

@@ -25,7 +25,7 @@ package struct MigrationFolder {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
       throw SchemaError(
-        "there is no folder \(path)", hint: "name the one with the migrations by --folder")
+        "there is no folder \(path)", hint: "name the folder of the migrations with --folder")
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { $0.hasSuffix(".sql") && !$0.hasPrefix(".") }

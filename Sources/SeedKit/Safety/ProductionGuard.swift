@@ -117,7 +117,7 @@ public enum ProductionGuard {
   ) -> Objection? {
     for name in environmentVariables {
       if let value = environment[name], isAlarming(value) {
-        return .production("the environment says \(name)=\(value)")
+        return .production("the environment has \(name)=\(value)")
       }
     }
     let name = url.databaseName(environment: environment) ?? ""

@@ -109,7 +109,7 @@ public struct DatabaseSchema: Sendable {
       guard !files.isEmpty else {
         throw SchemaError(
           "no file matches the input \(pattern)",
-          hint: "paths are relative to \(folder.folderName); * and ** stand for names and folders")
+          hint: "paths are relative to \(folder.folderName); * and ** match names and folders")
       }
       result.inputs += files
     }

@@ -23,7 +23,7 @@ enum SchemaDump {
     } catch {
       throw SchemaError(
         "\(name) can't be read: \(error)",
-        hint: "name where the schema comes from: --schema FILE, --prepare COMMAND or --from URL")
+        hint: "name the source of the schema: --schema FILE, --prepare COMMAND or --from URL")
     }
     do {
       try await connection.limit(WaitLimits())

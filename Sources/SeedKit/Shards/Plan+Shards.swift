@@ -52,19 +52,19 @@ extension Plan {
       throw ShardError(
         .unsuitable,
         "\(scenario) can't be run in parts: `triggers: off` holds for one transaction",
-        hint: "run it whole")
+        hint: "run it without --shard")
     }
     if !testedTables.isEmpty {
       throw ShardError(
         .unsuitable,
-        "\(scenario) can't be run in parts: `rejected_rows: retry` asks the database row by row",
-        hint: "run it whole")
+        "\(scenario) can't be run in parts: `rejected_rows: retry` tests rows one by one",
+        hint: "run it without --shard")
     }
     if tables.contains(where: { $0.rowGroups.contains { $0.merge != nil } }) {
       throw ShardError(
         .unsuitable,
         "\(scenario) can't be run in parts: `on_conflict` compares rows with all others",
-        hint: "run it whole")
+        hint: "run it without --shard")
     }
     var filled: Set<TableName> = []
     for (place, step) in steps.enumerated() {

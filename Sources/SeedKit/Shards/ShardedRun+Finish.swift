@@ -68,7 +68,7 @@ extension ShardedRun {
       if let table = record.rows.first(where: { $0.count > 0 && !$0.isEmptied })?.table.table {
         throw ShardError(
           .rowsStay,
-          "\(table) had rows before the run in parts, which can't be told apart from the run's own",
+          "\(table) had rows before the run in parts, which can't be distinguished from the run's own",
           hint: "load the parts that are missing, and finish it")
       }
       for table in record.created.reversed() {
@@ -112,7 +112,7 @@ extension ShardedRun {
       try runner.control.checkCancellation()
       guard try await connection.query(query).isEmpty else {
         throw DatabaseError(
-          .foreignKeyViolation, "rows of \(table) refer to rows that are missing",
+          .foreignKeyViolation, "rows of \(table) reference rows that are missing",
           table: table.name)
       }
     }

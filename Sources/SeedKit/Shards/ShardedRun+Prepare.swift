@@ -119,7 +119,7 @@ extension ShardedRun {
         }) {
           throw ShardError(
             .unsuitable, "\(kept.name) of \(table.name) can't be dropped: \(kept.reason)",
-            hint: "run \(scenario) whole")
+            hint: "run \(scenario) without --shard")
         }
         let items = state.rebuild.items.filter {
           $0.kind == .foreignKey && $0.table == table.name && $0.name == key.name

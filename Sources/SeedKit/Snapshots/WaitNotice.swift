@@ -15,5 +15,5 @@ package struct WaitNotice: Sendable {
   }
 
   /// The line shown while another process creates a snapshot.
-  static let ofSnapshot = "waiting for another process, which creates the same snapshot"
+  static let ofSnapshot = "waiting for another process that is creating the same snapshot"
 }

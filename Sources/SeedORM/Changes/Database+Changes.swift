@@ -60,7 +60,7 @@ extension Database {
         throw DatabaseError(
           .misuse,
           """
-          nothing tells of the changes of \(table.name): apply `Migration.changeNotifications` for its model first
+          changes of \(table.name) aren't reported: apply `Migration.changeNotifications` for its model first
           """, table: table.name.name)
       }
       return WatchedTable(name: table.name, key: key, keyIsRowid: false)
@@ -83,7 +83,7 @@ extension Database {
     switch dialect.syntax {
     case .postgres:
       guard try await !run(in: writers, { $0 is SandboxConnection }) else {
-        throw DatabaseError(.misuse, "a database that never commits has no changes to tell of")
+        throw DatabaseError(.misuse, "a database that never commits has no changes to report")
       }
       let listener = PostgresListener(url, hub)
       guard !hub.isListening else { return }

@@ -92,7 +92,7 @@ extension Database {
     guard !holders.containsCurrentTask else {
       throw DatabaseError(
         .misuse,
-        "this task has a transaction open: use that instead of its database, or wait for its end")
+        "this task has an open transaction: use it instead of the database, or wait until it ends")
     }
   }
 

@@ -193,13 +193,13 @@ public final class Transaction: DatabaseContext {
       throw DatabaseError(
         .transaction,
         """
-        the transaction has failed because a statement in it failed: run what may fail in a transaction \
-        inside of it
+        the transaction has failed because one of its statements failed: run statements that may fail \
+        in a nested transaction
         """)
     }
     return try await StatementCancellation.guarding(connection) { connection in
       guard connection.isInTransaction else {
-        throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
+        throw DatabaseError(.transaction, "the transaction is over: the database ended it")
       }
       return try work(connection)
     }
@@ -215,7 +215,7 @@ public final class Transaction: DatabaseContext {
         .misuse, "the transaction is in use by another task: it can serve one at a time")
     case .nested:
       throw DatabaseError(
-        .misuse, "a nested transaction is open: statements go to that one until it has ended")
+        .misuse, "a nested transaction is open: use that one until it ends")
     default: throw DatabaseError(.transaction, "the transaction is over: its closure has returned")
     }
   }
@@ -236,7 +236,7 @@ extension DatabaseConnection {
   /// Rolls back to a savepoint and releases it.
   func rollBack(toSavepoint name: String) throws {
     guard isInTransaction else {
-      throw DatabaseError(.transaction, "the transaction is over: the database has ended it")
+      throw DatabaseError(.transaction, "the transaction is over: the database ended it")
     }
     _ = try execute(SQLStatement(sql: "ROLLBACK TO SAVEPOINT \(name)"))
     _ = try execute(SQLStatement(sql: "RELEASE SAVEPOINT \(name)"))

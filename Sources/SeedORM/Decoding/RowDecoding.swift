@@ -52,7 +52,7 @@ struct RowDecoding: Decoder {
     return DatabaseError(
       .invalidValue,
       """
-      row \(index + 1), column `\(name)`: \(type) was expected, but there is \
+      row \(index + 1), column `\(name)`: expected \(type), found \
       \(row.values[column].kindName)
       """, columns: [name])
   }

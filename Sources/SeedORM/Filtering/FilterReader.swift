@@ -36,7 +36,7 @@ struct FilterReader<Row: Model> {
 
   private func condition(_ name: String, _ value: FilterValue, depth: Int) throws -> SQLNode {
     guard depth < Self.maximumDepth else {
-      throw FilterError("a filter is nested deeper than \(Self.maximumDepth) times")
+      throw FilterError("a filter is nested deeper than \(Self.maximumDepth) levels")
     }
     switch (name, value) {
     case ("and", .list(let parts)):
@@ -133,14 +133,14 @@ struct FilterReader<Row: Model> {
     case .list(let values): return values
     case .text(let text):
       return text.isEmpty ? [] : text.split(separator: ",").map { .text(String($0)) }
-    case .null, .mapping: throw FilterError("a list of values is expected")
+    case .null, .mapping: throw FilterError("expected a list of values")
     }
   }
 
   private func orders(_ value: FilterValue) throws -> [SelectNode.Order] {
     try list(value).map { part in
       guard case .text(let text) = part else {
-        throw FilterError("`order` takes the names of fields, with `-` for the largest first")
+        throw FilterError("`order` takes the names of fields, with `-` for descending order")
       }
       let isDescending = text.hasPrefix("-")
       let field = try field(isDescending ? String(text.dropFirst()) : text)

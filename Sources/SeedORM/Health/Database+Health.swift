@@ -52,7 +52,7 @@ extension Database {
       }
       group.addTask {
         try await Task.sleep(for: timeout)
-        throw DatabaseError(.timeout, "the database gave no answer within \(timeout)")
+        throw DatabaseError(.timeout, "the database didn't answer within \(timeout)")
       }
       defer { group.cancelAll() }
       return try await group.next() ?? nil

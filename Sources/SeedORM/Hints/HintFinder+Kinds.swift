@@ -57,7 +57,7 @@ extension HintFinder {
         message:
           "`\(one.work)` runs `\(one.statement)` for each row of another query"
           + (relation.map { ": load \($0) with the rows" } ?? ""),
-        evidence: "up to \(one.count) times in one piece of work, in \(one.pieces) of them",
+        evidence: "up to \(one.count) times in one tracked block, in \(one.pieces) of them",
         statement:
           "SELECT * FROM \(name) WHERE \(dialect.quoted(column)) IN (…)")
     }
@@ -123,7 +123,8 @@ extension HintFinder {
       else { return nil }
       return QueryHint(
         kind: .misestimate, table: "\(table.name)",
-        message: "the server plans `\(one.statement.statement)` for another number of rows",
+        message:
+          "the server plans `\(one.statement.statement)` for a very different number of rows",
         evidence:
           "it expects \(Self.rounded(estimate)) rows, and \(one.statement.latency.count) executions returned \(Self.rounded(one.meanRows)) each",
         statement: "ANALYZE \(dialect.quoted(table.name))")
@@ -146,7 +147,7 @@ extension HintFinder {
       hints.append(
         QueryHint(
           kind: .misestimate, table: name,
-          message: "SQLite plans statements on \(name) for another number of rows",
+          message: "SQLite plans statements on \(name) for a very different number of rows",
           evidence: "its statistics are of \(seen) rows, and there are \(Self.leastRows) or more",
           statement: "ANALYZE \(dialect.quoted(name))"))
     }
@@ -170,7 +171,7 @@ extension HintFinder {
         else { return nil }
         return QueryHint(
           kind: .unusedIndex, table: "\(table.name)",
-          message: "no statement uses the index \(name), which every write keeps up to date",
+          message: "no statement uses the index \(name), which every write has to update",
           evidence:
             "\(count) executions of \(own.count) statements on \(table.name), by their plans",
           statement: "DROP INDEX \(dialect.quoted(TableName(name, schema: table.name.schema)))")

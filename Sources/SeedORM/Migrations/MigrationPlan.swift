@@ -42,7 +42,7 @@ struct MigrationPlan {
     if !options.allowsOutOfOrder, let last = applied.last, let first = new.first, first < last {
       throw MigrationError(
         .outOfOrder,
-        "the migration `\(migrations[first].name)` is new, but `\(migrations[last].name)` after it is applied already",
+        "the migration `\(migrations[first].name)` is new, but `\(migrations[last].name)` after it is already applied",
         migration: migrations[first].name,
         hint: "rename it so that it is the last one, or allow migrations out of order")
     }
@@ -73,7 +73,7 @@ struct MigrationPlan {
       }
       guard migration.isReversible else {
         throw MigrationError(
-          .irreversible, "the migration `\(record.name)` doesn't say how to revert it",
+          .irreversible, "the migration `\(record.name)` can't be reverted",
           migration: record.name, hint: "it needs a `down` part")
       }
       result.append(migration)
@@ -115,9 +115,9 @@ struct MigrationPlan {
     if let record = journal.first(where: { !$0.isFinished }) {
       throw MigrationError(
         .unfinished,
-        "the migration `\(record.name)` was begun without a transaction, and not completed",
+        "the migration `\(record.name)` was started without a transaction and not completed",
         migration: record.name,
-        hint: "see what it has done, then resolve it as applied or as pending")
+        hint: "check what it has done, then resolve it as applied or as pending")
     }
     let byName = Dictionary(migrations.map { ($0.name, $0) }) { first, _ in first }
     let lastKnown = journal.last { byName[$0.name] != nil }?.number ?? -1

@@ -137,7 +137,7 @@ extension Migrator {
     let (table, parent) = (row["table"]?.stringValue ?? "", row["parent"]?.stringValue ?? "")
     throw DatabaseError(
       .foreignKeyViolation,
-      "a foreign key would be broken: \"\(table)\" refers to a missing row of \(parent)",
+      "a foreign key would be violated: \"\(table)\" references a missing row of \(parent)",
       table: table)
   }
 

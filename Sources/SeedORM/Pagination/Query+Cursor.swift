@@ -52,7 +52,7 @@ extension Query {
     {
       return field
     }
-    throw DatabaseError(.misuse, "a page after a cursor can only be sorted by columns")
+    throw DatabaseError(.misuse, "a query with cursors can only be ordered by columns")
   }
 
   /// `a > x OR (a = x AND (b > y OR …))`, each column in its own direction and with its NULLs.

@@ -147,8 +147,8 @@ final class ConnectionPool: Sendable {
       .timeout,
       """
       no connection became free within \(configuration.timeout): \(status.inUse) of \
-      \(status.maximum) are in use and \(status.waiting) calls wait; is one kept by a transaction or a \
-      stream that goes on, or does the closure of a transaction wait for the database instead of using \
+      \(status.maximum) are in use and \(status.waiting) calls wait; is one kept by a transaction or by \
+      an unfinished stream, or does the closure of a transaction wait for the database instead of using \
       the transaction?
       """)
   }

@@ -23,7 +23,7 @@ public struct ModelColumns<Root: Model>: Sendable {
   func node(_ keyPath: PartialKeyPath<Root>) -> SQLNode {
     guard let field = Root.table[keyPath] else {
       return .invalid(
-        DatabaseError(.undefinedColumn, "a property of \(Root.self) that has no field: \(keyPath)"))
+        DatabaseError(.undefinedColumn, "a property of \(Root.self) without a field: \(keyPath)"))
     }
     return node(field)
   }

@@ -68,7 +68,8 @@ extension SQLRenderer {
     for (index, order) in orders.enumerated() {
       guard let position = columns.firstIndex(of: order.node) else {
         throw DatabaseError(
-          .misuse, "queries that are combined can only be ordered by what the first one selects")
+          .misuse,
+          "queries that are combined can only be ordered by columns that the first one selects")
       }
       append(index == 0 ? " ORDER BY " : ", ")
       append("\(position + 1)" + (order.isDescending ? " DESC" : ""))

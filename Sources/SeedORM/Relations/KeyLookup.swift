@@ -29,7 +29,7 @@ extension Table {
   ) throws -> [SQLValue] {
     guard let field = self[keyPath] else {
       throw DatabaseError(
-        .undefinedColumn, "a property of \(Row.self) that has no field: \(keyPath)")
+        .undefinedColumn, "a property of \(Row.self) without a field: \(keyPath)")
     }
     return models.map { field.get($0) }
   }

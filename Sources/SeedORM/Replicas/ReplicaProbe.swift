@@ -50,7 +50,7 @@ final class ReplicaProbe: Sendable {
       group.addTask { try await flight.value() }
       group.addTask { [timeout] in
         try await Task.sleep(for: timeout)
-        throw DatabaseError(.timeout, "it gave no answer within \(timeout)")
+        throw DatabaseError(.timeout, "it didn't answer within \(timeout)")
       }
       defer { group.cancelAll() }
       return try await group.next().flatMap(\.self) ?? ReplicationPosition()

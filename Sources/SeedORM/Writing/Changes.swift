@@ -49,7 +49,7 @@ public struct Changes<Row: Model> {
   private mutating func field(_ keyPath: PartialKeyPath<Row>) -> TableField<Row>? {
     guard let field = Row.table[keyPath] else {
       problem = DatabaseError(
-        .undefinedColumn, "a property of \(Row.self) that has no field: \(keyPath)")
+        .undefinedColumn, "a property of \(Row.self) without a field: \(keyPath)")
       return nil
     }
     return field

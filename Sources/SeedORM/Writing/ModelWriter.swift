@@ -221,7 +221,7 @@ struct ModelWriter<Row: Model> {
     guard case .update(let chosen) = conflict.action else { return text + " DO NOTHING" }
     let mark = try protectedMark(of: conflict)
     guard !target.isEmpty else {
-      throw DatabaseError(.misuse, "an update on conflict names the fields that are in conflict")
+      throw DatabaseError(.misuse, "`.update(on:)` needs the fields of the unique constraint")
     }
     let kept = Set(target + table.primaryKey)
     let names =
@@ -253,7 +253,7 @@ struct ModelWriter<Row: Model> {
   func field(of keyPath: PartialKeyPath<Row>) throws -> TableField<Row> {
     guard let field = table[keyPath] else {
       throw DatabaseError(
-        .undefinedColumn, "a property of \(Row.self) that has no field: \(keyPath)")
+        .undefinedColumn, "a property of \(Row.self) without a field: \(keyPath)")
     }
     return field
   }
@@ -272,7 +272,7 @@ struct ModelWriter<Row: Model> {
     let fields = table.keyFields
     guard !fields.isEmpty else {
       throw DatabaseError(
-        .misuse, "\(table.name) has no primary key, by which a row could be found",
+        .misuse, "\(table.name) has no primary key, so its rows can't be found",
         table: table.name.name)
     }
     return fields

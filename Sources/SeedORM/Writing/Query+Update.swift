@@ -80,7 +80,7 @@ extension Query {
   private func writtenCondition(_ writer: ModelWriter<Row>) throws -> SQLNode? {
     guard alias == nil, common == nil else {
       throw DatabaseError(
-        .misuse, "rows of \(Row.table.name) are written by a query of the table itself",
+        .misuse, "rows of \(Row.table.name) can only be written by a query of the table itself",
         table: Row.table.name.name)
     }
     guard isWindow else { return livingCondition }

@@ -15,7 +15,8 @@ extension ModelColumns where Root: SoftDeletable {
   public var isDeleted: Condition {
     guard let field = Root.table.deletionField else {
       return Condition(
-        .invalid(DatabaseError(.invalidSchema, "\(Root.table.name) has no mark of deletion")))
+        .invalid(
+          DatabaseError(.invalidSchema, "\(Root.table.name) has no field that marks deleted rows")))
     }
     return Condition(.isNotNull(node(field)))
   }

@@ -58,16 +58,16 @@ extension RowGroupCompilation {
     if leading.count > 1 {
       throw Diagnostic(
         "`\(name)` has \(leading.count) references to `\(own)`: \(leading.map(\.name).joined(separator: ", "))",
-        at: span, hint: "count its rows for each: `count: 1..5 per \(own)`")
+        at: span, hint: "create its rows per parent: `count: 1..5 per \(own)`")
     }
     if Int64(child.draft.rows.count) > ChildRows.mostIndexed {
       throw Diagnostic(
-        "the rows of `\(name)` that belong to a row are only known for \(ChildRows.mostIndexed) rows, or with `per`",
-        at: span, hint: "count them for each: `count: 1..5 per \(own)`")
+        "the rows of `\(name)` that reference a row can only be found among \(ChildRows.mostIndexed) rows, or with `per`",
+        at: span, hint: "create them per parent: `count: 1..5 per \(own)`")
     }
     if plan.planner.tables[child.draft.table].exists, plan.planner.scenario.rejectedRows == .retry {
       throw Diagnostic(
-        "with `rejected_rows: retry`, rows of `\(relation.tableName)` are written before those of `\(name)` are certain",
+        "with `rejected_rows: retry`, rows of `\(relation.tableName)` are written before the rows of `\(name)` are known",
         at: span)
     }
   }

@@ -40,7 +40,7 @@ extension RowGroupCompilation {
       else { continue }
       let name = plan.planner.tables[table].schema.name
       throw Diagnostic(
-        "`\(name).\(column)` is left to the database, so `\(schema.name).\(field.name)` can't refer to it",
+        "`\(name).\(column)` gets its value from the database, so `\(schema.name).\(field.name)` can't reference it",
         at: relation.span,
         hint: key.generation == .computed
           ? nil : "give `\(column)` a value in factory `\(draft.factory.name)`")
@@ -68,7 +68,7 @@ extension RowGroupCompilation {
     let needed = isFiltered ? rowCount - existingRows : rowCount
     if isUnique, needed > Int64(keys.count) {
       let message =
-        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't refer to \(keys.count) different rows of `\(relation.tableName)`"
+        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't reference \(keys.count) different rows of `\(relation.tableName)`"
       plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
       throw Diagnostic(message, at: relation.span)
     }

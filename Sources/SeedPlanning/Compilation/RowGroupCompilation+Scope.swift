@@ -28,7 +28,7 @@ extension RowGroupCompilation: NameScope {
     }
     if let field = schema[field: name] {
       throw Diagnostic(
-        "`\(name)` is left to the database, so no other value can use it", at: draft.span,
+        "`\(name)` gets its value from the database, so no other value can use it", at: draft.span,
         hint: field.generation == .computed ? nil : "give `\(name)` a value")
     }
     return nil

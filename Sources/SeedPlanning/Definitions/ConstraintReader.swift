@@ -21,7 +21,7 @@ struct ConstraintReader {
     let kinds = Self.kinds.filter { reader.mapping[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first else {
       bag.error(
-        "a constraint is one of \(Self.kinds.joined(separator: ", "))", at: node.span,
+        "a constraint must be one of \(Self.kinds.joined(separator: ", "))", at: node.span,
         hint: "- unique: [a, b]")
       return
     }
@@ -44,7 +44,7 @@ struct ConstraintReader {
     switch kind {
     case "primary_key":
       if !schema.primaryKey.isEmpty {
-        bag.error("the table has a primary key already", at: node.span)
+        bag.error("the table already has a primary key", at: node.span)
       }
       schema.primaryKey = names
     case "unique": schema.uniques.append(.init(names, name: name, predicate: condition))
@@ -60,7 +60,8 @@ struct ConstraintReader {
     _ reader: MappingReader, columns: [String], name: String?, at span: SourceSpan
   ) -> ForeignKey? {
     guard let (text, textSpan) = reader.text("references", bag: &bag) else {
-      bag.error("a foreign key has `references`", at: span, hint: "references: orders(id, shop_id)")
+      bag.error(
+        "a foreign key needs `references`", at: span, hint: "references: orders(id, shop_id)")
       return nil
     }
     var table = text
@@ -73,7 +74,7 @@ struct ConstraintReader {
     }
     guard referenced.isEmpty || referenced.count == columns.count else {
       bag.error(
-        "\(columns.count) columns can't refer to \(referenced.count)", at: textSpan)
+        "\(columns.count) columns can't reference \(referenced.count)", at: textSpan)
       return nil
     }
     var key = ForeignKey(columns, references: TableName(dotted: table), referenced, name: name)

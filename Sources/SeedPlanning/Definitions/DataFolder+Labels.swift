@@ -50,7 +50,7 @@ extension DataFolder {
   static func tooLong(_ file: RecordFile, at span: SourceSpan) -> DiagnosticsError {
     DiagnosticsError([
       Diagnostic(
-        "`\(file.name)` has \(file.count) rows, and labels are for files of up to \(longFile)",
+        "`\(file.name)` has \(file.count) rows, but labels are limited to files of up to \(longFile) rows",
         at: span)
     ])
   }

@@ -40,7 +40,7 @@ package final class DataFolder: Sendable {
     guard text.first != "/", !parts.contains(".."), !text.contains("\u{0}") else {
       throw DiagnosticsError([
         Diagnostic(
-          "`\(text)` is outside of the project's folder", at: span, hint: "from: data/users.csv")
+          "`\(text)` is outside the project's folder", at: span, hint: "from: data/users.csv")
       ])
     }
     let full = path + "/" + text
@@ -51,7 +51,7 @@ package final class DataFolder: Sendable {
     }
     guard real.hasPrefix(root == "/" ? root : root + "/") else {
       throw DiagnosticsError([
-        Diagnostic("`\(text)` is a file outside of the project's folder", at: span)
+        Diagnostic("`\(text)` is a file outside the project's folder", at: span)
       ])
     }
     return real

@@ -25,7 +25,7 @@ struct FactoryReader {
     } else if let constraints = reader.entry("constraints"), extends == nil {
       bag.error(
         "`constraints` needs `fields`", at: constraints.keySpan,
-        hint: "a table that exists already has its constraints in the database")
+        hint: "an existing table has its constraints in the database")
     }
     return FactoryDefinition(
       name: name, nameSpan: nameSpan, table: table, extends: extends,
@@ -91,8 +91,8 @@ struct FactoryReader {
       let hint = ForeignName.hint(forText: text, in: column)
     else { return }
     bag.warning(
-      "`\(column)` is the text `\(text)` in every row", at: span,
-      hint: "\(hint), or \"\(text)\" in quotes if the text is meant")
+      "`\(column)` is the string `\(text)` in every row", at: span,
+      hint: "\(hint), or \"\(text)\" in quotes if you mean the string")
   }
 
   private mutating func traits(_ node: Node?) -> [FactoryDefinition.Trait] {

@@ -90,7 +90,7 @@ struct FieldReader {
       return nil
     }
     guard value <= 1_000_000_000 else {
-      bag.error("`\(key)` can be 1000000000 at most", at: reader.entry(key)?.value.span)
+      bag.error("`\(key)` can be at most 1000000000", at: reader.entry(key)?.value.span)
       return nil
     }
     return value
@@ -122,14 +122,15 @@ struct FieldReader {
       let scale = reader.integer("scale", bag: &bag) ?? 2
       guard (1...18).contains(precision), (0...precision).contains(scale) else {
         bag.error(
-          "a decimal has a precision of 1 to 18 digits and a scale of 0 to its precision", at: span)
+          "a decimal needs a precision of 1 to 18 digits and a scale of 0 to its precision",
+          at: span)
         return nil
       }
       return .decimal(precision: precision, scale: scale)
     case "enum":
       let values = reader.texts("values", bag: &bag) ?? []
       guard !values.isEmpty else {
-        bag.error("an enum has a list of `values`", at: span, hint: "values: [draft, published]")
+        bag.error("an enum needs a list of `values`", at: span, hint: "values: [draft, published]")
         return nil
       }
       if let double = Dictionary(grouping: values, by: \.name).values.first(where: { $0.count > 1 })

@@ -33,7 +33,7 @@ struct FixtureReader {
       let tables = MappingReader(node, subject: "`tables`", bag: &bag)
     else {
       bag.error(
-        "a fixture has `tables`", at: span, hint: "tables: { users: { ann: { name: Ann } } }")
+        "a fixture needs `tables`", at: span, hint: "tables: { users: { ann: { name: Ann } } }")
       return nil
     }
     return FixtureDefinition(

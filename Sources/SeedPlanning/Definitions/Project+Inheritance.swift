@@ -48,7 +48,7 @@ extension Project {
       if let parent, parent.ancestors.count >= Self.inheritanceLimit {
         diagnostics.append(
           Diagnostic(
-            "more than \(Self.inheritanceLimit) factories extend one another in a row",
+            "more than \(Self.inheritanceLimit) factories in a chain of `extends`",
             at: factory.extends?.span))
         return broken.formUnion(chain[...place].map(\.name))
       }

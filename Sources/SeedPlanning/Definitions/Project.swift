@@ -122,7 +122,7 @@ public struct Project: Sendable {
       else {
         diagnostics.append(
           Diagnostic(
-            "neither a factory nor a scenario", at: root.span,
+            "this is neither a factory nor a scenario", at: root.span,
             hint: "a file begins with `factory: name` or `scenario: name`"))
         continue
       }

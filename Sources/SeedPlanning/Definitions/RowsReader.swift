@@ -66,7 +66,7 @@ struct RowsReader {
       if case .scalar(let scalar) = node.content {
         null = scalar.text
       } else {
-        bag.error("`null` must be the text that stands for NULL", at: node.span)
+        bag.error("`null` must be the string that represents NULL", at: node.span)
       }
     }
     result.rows = ListedRows(

@@ -83,7 +83,7 @@ struct ScenarioReader {
     _ reader: MappingReader, of scenario: ScenarioDefinition
   ) -> [StepDefinition] {
     guard let steps = reader.entry("steps") else {
-      if scenario.includes.isEmpty { bag.error("a scenario has `steps`", at: scenario.nameSpan) }
+      if scenario.includes.isEmpty { bag.error("a scenario needs `steps`", at: scenario.nameSpan) }
       return []
     }
     guard case .sequence(let items) = steps.value.content else {

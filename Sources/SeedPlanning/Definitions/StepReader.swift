@@ -17,7 +17,7 @@ struct StepReader {
         Suggestion.hint(for: $0.key, in: Self.kinds)
       }
       bag.error(
-        "a step is one of \(Self.kinds.joined(separator: ", "))", at: node.span,
+        "a step must be one of \(Self.kinds.joined(separator: ", "))", at: node.span,
         hint: hint)
       return []
     }
@@ -163,7 +163,7 @@ struct StepReader {
       requirement = .text(scalar.text)
     } else {
       bag.error(
-        "`\(entry.key)` must be expected to have a number of rows", at: entry.value.span,
+        "`\(entry.key)` needs an expected number of rows", at: entry.value.span,
         hint: "users: 1000, or users: 900..1100")
       return nil
     }

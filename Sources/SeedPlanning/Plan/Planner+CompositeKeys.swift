@@ -90,7 +90,7 @@ extension Planner {
     if product < needed {
       guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return }
       bag.error(
-        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, and the step asks for up to \(fanOut.maximum)",
+        "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, but the step requests up to \(fanOut.maximum)",
         at: draft.definition.count.span,
         hint: zip(members, known).map { "`\($0.columns.joined(separator: ", "))` has \($1)" }
           .joined(separator: ", ") + " different values")

@@ -50,7 +50,7 @@ extension Planner {
     guard let (table, ranges) = parents(named: parent, before: index, at: span) else { return nil }
     if range.lowerBound < range.upperBound, ranges.count > FanOut.mostParents {
       bag.error(
-        "the number of rows can differ among \(FanOut.mostParents) parents at most, and there are \(ranges.count)",
+        "the number of rows can differ among at most \(FanOut.mostParents) parents, but there are \(ranges.count)",
         at: step.count.span, hint: "give all parents the same number")
       return nil
     }
@@ -102,7 +102,7 @@ extension Planner {
     guard steps.contains(index) else { return nil }
     if steps.count > 1, steps.first == index {
       bag.error(
-        "`\(factory)` has \(steps.count) steps; which should create \(count) rows?",
+        "`\(factory)` has \(steps.count) steps; which one should create \(count) rows?",
         at: drafts[index].span, hint: "give the steps names with `as:`, and use those")
     }
     return count

@@ -21,7 +21,7 @@ extension Planner {
   func addFile(to draft: inout RowGroupDraft) {
     guard let source = draft.definition.rows?.source else { return }
     guard let folder = project.folder else {
-      bag.error("files need a project's folder", at: source.path.span)
+      bag.error("files can only be read in a project folder", at: source.path.span)
       return
     }
     do throws(DiagnosticsError) {

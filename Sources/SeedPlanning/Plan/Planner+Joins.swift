@@ -191,7 +191,7 @@ extension Planner {
             }), let table = relations[place].table, tables[table].schema[field: column] != nil
           else {
             bag.error(
-              "no row that `\(schema.name)` refers to is `\(name)` and has a column `\(column)`",
+              "`\(schema.name)` references no row `\(name)` with a column `\(column)`",
               at: relation.span)
             continue
           }

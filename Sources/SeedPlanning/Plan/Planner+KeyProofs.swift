@@ -71,7 +71,7 @@ extension Planner {
   }
 
   private static func hint(_ rows: Int, _ profile: ValueProfile?) -> String {
-    let help = "add something unique, such as {row}"
+    let help = "add a unique part, such as {row}"
     guard let distinct = profile?.distinct, distinct < domainLimit else { return help }
     return "\(rows) rows have at most \(distinct) different values: \(help)"
   }
@@ -118,8 +118,8 @@ extension Planner {
         compilation.rowGroup(part.draft).isDrawnIndependently(column)
       else {
         bag.warning(
-          "\(name) must be unique, and nothing proves that its value is", at: span,
-          hint: "add something unique, such as {row}")
+          "\(name) must be unique, but its value can't be proved unique", at: span,
+          hint: "add a unique part, such as {row}")
         continue
       }
       let pairs = rows * (rows - 1) / 2 / Double(distinct)
@@ -128,11 +128,11 @@ extension Planner {
       if pairs > 20 {
         bag.error(
           "\(name) must be unique, and its values repeat: \(arithmetic)", at: span,
-          hint: "add something unique, such as {row}")
+          hint: "add a unique part, such as {row}")
       } else if pairs > 0.000_001 {
         bag.warning(
           "\(name) must be unique, and its values may repeat: \(arithmetic)", at: span,
-          hint: "add something unique, such as {row}")
+          hint: "add a unique part, such as {row}")
       }
     }
   }

@@ -19,7 +19,7 @@ extension Planner {
     let table = names.canonical(TableName(dotted: name))
     guard isKnown(table), let other = factoryTable(name), other != table else { return nil }
     let full = [table, other].map { names.entry(of: $0)?.fullName ?? $0 }
-    return "it is the table \(full[0]), and the factory of \(full[1])"
+    return "it is the name of the table \(full[0]) and of the factory of \(full[1])"
   }
 
   /// What a tool keeps in a table that exists; `nil` if it is the user's own.

@@ -21,7 +21,7 @@ extension Planner {
     if relation.isParent, let fanOut = draft.fanOut {
       if mode.isAlone, fanOut.maximum > 1 {
         bag.error(
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique, and the step asks for up to \(fanOut.maximum) rows of each parent",
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique, but the step requests up to \(fanOut.maximum) rows of each parent",
           at: draft.definition.count.span, hint: "count: 0..1 per \(draft.parent?.name ?? "parent")"
         )
       }
@@ -62,14 +62,14 @@ extension Planner {
       let needed = Int64((Double(rows) * relation.share).rounded(.up))
       if needed > ranges.count {
         let message =
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't refer to \(ranges.count) different rows of `\(relation.tableName)`"
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't reference \(ranges.count) different rows of `\(relation.tableName)`"
         limit(draft.table, to: UInt64(ranges.count), because: message)
         bag.error(message, at: relation.span)
         return NullPicker()
       }
       if rows > ranges.count {
         bag.warning(
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` may repeat: \(rows) rows share \(ranges.count) rows of `\(relation.tableName)`, some of them left out at random",
+          "`\(schema.name).\(relation.columns.joined(separator: ", "))` may repeat: \(rows) rows, some of them NULL at random, share \(ranges.count) rows of `\(relation.tableName)`",
           at: relation.span)
         return UniformPicker(ranges: ranges, key: key)
       }

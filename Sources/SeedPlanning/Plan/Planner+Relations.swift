@@ -84,7 +84,7 @@ extension Planner {
       if candidates.count > 1 {
         bag.error(
           "`\(schema.name)` references `\(parent.name)` by \(candidates.map { $0.columns.joined(separator: " and ") }.joined(separator: ", by "))",
-          at: draft.span, hint: "give a value to those that don't reference the row's parent")
+          at: draft.span, hint: "give values to the columns that don't reference the row's parent")
       } else if let fanOut = draft.fanOut {
         let key = candidates.first
         if !result.contains(where: { $0.isParent }) {

@@ -47,7 +47,7 @@ extension Planner {
       for schema in tables.map(\.schema) {
         if let purpose = toolPurpose(of: schema.name) {
           bag.warning(
-            "`truncate: all` leaves \(schema.name) alone: it holds \(purpose)", at: span,
+            "`truncate: all` skips \(schema.name): it holds \(purpose)", at: span,
             hint: "name it to empty it: `- truncate: [\(schema.name)]`")
         } else {
           result.append(schema)
@@ -89,7 +89,7 @@ extension Planner {
         if case .transaction(let word) = StatementEffect(statement) {
           bag.error(
             "`\(word)` would end the run's transaction", at: span,
-            hint: "with `transaction: step` each step is a transaction of its own")
+            hint: "with `transaction: step` each step is a separate transaction")
         }
         result.append(statement)
       } catch {

@@ -154,8 +154,8 @@ extension Planner {
       bag.error(
         "no row can be inserted into `\(name)`, which is \(closed)", at: span,
         hint: closed == "a view"
-          ? "give it a trigger INSTEAD OF INSERT, or name the table that it reads"
-          : "name the table that it reads")
+          ? "give it a trigger INSTEAD OF INSERT, or use the table that it reads from"
+          : "use the table that it reads from")
       return nil
     }
     let existing = state.table(name)
@@ -238,8 +238,8 @@ extension Planner {
           }
           bag.error(
             parent == nil
-              ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` refers to `\(foreignKey.references)`, which neither the scenario creates nor the database has"
-              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to refer to",
+              ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` references `\(foreignKey.references)`, which the scenario doesn't create and the database doesn't have"
+              : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to reference",
             at: draftIndex.ofTable(index).first.map { drafts[$0].span } ?? anchor,
             hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
         }

@@ -28,7 +28,7 @@ extension Project {
         } else if path.count > Self.includeLimit {
           errors.append(
             Diagnostic(
-              "more than \(Self.includeLimit) scenarios include one another in a row", at: span))
+              "more than \(Self.includeLimit) scenarios in a chain of `include`", at: span))
         } else if let included = scenarios[name] {
           path.append(name)
           open.insert(name)

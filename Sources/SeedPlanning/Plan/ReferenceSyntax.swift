@@ -78,7 +78,7 @@ package struct ReferenceSyntax {
       case (nil, .word("distinct")), ("distinct", .word("true")): isDistinct = true
       default:
         bag.error(
-          "`ref` takes no such argument", at: argument.span,
+          "`ref` has no such argument", at: argument.span,
           hint:
             "ref(user, zipf=1.1), ref(user, in=admins), ref(user, distinct) or ref(user, city=shop.city)"
         )

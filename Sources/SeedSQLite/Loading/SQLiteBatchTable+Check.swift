@@ -10,15 +10,15 @@ extension SQLiteBatchTable {
     for (name, column) in zip(request.columns, batch.columns) {
       switch column.values {
       case .timestamps(let values):
-        try check(values, column.nulls, name, "is outside of \(storable.span)") {
+        try check(values, column.nulls, name, "is outside \(storable.span)") {
           storable.timestamps.contains($0)
         }
       case .dates(let values):
-        try check(values, column.nulls, name, "is outside of \(storable.span)") {
+        try check(values, column.nulls, name, "is outside \(storable.span)") {
           storable.days.contains(Int64($0))
         }
       case .doubles(let values):
-        try check(values, column.nulls, name, "is not a number, for which SQLite stores NULL") {
+        try check(values, column.nulls, name, "is NaN, which SQLite stores as NULL") {
           !$0.isNaN
         }
       default: break

@@ -56,7 +56,7 @@ extension SQLiteConnection {
         let columns = try texts(
           "SELECT lower(name) FROM pragma_index_info(\(literal(title)), 'main')")
         if referenced.contains(Set(columns)) {
-          result.kept.append(.init(title, of: table, because: "a foreign key refers to it"))
+          result.kept.append(.init(title, of: table, because: "a foreign key references it"))
           continue
         }
       }

@@ -45,7 +45,7 @@ extension Decoder {
     let container = try singleValueContainer()
     guard let value = read(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "the text is no \(Value.self)")
+        in: container, debugDescription: "the string is not a valid \(Value.self)")
     }
     return value
   }

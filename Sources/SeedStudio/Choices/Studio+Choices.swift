@@ -113,7 +113,7 @@ extension Studio {
     }
     let value = choice.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !value.allSatisfy(\.isWhitespace) else {
-      throw StudioFailure(422, "which value?", hint: "`null` stands for NULL")
+      throw StudioFailure(422, "which value?", hint: "write `null` for NULL")
     }
     var files = disk + unwritten(besides: disk)
     guard let place = files.firstIndex(where: { $0.name == factory.nameSpan.file }) else {

@@ -11,12 +11,12 @@ extension Studio {
   func run(_ request: RunRequest) async throws -> RunState {
     await prepare()
     if let job, job.state.state == "running" {
-      throw StudioFailure(409, "a run is under way", hint: "interrupt it first")
+      throw StudioFailure(409, "a run is already in progress", hint: "interrupt it first")
     }
     let project = try readProject()
     guard !isStale else {
       throw StudioFailure(
-        422, "the files have errors", hint: "what is shown is older than they are")
+        422, "the files have errors", hint: "the page shows an older version")
     }
     let definition = try project.scenario(named: request.scenario)
     let job = RunJob(

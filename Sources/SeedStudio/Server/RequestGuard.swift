@@ -37,12 +37,12 @@ struct RequestGuard: Sendable {
     }
     let origin = request.headers["origin"]
     guard origin == nil || origin == "http://\(host)" else {
-      return HTTPResponse(403, "requests of other origins are not answered")
+      return HTTPResponse(403, "requests from other origins are rejected")
     }
     if let site = request.headers["sec-fetch-site"], site != "same-origin", site != "none" {
       // A link to the page may be followed from anywhere; the resources that it loads may not.
       guard request.method == "GET", path.isEmpty, request.headers["sec-fetch-mode"] == "navigate"
-      else { return HTTPResponse(403, "requests of other sites are not answered") }
+      else { return HTTPResponse(403, "requests from other sites are rejected") }
     }
     guard ["GET", "POST"].contains(request.method) else {
       return HTTPResponse(405, "GET or POST")

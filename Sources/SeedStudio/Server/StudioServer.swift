@@ -44,7 +44,7 @@ package final class StudioServer: Sendable {
         response = await answer(request, at: gate.inside(request.path) ?? "", studio)
       }
     } else {
-      response = HTTPResponse(400, "this is no request")
+      response = HTTPResponse(400, "this is not an HTTP request")
     }
     response.headers += RequestGuard.headers
     return response

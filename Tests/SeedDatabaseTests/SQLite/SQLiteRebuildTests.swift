@@ -31,7 +31,7 @@ struct SQLiteRebuildTests {
       let table = TableName("a \"b\"")
       let rebuild = try await connection.rebuild(of: [table])
       #expect(rebuild.items.map(\.name) == ["free", "odd \"name\""])
-      #expect(rebuild.kept == [.init("parent", of: table, because: "a foreign key refers to it")])
+      #expect(rebuild.kept == [.init("parent", of: table, because: "a foreign key references it")])
       try await connection.begin()
       for sql in rebuild.removal { _ = try await connection.execute(SQLStatement(sql: sql)) }
       let without = try await state()

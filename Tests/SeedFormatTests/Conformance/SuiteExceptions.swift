@@ -1,7 +1,7 @@
 /// The valid cases of the YAML test suite that the format leaves out, each with the reason.
 enum SuiteExceptions {
   enum Reason: String {
-    case anchorName = "the name of an anchor is made of letters, digits, - and _"
+    case anchorName = "the name of an anchor may only contain letters, digits, - and _"
     case flowIndicatorAtStart = "readers differ on : and ? at the start of a value in [ ] and { }"
     case unindentedBlock = "readers differ on a block whose text is not indented"
     case unendedLine = "readers differ on a block whose last line has no line break"

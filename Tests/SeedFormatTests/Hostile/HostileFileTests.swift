@@ -168,8 +168,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("&a [*a]", "1:5: `*a` is inside the node that it stands for"),
-    ("&a\nb: *a", "2:4: `*a` is inside the node that it stands for"),
+    ("&a [*a]", "1:5: `*a` is inside the node that it repeats"),
+    ("&a\nb: *a", "2:4: `*a` is inside the node that it repeats"),
     ("[&a [&a b]]", "1:6: the anchor `a` is inside itself"),
     ("[*a, &a b]", "1:2: there is no anchor `&a` above this alias"),
     ("--- &a b\n--- *a", "2:5: there is no anchor `&a` above this alias"),

@@ -103,7 +103,7 @@ import Testing
     let broken = try Self.read("{\"a\": 1}\n{\"a\": tru}\n{\"a\": 1\n", name: "x.jsonl")
     #expect(
       broken.errors == [
-        "2: this is not valid JSON", "3: this object of JSON is not closed",
+        "2: this is not valid JSON", "3: this JSON object is not closed",
       ])
   }
 

@@ -40,7 +40,7 @@ struct ConversionTests {
       ("99999999999999999999", .integer(), "`99999999999999999999` doesn't fit into integer"),
       ("40000", .integer(bits: 16), "`40000` doesn't fit into smallint"),
       ("abcd", .string(maxLength: 3), "`abcd` has 4 characters, more than 3"),
-      ("admn", .enumeration(values: ["admin", "user"]), "`admn` is none of `admin`, `user`"),
+      ("admn", .enumeration(values: ["admin", "user"]), "`admn` is not one of `admin`, `user`"),
       ("yes", .boolean, "`yes` is not a valid boolean"),
       ("soon", .datetime(), "`soon` is not a valid date and time"),
       ("2025-02-30", .date, "`2025-02-30` is not a valid date"),
@@ -99,7 +99,7 @@ struct ConversionTests {
       ("uid", .integer(), "a value of type uuid can't be stored as integer"),
       ("'abc'", .integer(), "`abc` is not a valid integer"),
       ("70000", .integer(bits: 16), "70000 doesn't fit into smallint"),
-      ("'admn'", .enumeration(values: ["admin"]), "`admn` is none of `admin`"),
+      ("'admn'", .enumeration(values: ["admin"]), "`admn` is not one of `admin`"),
     ] as [(String, FieldType, String)])
   func impossible(text: String, type: FieldType, message: String) {
     let error = #expect(throws: Diagnostic.self) { try Self.convert(text, type) }

@@ -165,8 +165,8 @@ struct ExpressionTests {
       ("date(name)", "`ann` is not a valid date", 11),
       ("integer(ratio * 1e300)", "5e+299 is too large for an integer", 11),
       ("ratio * 1e307 * 1000", "the result is too large for a value of type float", 11),
-      ("on + a * 12h", "a date moves by whole days only", 11),
-      ("at + 500000w", "the result is outside of the years 0 to 9999", 11),
+      ("on + a * 12h", "a date can only be shifted by whole days", 11),
+      ("at + 500000w", "the result is outside the years 0 to 9999", 11),
       ("pad_left(name, a * 20000, '0')", "pad_left pads up to 10000 characters", 11),
       ("pad_left(name, 20, left(nick, 0))", "pad_left needs text to pad with", 11),
     ])
@@ -189,7 +189,7 @@ struct ExpressionTests {
         "1 + user", "`user` is another table's row, not a value", 5, 4,
         "name a column of it: `user.id`"
       ),
-      ("name + 1", "`+` can't be applied to text and integer", 1, 8, "concat(a, b) joins texts"),
+      ("name + 1", "`+` can't be applied to text and integer", 1, 8, "concat(a, b) joins strings"),
       (
         "at + 1", "`+` can't be applied to datetime and integer", 1, 6,
         "a duration has a unit: `30d`, or `n * 1d`"
@@ -198,7 +198,7 @@ struct ExpressionTests {
         "a + 1d", "`+` can't be applied to integer and duration", 1, 6,
         "a duration has a unit: `30d`, or `n * 1d`"
       ),
-      ("on + 1h", "a date moves by whole days only", 6, 2, nil),
+      ("on + 1h", "a date can only be shifted by whole days", 6, 2, nil),
       ("a and true", "expected a condition, found integer", 1, 1, "compare it: `… > 0`"),
       ("if(a, 1, 2)", "expected a condition, found integer", 4, 1, "compare it: `… > 0`"),
       (
@@ -211,7 +211,7 @@ struct ExpressionTests {
       ("round(price, a)", "expected the number of digits after the point, 0 to 18", 14, 1, nil),
       (
         "year(name + 1)", "`+` can't be applied to text and integer", 6, 8,
-        "concat(a, b) joins texts"
+        "concat(a, b) joins strings"
       ),
       ("year(a)", "expected a date or a datetime, found integer", 6, 1, nil),
       ("concat(raw)", "a value of type blob can't be written as text", 8, 3, nil),

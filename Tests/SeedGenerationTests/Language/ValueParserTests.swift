@@ -117,7 +117,7 @@ struct ValueParserTests {
       ("{uper(a + b)}", "unknown function `uper`", 11, 4),
       ("{lower()}", "expected 1 argument for `lower`, found 0", 11, 5),
       ("{if(a, b)}", "expected 3 arguments for `if`, found 2", 11, 2),
-      ("{'abc}", "expected `'` at the end of the text that it opens", 11, 1),
+      ("{'abc}", "expected `'` at the end of the string that it opens", 11, 1),
       (
         "{99999999999999999999}", "`99999999999999999999` is too large for an integer of 64 bits",
         11, 20

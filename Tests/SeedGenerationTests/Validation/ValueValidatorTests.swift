@@ -30,9 +30,9 @@ import Testing
     let field = FieldSchema("n", .integer(), minimum: .integer(13), maximum: .integer(120))
     #expect(try fault(field, Column(.integers([13, 50, 120]))) == nil)
     let low = try fault(field, Column(.integers([13, 12])))
-    #expect(low?.description == "t.n, row 12: the value is not at least 13")
+    #expect(low?.description == "t.n, row 12: the value must be at least 13")
     let high = try fault(field, Column(.integers([121])))
-    #expect(high?.description == "t.n, row 11: the value is not at most 120")
+    #expect(high?.description == "t.n, row 11: the value must be at most 120")
   }
 
   @Test func numbersNearTheEndOfTheRange() throws {

@@ -151,7 +151,7 @@ import Testing
     }
     #expect(
       error?.diagnostics.first?.message
-        == "the numbers are from 0 to 40000, and `v` holds those from -32768 to 32767")
+        == "the numbers are from 0 to 40000, and `v` holds numbers from -32768 to 32767")
   }
 
   /// Keys that are there count, too: a sequence behind them must fit.

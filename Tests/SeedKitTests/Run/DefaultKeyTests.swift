@@ -88,7 +88,8 @@ import Testing
       let error = try await refusal { _ = try await test.plan() }
       #expect(
         error?.message
-          == "`authors.id` is left to the database, so `books.author_id` can't refer to it")
+          == "`authors.id` gets its value from the database, so `books.author_id` can't reference it"
+      )
       #expect(error?.span?.line == 7)
       #expect(error?.hint == "give `id` a value in factory `author`")
     }

@@ -83,7 +83,7 @@ import TestSupport
     #expect(
       found.sorted() == [
         "app/Fixtures/plans.yaml:1 `data` must be a mapping of labels to rows, or a list of rows",
-        "app/Fixtures/world.yaml:1 a fixture has `tables`",
+        "app/Fixtures/world.yaml:1 a fixture needs `tables`",
         "app/Fixtures/world.yaml:2 a fixture has no key `tabels`",
       ])
     let missing = try await refusal {

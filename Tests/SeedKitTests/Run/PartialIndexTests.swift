@@ -66,7 +66,7 @@ import Testing
     try await database.with(Self.files("is_default: true")) { test in
       try await test.execute(Self.schema("is_default and deleted_at is null"))
       let error = try await refusal { _ = try await test.plan() }
-      #expect(error?.message.contains("60 rows can't refer to 20 different rows") == true)
+      #expect(error?.message.contains("60 rows can't reference 20 different rows") == true)
     }
   }
 

@@ -163,7 +163,7 @@ import Testing
       await message(Computed.self), await message(Marked.self),
     ]
     let parts = [
-      "`inner` is of type Inner", "`id` is not decoded", "is not what was decoded for it",
+      "`inner` is of type Inner", "`id` is not decoded", "differs from the value decoded for it",
       "name a computed property of type String", "Timestamped",
     ]
     for (message, part) in zip(messages, parts) { #expect(message.contains(part)) }

@@ -88,7 +88,7 @@ import Testing
         reading: ReplicaConfiguration(checkInterval: nil, checkTimeout: .milliseconds(20)))
       let one = try await db.query("select 1")
       #expect(one.count == 1)
-      #expect(db.replicaStatus.first?.failure?.contains("no answer within") == true)
+      #expect(db.replicaStatus.first?.failure?.contains("it didn't answer within") == true)
       await db.checkReplicas()
       #expect(db.replicaStatus.first?.isUsable == false)
       await db.close()

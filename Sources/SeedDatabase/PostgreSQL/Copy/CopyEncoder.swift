@@ -42,7 +42,7 @@ package struct CopyEncoder {
     for (index, column) in batch.enumerated()
     where columns[index].wireType?.accepts(column.values) != true {
       throw CopyCellError(
-        column: index, row: rows.lowerBound, reason: "is of another kind than those before it")
+        column: index, row: rows.lowerBound, reason: "has another type than the values before it")
     }
     let size = try binary?.encode(batch, rows: rows) ?? 0
     binary?.buffer.withUnsafeBytes { send(UnsafeRawBufferPointer(rebasing: $0.prefix(size))) }

@@ -145,7 +145,7 @@ extension ExpressionCompiler {
       [left, right].contains { $0.kind == .timestamp || $0.kind == .date || $0.isDuration }
     let hint: String? =
       if symbol == .plus, isText {
-        "concat(a, b) joins texts"
+        "concat(a, b) joins strings"
       } else if isTime {
         "a duration has a unit: `30d`, or `n * 1d`"
       } else if symbol.isComparison {

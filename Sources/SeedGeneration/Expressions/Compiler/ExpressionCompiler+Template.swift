@@ -48,7 +48,7 @@ extension ExpressionCompiler {
       sum + (piece.1?.utf8.count ?? piece.0.profile.averageBytes)
     }
     guard profile.averageBytes <= GeneratedTextLimit.valueBytes else {
-      throw Diagnostic("this makes \(GeneratedTextLimit.message)", at: span)
+      throw Diagnostic("this creates \(GeneratedTextLimit.message)", at: span)
     }
     let uniqueness = TemplateUniqueness(
       parts: zip(pieces, constants).map { piece, constant in

@@ -22,7 +22,7 @@ extension ExpressionCompiler {
     if day.kind == .date, let value = duration.constant, !value.nulls[0],
       try value.int64s()[0] % 86_400_000_000 != 0
     {
-      throw Diagnostic("a date moves by whole days only", at: length.span)
+      throw Diagnostic("a date can only be shifted by whole days", at: length.span)
     }
     let node = DateShiftNode(
       operand: day.node, duration: duration.node, isBackwards: symbol == .minus, kind: day.kind)

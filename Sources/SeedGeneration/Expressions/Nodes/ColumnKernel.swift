@@ -24,7 +24,7 @@ enum ColumnKernel {
 
   /// The error of an operand that isn't of the type that the plan proved.
   static func mismatch() -> GenerationError {
-    GenerationError("a column holds other values than the plan expected")
+    GenerationError("a column's values have another type than the plan expected")
   }
 }
 

@@ -26,7 +26,7 @@ struct DateShiftNode: ExpressionNode {
       operand.int64s(), duration.int64s(), check: check, else: 0,
       reason: { _, microseconds in
         isDate && microseconds % Self.day != 0
-          ? "a date moves by whole days only" : "the result is outside of the years 0 to 9999"
+          ? "a date can only be shifted by whole days" : "the result is outside the years 0 to 9999"
       },
       { start, microseconds -> Int64? in
         if isDate, microseconds % Self.day != 0 { return nil }

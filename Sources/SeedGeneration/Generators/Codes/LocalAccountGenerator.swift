@@ -21,7 +21,7 @@ struct LocalAccountGenerator: Generator {
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try countries.fill(rows, in: frame)
     guard case .text(let codes) = column.values else {
-      throw GenerationError("a country must be a text")
+      throw GenerationError("a country must be a string")
     }
     var vector = ByteVector()
     vector.ends.reserveCapacity(rows.count)

@@ -47,7 +47,7 @@ struct CustomValueGenerator: Generator {
         }
         guard let element = read(value) else {
           throw GenerationError(
-            "`\(custom.name)` gave a value that isn't of type \(custom.kind.name)",
+            "`\(custom.name)` returned a value that isn't of type \(custom.kind.name)",
             row: rows[index].row + 1)
         }
         return element

@@ -26,7 +26,8 @@ extension GeneratorRegistry {
         description: "`\(name)` is not a name of lower-case letters, digits and underscores")
     }
     guard self[name] == nil, ExpressionFunction(rawValue: name) == nil, name != "ref" else {
-      throw RegistrationError(description: "`\(name)` is a generator or a function already")
+      throw RegistrationError(
+        description: "`\(name)` is already the name of a generator or function")
     }
     let definition = definition(of: generator)
     custom.withLock { $0[name] = definition }

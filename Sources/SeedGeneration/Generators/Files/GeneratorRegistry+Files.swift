@@ -27,7 +27,7 @@ extension GeneratorRegistry {
       let place = arguments.argument("file")?.span
     else { throw arguments.error("`from_csv` needs a file and a column") }
     guard let open = arguments.context.files else {
-      throw arguments.error("files need a project's folder")
+      throw arguments.error("files can only be read in a project folder")
     }
     let file = try open(path, place)
     func column(_ name: String, _ parameter: String) throws -> RecordColumn {

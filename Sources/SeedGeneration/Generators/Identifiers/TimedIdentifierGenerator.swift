@@ -38,7 +38,7 @@ struct TimedIdentifierGenerator: Generator {
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try instants.fill(rows, in: frame)
     guard case .timestamps(let instants) = column.values else {
-      throw GenerationError("an identifier needs an instant")
+      throw GenerationError("this identifier starts with an instant, and the argument isn't one")
     }
     let permutation = Permutation(count: domainLimit, key: key.derived("low"))
     let values = instants.indices.map { index -> UInt128 in

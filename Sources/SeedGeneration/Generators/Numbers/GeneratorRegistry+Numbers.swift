@@ -110,7 +110,7 @@ extension GeneratorArguments {
       let domain = DoubleDomain(lower: range.lowerBound, upper: range.upperBound, digits: digits)
     else {
       throw error(
-        "no number with so few digits is between \(range.lowerBound) and \(range.upperBound)",
+        "no number with that few digits is between \(range.lowerBound) and \(range.upperBound)",
         argument)
     }
     return try choose(domain)
@@ -127,7 +127,7 @@ extension GeneratorArguments {
     if context.isUnique, context.rowCount > 0, UInt64(context.rowCount) > domain.count {
       throw error(
         "\(context.field.map { "`\($0.name)`" } ?? "the value") must be unique in \(context.rowCount) rows, but `\(call.name)` has \(domain.count) different values here",
-        hint: "\(context.rowCount) > \(domain.count): ask for fewer rows, or for more values")
+        hint: "\(context.rowCount) > \(domain.count): request fewer rows, or allow more values")
     }
     if let selector {
       return DomainGenerator(

@@ -20,7 +20,7 @@ struct NumberArguments {
     guard lower <= upper else { throw arguments.error("\(lower) is greater than \(upper)", low) }
     guard bits == 64 || lower >= -most - 1 && upper <= most else {
       throw arguments.error(
-        "the numbers are from \(lower) to \(upper), and `\(context.field?.name ?? "")` holds those from \(-most - 1) to \(most)",
+        "the numbers are from \(lower) to \(upper), and `\(context.field?.name ?? "")` holds numbers from \(-most - 1) to \(most)",
         upper > most ? high : low)
     }
     let domain = NumberDomain(.integer, lower: lower, upper: upper)
@@ -180,7 +180,8 @@ struct NumberArguments {
   ) throws -> (any Generator)? {
     guard [low, high].contains(where: { $0.map(Self.isDynamic) ?? false }) else { return nil }
     guard let low, let high else {
-      throw arguments.error("a bound that is a value of the row needs the other one", low ?? high)
+      throw arguments.error(
+        "if one bound is a value of the row, the other bound is required", low ?? high)
     }
     func bound(_ argument: ArgumentSyntax) throws -> any Generator {
       guard let compiled = try arguments.values.expression(argument) else {

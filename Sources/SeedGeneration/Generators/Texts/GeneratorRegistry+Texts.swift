@@ -109,17 +109,17 @@ extension GeneratorRegistry {
       }
       guard let node = RegexParser.parse(text) else {
         throw arguments.error(
-          "no text can be generated from this expression", arguments.argument("regex"),
+          "no string can be generated from this expression", arguments.argument("regex"),
           hint: "literals, sets, groups, alternatives and repetitions are supported")
       }
       guard let fitted = node.fitted(arguments.allowedLengths) else {
         throw arguments.error(
-          "no text of the expression has the length that the column takes",
+          "no string that matches the expression fits the column's length",
           arguments.argument("regex"))
       }
       guard fitted.steps < RegexNode.mostSteps else {
         throw arguments.error(
-          "the repetitions of this expression multiply to a million characters or more",
+          "the repetitions in this expression allow a million characters or more",
           arguments.argument("regex"))
       }
       return try arguments.choose(

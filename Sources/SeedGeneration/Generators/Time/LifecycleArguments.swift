@@ -30,12 +30,14 @@ struct LifecycleArguments {
       switch argument.name {
       case nil:
         guard states.isEmpty else {
-          throw arguments.error("the states are given twice", argument)
+          throw arguments.error(
+            "the states are listed twice, in brackets and as arguments", argument)
         }
         states = LifecycleStates.names(argument)
         guard !states.isEmpty else {
           throw arguments.error(
-            "the states must be words or texts, such as pending > paid > shipped", argument)
+            "the states must be words or quoted strings, such as pending > paid > shipped", argument
+          )
         }
       case "within"?: duration = try length(argument)
       case "from"?: from = argument
@@ -93,7 +95,7 @@ struct LifecycleArguments {
   private func length(_ argument: ArgumentSyntax) throws -> Int64 {
     guard case .word(let text) = argument.value, let shift = InstantArguments.shift(text), shift > 0
     else {
-      throw arguments.error("`within` must be a length of time, such as 12h or 10d", argument)
+      throw arguments.error("`within` must be a duration, such as 12h or 10d", argument)
     }
     return shift
   }

@@ -34,7 +34,7 @@ struct LifecycleGenerator: Generator {
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let column = try start.fill(rows, in: frame)
     guard case .timestamps(let starts) = column.values else {
-      throw GenerationError("a lifecycle begins at an instant")
+      throw GenerationError("the start of a lifecycle must be an instant")
     }
     switch output {
     case .state:

@@ -100,7 +100,7 @@ extension GeneratorArguments {
     guard argument("bursts") != nil else {
       if let argument = argument("burst") {
         throw error(
-          "`burst` is the length of bursts, and there are none", argument, hint: "bursts=40")
+          "`burst` is the length of bursts, but `bursts` isn't given", argument, hint: "bursts=40")
       }
       return nil
     }
@@ -108,7 +108,7 @@ extension GeneratorArguments {
     var length: Int64 = 20 * 60 * 1_000_000
     if let text = try text("burst") {
       guard let shift = InstantArguments.shift(text), shift > 0 else {
-        throw error("`burst` must be a length of time, such as 5m or 2h", argument("burst"))
+        throw error("`burst` must be a duration, such as 5m or 2h", argument("burst"))
       }
       length = shift
     }

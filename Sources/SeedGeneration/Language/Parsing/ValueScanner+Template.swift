@@ -36,7 +36,7 @@ extension ValueScanner {
     guard take("}") else {
       let hint =
         switch next {
-        case ":": "numbers are formatted by functions: round(x, 2), pad_left(x, 6, '0')"
+        case ":": "use a function to format numbers: round(x, 2), pad_left(x, 6, '0')"
         case nil: "write `{{` for a literal brace"
         default: operatorHint
         }

@@ -90,7 +90,7 @@ struct ValueScanner {
       scalars.append(scalar)
       offsets.append(place)
     }
-    throw error("expected `\(quote)` at the end of the text that it opens", at: start..<start + 1)
+    throw error("expected `\(quote)` at the end of the string that it opens", at: start..<start + 1)
   }
 
   /// Runs a part of the grammar one level deeper.

@@ -41,7 +41,7 @@ struct InsertEncoder: RowEncoder {
       for index in 0..<digits.count {
         script.appendBlob(digits.bytes[digits.range(index)], to: &result.bytes)
         guard let end = Int32(exactly: result.bytes.count) else {
-          throw GenerationError("the texts of one batch take more than 2 GB")
+          throw GenerationError("the strings of one batch take more than 2 GB")
         }
         result.ends.append(end)
       }

@@ -60,7 +60,7 @@ struct PostgresSchemaDiff {
   private mutating func change(_ both: TableComparison) throws {
     let table = both.desired.name
     if both.current.partitioning?.key != both.desired.partitioning?.key {
-      notes.append("\(table): how a table is partitioned can't be changed")
+      notes.append("\(table): a table's partitioning can't be changed")
     }
     if both.current.parents != both.desired.parents {
       notes.append("\(table): the tables that it inherits from can't be changed here")

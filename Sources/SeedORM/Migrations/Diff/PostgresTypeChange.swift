@@ -19,7 +19,7 @@ struct PostgresTypeChange {
     var reason: String? {
       switch self {
       case .none: nil
-      case .scan: "all rows are checked, under a lock; it fails if one doesn't fit"
+      case .scan: "all rows are checked, under a lock; it fails if a value doesn't fit"
       case .rewrite: "the table is rewritten, under a lock"
       case .loss: "values may be rounded or lost, or don't fit"
       }

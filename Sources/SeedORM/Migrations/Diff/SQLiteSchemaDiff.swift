@@ -149,7 +149,8 @@ struct SQLiteSchemaDiff {
         SchemaChange(
           both.desired.name, "create an index", .slow,
           because: statement.hasPrefix("CREATE UNIQUE")
-            ? "all rows are read; it fails if two are equal" : "all rows are read", [statement]))
+            ? "all rows are read; it fails if two rows are equal" : "all rows are read", [statement]
+        ))
     }
   }
 
@@ -186,7 +187,8 @@ struct SQLiteSchemaDiff {
         both.desired.name, part: destroyed, "rebuild the table" + Self.list(both),
         destroyed == nil ? .slow : .destructive,
         because: destroyed == nil
-          ? "all rows are copied; it fails if one doesn't fit" : "columns are dropped", statements))
+          ? "all rows are copied; it fails if a value doesn't fit" : "columns are dropped",
+        statements))
   }
 
   private static func list(_ both: TableComparison) -> String {

@@ -24,7 +24,7 @@ struct DerivedFields<Row: Model & Decodable> {
     }) {
       throw DatabaseError(
         .invalidSchema,
-        "the rules of \(Row.self) name \(rule.name), which is no stored property with a column")
+        "the rules of \(Row.self) name \(rule.name), which isn't a stored property with a column")
     }
     for property in derivation.properties {
       add(property.type, property, rules.filter { $0.offset == property.offset })

@@ -19,7 +19,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     guard !(Row.self is AnyClass) else { throw Self.invalid("it must be a struct") }
     let (sample, decoded) = try Self.decode(changing: nil)
     guard let layout = ModelLayout(of: sample) else {
-      throw Self.invalid("its properties can't be told from its values: list the fields")
+      throw Self.invalid("its properties can't be distinguished by their values: list the fields")
     }
     var free = layout.properties
     var found: [Property?] = decoded.map { property in
@@ -37,7 +37,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     }
     if let left = free.first(where: { $0.initialize == nil }) {
       throw Self.invalid(
-        "its property `\(left.name)` is not decoded: make it a `var`, or optional if it is no column"
+        "its property `\(left.name)` is not decoded: make it a `var`, or optional if it isn't a column"
       )
     }
     others = free
@@ -73,7 +73,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     for property in properties {
       let expected = decoded.first { $0.key == property.key }?.value.sqlValue
       guard value(property.type, at: property.offset, in: model) == expected else {
-        throw invalid("its property `\(property.name)` is not what was decoded for it")
+        throw invalid("its property `\(property.name)` differs from the value decoded for it")
       }
     }
   }

@@ -25,7 +25,7 @@ final class ModelProbe {
   func sample<Value: Decodable>(_ type: Value.Type, for key: String) throws -> Value {
     defer { isOptional = nil }
     guard let column = type as? any ColumnValue.Type else {
-      throw failure("the property `\(key)` is of type \(type), which is no ColumnValue")
+      throw failure("the property `\(key)` is of type \(type), which isn't a ColumnValue")
     }
     guard !properties.contains(where: { $0.key == key }) else {
       throw failure("the property `\(key)` is decoded twice")
@@ -41,7 +41,7 @@ final class ModelProbe {
     guard let sample = try chosen ?? SampleDecoder.sample(of: column), let value = sample as? Value
     else {
       throw failure(
-        "no sample can be made of \(column), the type of the property `\(key)`: "
+        "no sample can be created for \(column), the type of the property `\(key)`: "
           + "implement its `samples`, or list the fields")
     }
     if isOptional == key, let base = sample.base {

@@ -239,7 +239,8 @@ struct OwnGeneratorExpansion {
       }
       if let only = items.first, items.count == 1 { return only }
       guard items.count <= 64 else {
-        throw Diagnostic("a text of more than 64 parts can't be part of an expression", at: span)
+        throw Diagnostic(
+          "a template of more than 64 parts can't be part of an expression", at: span)
       }
       return .function(.concat, items, span)
     default:

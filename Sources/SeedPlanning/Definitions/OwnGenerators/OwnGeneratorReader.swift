@@ -29,7 +29,7 @@ struct OwnGeneratorReader {
       !["ref", "literal"].contains(entry.key)
     else {
       bag.error(
-        "`\(entry.key)` is a generator or a function already", at: entry.keySpan,
+        "`\(entry.key)` is already the name of a generator or function", at: entry.keySpan,
         hint: "choose another name")
       return nil
     }
@@ -116,7 +116,7 @@ struct OwnGeneratorReader {
         guard let weight, weight.isFinite, weight >= 0 else {
           bag.error(
             "`\(parts[1].prefix(40))` is not a weight, in \(file.name)", at: node.span,
-            hint: "a line is a value, or a value, a tab and a number")
+            hint: "write a value on each line, or a value, a tab and a weight")
           return nil
         }
         weights.append(ArgumentSyntax(value: .number("\(weight)"), span: node.span))
@@ -128,7 +128,7 @@ struct OwnGeneratorReader {
       }
       for item in items {
         guard let argument = OwnGeneratorExpansion.argument(item) else {
-          bag.error("a list holds single values", at: item.span)
+          bag.error("a list can only contain single values", at: item.span)
           return nil
         }
         values.append(argument)
