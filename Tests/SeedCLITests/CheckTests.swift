@@ -110,7 +110,7 @@ import Testing
       ))
     #expect(
       found.error.contains("scenario `all` was checked without the columns and keys of `things`"))
-    #expect(found.output.contains("SQL that only a run can check: Scenarios/all.yaml:5"))
+    #expect(found.output.contains("SQL that is only checked when it runs: Scenarios/all.yaml:5"))
 
     for (right, wrong) in [
       ("[large]", "[larg]"), ("domain: example.com", "domian: example.com"),

@@ -185,7 +185,7 @@ struct ExportLoadTests {
       #expect(piped.code == 0)
       #expect(
         piped.error.contains(
-          "Scenarios/all.yaml:5:5: warning: the export leaves out this `raw` step"),
+          "Scenarios/all.yaml:5:5: warning: the export skips this `raw` step"),
         "\(piped.error)")
       let report = try await folder.seed(
         "export", "all", "--format", "csv", "--to", "out", "--json")

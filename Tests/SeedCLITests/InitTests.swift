@@ -163,7 +163,7 @@ import Testing
         changed == [
           "changed  Factories/posts.yaml", "changed  Factories/users.yaml",
           "changed  Scenarios/all.yaml", "created  Factories/comments.yaml",
-          "kept     Factories/edited_logs.yaml, whose table is gone: you have edited it",
+          "kept     Factories/edited_logs.yaml, although its table no longer exists, because you have edited it",
           "next: seed run all", "removed  Factories/old_logs.yaml",
         ])
       let lines = folder.text("Factories/users.yaml").split(separator: "\n").map(String.init)
@@ -172,7 +172,7 @@ import Testing
       #expect(before.filter { !lines.contains($0) }.map { $0.contains("nickname") } == [true])
       #expect(
         folder.text("Factories/posts.yaml").contains(
-          "  # no column any more: title: sentence()\n"))
+          "  # no longer a column: title: sentence()\n"))
       let steps = folder.text("Scenarios/all.yaml")
       #expect(steps.contains("  - create: users\n    count: 7\n"))
       #expect(steps.contains("  - create: comments\n"))
@@ -227,7 +227,7 @@ import Testing
       try folder.write(broken, to: "Factories/users.yaml")
       try await connection.executeScript("alter table users add column country text")
       let again = try await folder.seed("init", "--database", url)
-      #expect(again.error.contains("has errors and was left as it is"), "\(again.error)")
+      #expect(again.error.contains("has errors and was not changed"), "\(again.error)")
       #expect(folder.text("Factories/users.yaml") == broken)
       try folder.write("{", to: "Factories/.seed-init.json")
       let unreadable = try await folder.seed("init", "--database", url)

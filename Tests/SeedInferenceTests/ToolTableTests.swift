@@ -43,7 +43,7 @@ import Testing
         #expect(notes.count == 8, "\(notes)")
         #expect(
           notes.contains(
-            "alembic_version is left alone: it holds the migrations that Alembic has made"))
+            "alembic_version is left alone: it holds the migrations that Alembic has applied"))
       }
       let rows = try await run.rows("select version_num from alembic_version")
       #expect(rows == [["ae1027a6acf"]])
@@ -134,7 +134,7 @@ import Testing
       let plan = try await run.plan()
       #expect(
         plan.warnings.map(\.message) == [
-          "`truncate: all` skips alembic_version: it holds the migrations that Alembic has made"
+          "`truncate: all` skips alembic_version: it holds the migrations that Alembic has applied"
         ])
       try await run.run()
       let kept = try await run.rows("select version_num from alembic_version order by 1")

@@ -11,8 +11,8 @@ struct FactoryEditTests {
     fields:
       name: { type: text }
     values:
-      name: words()  # a guess from the type alone
-      # boss_id: of the row of user that the foreign key references
+      name: words()  # a guess based only on the type
+      # boss_id: the value in the row of user that the foreign key references
       "a b": "x # y"
       data:
         key: 1
@@ -33,7 +33,7 @@ struct FactoryEditTests {
     #expect(
       text
         == Self.text.replacing(
-          "  name: words()  # a guess from the type alone", with: "  name: random_full_name()"))
+          "  name: words()  # a guess based only on the type", with: "  name: random_full_name()"))
   }
 
   @Test("take the place of a comment, or add a line")

@@ -59,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
     if server == nil, try SnapshotRequest.needsServer(schema, scenario) {
       Console.printError(
         "warning: the SQL files of `\(scenario.name)` didn't run, because they are for PostgreSQL; "
-          + "`--server` names a server on which they may")
+          + "`--server` names a server on which they may run")
       return DatabaseState()
     }
     // The files can also be checked on machines without a server for their SQL.
@@ -83,7 +83,7 @@ struct CheckCommand: AsyncParsableCommand {
         )
         let places = files.uncheckedSQL.map { "\($0.file):\($0.line)" }
         if !places.isEmpty {
-          Console.print("SQL that only a run can check: \(places.joined(separator: ", "))")
+          Console.print("SQL that is only checked when it runs: \(places.joined(separator: ", "))")
         }
       }
     }

@@ -86,7 +86,7 @@ extension RunCommand {
       }
     }
     Console.print(
-      "ready for \(preparation.rows.grouped) rows: --shard 1/\(parts) to \(parts)/\(parts), at once or in any order, then --shard finish/\(parts)"
+      "ready for \(preparation.rows.grouped) rows: --shard 1/\(parts) to \(parts)/\(parts), in parallel or in any order, then --shard finish/\(parts)"
     )
   }
 }

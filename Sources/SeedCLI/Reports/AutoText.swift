@@ -13,7 +13,7 @@ enum AutoText {
     let loading = report.run.tables.reduce(0) { $0 + $1.seconds }
     if report.run.seconds > loading, !report.run.tables.isEmpty {
       lines.append(
-        "\((report.run.seconds - loading).asDuration) beside the tables' TIME: reading the database, planning and trying rows"
+        "\((report.run.seconds - loading).asDuration) besides the tables' TIME, for reading the database, planning and testing rows"
       )
     }
     let limited = report.tables.filter { $0.rows > 0 && $0.reason != nil }
@@ -47,10 +47,11 @@ enum AutoText {
     if report.tables.count == full {
       return complete == 0
         ? "there are no tables to fill"
-        : "nothing is missing: \(complete.counted("table")) had enough rows"
+        : "nothing is missing: \(complete.counted("table")) already had enough rows"
     }
     let filled = "\(report.filled) of \(report.tables.count - full) tables filled"
-    return complete == 0 ? filled : "\(filled), \(complete.counted("more", "more")) had enough rows"
+    return complete == 0
+      ? filled : "\(filled), \(complete.counted("more", "more")) already had enough rows"
   }
 }
 

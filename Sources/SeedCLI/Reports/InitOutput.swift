@@ -34,7 +34,9 @@ struct InitOutput: Codable {
       case .created: Console.print("created  \(file.name)")
       case .changed: Console.print("changed  \(file.name)")
       case .removed: Console.print("removed  \(file.name)")
-      case .kept: Console.print("kept     \(file.name), whose table is gone: you have edited it")
+      case .kept:
+        Console.print(
+          "kept     \(file.name), although its table no longer exists, because you have edited it")
       }
     }
     if changes.files.isEmpty { Console.print("nothing has changed") }

@@ -68,7 +68,7 @@ struct FactoryFile {
       lines.remove(at: index)
     } else if let range = values()?.first(where: { $0.column == column.name })?.lines {
       for line in range {
-        lines[line] = "  # no column any more: \(lines[line].drop { $0 == " " })"
+        lines[line] = "  # no longer a column: \(lines[line].drop { $0 == " " })"
       }
     }
   }

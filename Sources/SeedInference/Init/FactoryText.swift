@@ -46,7 +46,7 @@ struct FactoryText {
     if field.generation == .computed { return "computed by the database" }
     if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
       let parent = names[key.references] ?? key.references.name
-      return "of the row of \(parent) that the foreign key references"
+      return "the value in the row of \(parent) that the foreign key references"
     }
     if field.generation == .identity { return "counted" }
     return field.defaultValue == nil ? "NULL" : "the database's default"
@@ -61,7 +61,7 @@ struct FactoryText {
     ]
     let written = ValueText(value)
     let isVague = written.calls.contains { vague.contains(written.string(at: $0.span)) }
-    return isVague ? "a guess from the type alone" : nil
+    return isVague ? "a guess based only on the type" : nil
   }
 
   /// The properties that a column's line depends on; if they change, a migration has changed the

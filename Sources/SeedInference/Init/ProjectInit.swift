@@ -92,7 +92,7 @@ struct ProjectInit {
     guard file.isReadable else {
       result.warnings.append(
         Diagnostic(
-          .warning, "\(source.name) has errors and was left as it is",
+          .warning, "\(source.name) has errors and was not changed",
           hint: "correct them, and run `seed init` again"))
       return
     }
@@ -140,7 +140,7 @@ struct ProjectInit {
       "  - create: \(factory.name)",
       // When run again, the scenario adds no more rows.
       "    count: up to \(limit ?? project.rows)"
-        + (limit == nil || isLearned ? "" : "  # the table has room for no more"),
+        + (limit == nil || isLearned ? "" : "  # the table can't hold more rows"),
     ]
   }
 

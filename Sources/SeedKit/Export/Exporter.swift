@@ -65,7 +65,7 @@ public struct Exporter: Sendable {
     plan.steps.filter(\.runsSQL).map { step in
       Diagnostic(
         .warning,
-        "the export leaves out this `raw` step: values that it computes are missing from the rows",
+        "the export skips this `raw` step: values that it computes are missing from the rows",
         at: step.span, hint: "run its SQL after the rows are loaded")
     }
   }

@@ -22,7 +22,7 @@ extension HTMLReport {
     }
     if left > 0 {
       page +=
-        "<p class=\"dim\">The columns of \(left) more tables are left out: this file would be too large.</p>"
+        "<p class=\"dim\">The columns of \(left) more tables are omitted to limit the size of this file.</p>"
     }
     page += "</section>\n"
   }

@@ -57,7 +57,7 @@ struct HTMLReport {
       } else if document.kind == .plan {
         ("plain", "planned, nothing written")
       } else if document.kind == .dryRun {
-        ("plain", "tried, nothing written")
+        ("plain", "dry run, nothing written")
       } else {
         ("good", "done")
       }
@@ -114,10 +114,10 @@ struct HTMLReport {
         return "\(ReportNumber.duration(expected)) estimated, \(factor)"
       }
       page += card(
-        ReportNumber.duration(report.seconds), "in all", note ?? "not measured here before")
+        ReportNumber.duration(report.seconds), "in all", note ?? "not yet measured on this machine")
     } else if let seconds = estimate?.seconds {
       page += card(
-        ReportNumber.duration(seconds), "estimated", "as fast as this machine was before")
+        ReportNumber.duration(seconds), "estimated", "as fast as before on this machine")
     }
     if let command = document.command {
       page += card(ReportNumber.duration(command.seconds), command.name)

@@ -60,7 +60,7 @@ extension Planner {
     let planned = tables[table]
     guard planned.exists || scenario.transactions == .step else { return .created }
     if planned.rowGroups.contains(where: { $0.merge != nil }) {
-      return .inPlace(reason: "its rows are compared with those that exist")
+      return .inPlace(reason: "its rows are compared with existing ones")
     }
     if options.load == .inPlace { return .inPlace(reason: "asked for") }
     guard let dialect = state.dialect else { return .inPlace(reason: "there is no database") }

@@ -19,7 +19,7 @@ package struct ToolTable: Sendable {
   }
 
   private static func migrations(_ name: String, _ columns: [String], _ tool: String) -> ToolTable {
-    ToolTable(name, columns, "the migrations that \(tool) has made")
+    ToolTable(name, columns, "the migrations that \(tool) has applied")
   }
 
   /// All known tool tables, with names and columns as the tools create them.
@@ -100,14 +100,14 @@ package struct ToolTable: Sendable {
     migrations("versioninfo", ["version", "appliedon"], "FluentMigrator"),
     migrations("yoyo_lock", ["locked", "pid"], "yoyo"),
     ToolTable("android_metadata", ["locale"], "Android's own settings"),
-    ToolTable("room_master_table", ["identity_hash"], "the schema that Room has made"),
+    ToolTable("room_master_table", ["identity_hash"], "the schema that Room has created"),
     ToolTable("seedkit_synced_rows", [], "the rows that scenarios with `mode: sync` created"),
     migrations("seedkit_migrations", ["number", "checksum"], "SeedKit"),
     ToolTable("seedkit_shards", [], "the parts of a run that isn't finished"),
     ToolTable("spatial_ref_sys", ["srid", "auth_name"], "the coordinate systems of PostGIS"),
-    ToolTable("z_metadata", ["z_version", "z_uuid"], "the schema that Core Data has made"),
-    ToolTable("z_modelcache", ["z_content"], "the schema that Core Data has made"),
-    ToolTable("z_primarykey", ["z_ent", "z_name"], "the keys that Core Data has given"),
+    ToolTable("z_metadata", ["z_version", "z_uuid"], "the schema that Core Data has created"),
+    ToolTable("z_modelcache", ["z_content"], "the schema that Core Data has created"),
+    ToolTable("z_primarykey", ["z_ent", "z_name"], "the keys that Core Data has assigned"),
   ]
 
   private static let byName = Dictionary(grouping: all, by: \.name)
