@@ -11,7 +11,7 @@ struct Seed: AsyncParsableCommand {
     abstract: "Fill a database with reproducible test data from factory and scenario files.",
     discussion: """
       Exit codes: 0 done; 1 the files have errors; 2 an expectation doesn't hold; 3 the database \
-      rejected something; 4 the database looks like production; 5 a value can't be generated or breaks a validator; \
+      rejected something; 4 the database looks like production; 5 a value can't be generated or violates a rule of its column; \
       64 wrong usage; 74 standard output can't be written; 130 interrupted.
       """,
     version: version,

@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
     discussion: """
       Needs no database. The columns and keys of factories without `fields` are read from the database of --database, \
-      or the one that the scenarios name; what is checked without them gets a warning. SQL is checked by a run. The SQL \
+      or the one that the scenarios name; a warning names what was checked without them. SQL is checked by a run. The SQL \
       files that scenarios name for their tables run in an empty SQLite file, or on the server of --server. The exit code \
       is 1 if there is an error.
       """)

@@ -12,7 +12,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
   )
 
   @Argument(
-    help: "One generator, for its arguments in full.",
+    help: "A generator to show with all its arguments.",
     completion: .custom { _, _, _ in
       (GeneratorRegistry.definitions + ownGenerators(in: ".")).map(\.name)
     })
@@ -23,10 +23,10 @@ struct GeneratorsCommand: AsyncParsableCommand {
     help: "The folder with Factories and Scenarios.", completion: .directory)
   var directory = "."
 
-  @Flag(help: "Answer in JSON, for machines.")
+  @Flag(help: "Print JSON.")
   var json = false
 
-  @Flag(help: "Answer in Markdown, for documentation.")
+  @Flag(help: "Print Markdown, for documentation.")
   var markdown = false
 
   private struct Output: Encodable {

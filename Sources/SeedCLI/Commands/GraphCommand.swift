@@ -11,7 +11,7 @@ struct GraphCommand: AsyncParsableCommand {
 
       seed graph shop --format dot | dot -Tsvg > shop.svg
 
-      Dashed arrows belong to circles of tables. The database is read if there is one, never written.
+      Dashed arrows are part of cycles of tables. The database, if there is one, is only read.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

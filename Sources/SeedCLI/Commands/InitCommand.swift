@@ -22,7 +22,7 @@ struct InitCommand: AsyncParsableCommand {
       The values are tried in a transaction that is rolled back, unless the database looks like \
       production.
 
-      For an app whose migrations create the tables, there need be no database:
+      For an app whose migrations create the tables, you don't need a database:
 
       seed init --prepare 'alembic upgrade head'
       """)
@@ -38,7 +38,7 @@ struct InitCommand: AsyncParsableCommand {
   var rows: Int64 = 100
 
   @Option(
-    parsing: .upToNextOption, help: "Tables, plus the ones that they need; default: all.",
+    parsing: .upToNextOption, help: "Tables, plus the ones that they reference; default: all.",
     completion: Completions.table)
   var tables: [String] = []
 

@@ -13,7 +13,7 @@ struct LanguageServerCommand: AsyncParsableCommand {
     commandName: "lsp", abstract: "Serve an editor that writes factory and scenario files.",
     discussion: """
       A server of the Language Server Protocol on standard input and output, which editors start: errors while you type, \
-      completion, sample values on hover, definitions, references, and other names for factories.
+      completion, sample values on hover, definitions, references, and renaming of factories.
       """)
 
   @Option(
@@ -29,7 +29,7 @@ struct LanguageServerCommand: AsyncParsableCommand {
     completion: .directory)
   var directory = "."
 
-  @Flag(help: "Accepted because editors pass it; there is no other way to talk.")
+  @Flag(help: "Accepted because editors pass it; stdio is the only transport.")
   var stdio = false
 
   func run() async throws {

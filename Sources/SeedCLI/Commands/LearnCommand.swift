@@ -7,12 +7,12 @@ internal import ArgumentParser
 /// `seed learn`
 struct LearnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn", abstract: "Give factories the distributions of existing rows.",
+    commandName: "learn", abstract: "Copy the distributions of existing rows into factories.",
     discussion: """
       Reads row counts, shares of NULL, of booleans and of enumeration values, and how unevenly \
       rows are referenced, from the database's own statistics. The only values it writes are those that \
       the schema itself lists. Writes the files that `seed init` would if there are none; lines \
-      that you have changed stay. The database is only read.
+      that you have changed are kept. The database is only read.
       """)
 
   @OptionGroup var database: DatabaseOptions

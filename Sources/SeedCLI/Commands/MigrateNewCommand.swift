@@ -19,7 +19,7 @@ struct MigrateNewCommand: ParsableCommand {
     completion: .directory)
   var folder: String?
 
-  @Flag(help: "Answer in JSON, for machines.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   func validate() throws {

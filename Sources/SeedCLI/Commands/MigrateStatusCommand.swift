@@ -4,7 +4,7 @@ internal import ArgumentParser
 /// `seed migrate status`
 struct MigrateStatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say which migrations are applied.",
+    commandName: "status", abstract: "List the applied and pending migrations.",
     discussion: "Exits with 1 if an applied migration was edited, is missing or is unfinished.")
 
   @OptionGroup var folder: MigrationFolderOptions

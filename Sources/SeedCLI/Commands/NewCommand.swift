@@ -12,7 +12,7 @@ struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write example files to start from, without a database.",
     discussion: """
-      It writes two factories, which also create their tables, and a scenario. Existing files are left alone. For a \
+      It writes two factories, which also create their tables, and a scenario. Existing files aren't changed. For a \
       database that you have, `seed init` writes files that fit it.
       """)
 
@@ -23,7 +23,7 @@ struct NewCommand: AsyncParsableCommand {
     name: [.customShort("C"), .long], help: "The folder to write to.", completion: .directory)
   var directory = "."
 
-  @Flag(help: "Answer in JSON, for machines.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   func validate() throws {

@@ -10,7 +10,7 @@ struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Show what a run will do, without doing it.",
     discussion: """
-      The tables in order, their rows, what will be deleted, how circles of tables are handled, and \
+      The tables in order, their rows, what will be deleted, how cycles of tables are handled, and \
       where each value comes from. The database is read, never written. If none is named, and the scenario says \
       where its tables come from, they are those of an empty copy.
       """)

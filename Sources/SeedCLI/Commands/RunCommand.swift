@@ -11,7 +11,7 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Fill a database with a scenario's rows.",
     discussion: """
-      A run that fails or is interrupted leaves the database unchanged, unless the scenario asks for a \
+      A run that fails or is interrupted leaves the database unchanged, unless the scenario requests a \
       transaction for each step.
       """)
 

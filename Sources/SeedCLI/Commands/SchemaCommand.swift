@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "The kind of file: factory, scenario, fixture or generators.")
   var kind: Kind
 
-  @Flag(help: "Answer in JSON, as it does anyway.")
+  @Flag(help: "Accepted for symmetry; the output is always JSON.")
   var json = false
 
   func run() {

@@ -9,8 +9,8 @@ struct ShowCommand: AsyncParsableCommand {
     commandName: "show", abstract: "Show rows of a factory, without a database.",
     discussion: """
       The rows are those that `seed run` writes, if one scenario creates rows of the factory or --scenario names one. \
-      With --trait, or if no scenario or several create them, they are the factory's by itself. A row is a function of \
-      the seed, the table, the column and its number, so any row can be shown alone: `seed show user 1000000`.
+      With --trait, or if no scenario or several create them, they are the factory's own. A row is a function of \
+      the seed, the table, the column and its number, so any single row can be shown: `seed show user 1000000`.
       """)
 
   @Argument(help: "The factory.", completion: ProjectOptions.factoryCompletion)
@@ -48,7 +48,7 @@ struct ShowCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Show only rows for which an expression is true: \"age >= 18 and country == 'DE'\".",
       discussion:
-        "The expression is of the language of factory files, in which user.name is the name of the user that the row references. Without numbers of rows, the first 10 that meet it.",
+        "It is an expression as in factory files, in which user.name is the name of the user that the row references. Without numbers of rows, the first 10 that meet it.",
       valueName: "expression"))
   var condition: String?
 

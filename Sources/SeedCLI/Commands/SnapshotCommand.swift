@@ -11,9 +11,9 @@ internal import ArgumentParser
 /// `seed snapshot`
 struct SnapshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "snapshot", abstract: "Keep seeded databases, and make copies of them.",
+    commandName: "snapshot", abstract: "Keep seeded databases, and restore copies of them.",
     discussion: """
-      A snapshot is made once per version of the files and shared: tests that use \
+      A snapshot is created once per version of the files and shared: tests that use \
       SeedTesting, `seed exec` and these commands use the same ones.
       """,
     subcommands: [Save.self, SnapshotRestoreCommand.self, List.self, Prune.self])
@@ -21,7 +21,7 @@ struct SnapshotCommand: AsyncParsableCommand {
   /// `seed snapshot save`
   struct Save: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "save", abstract: "Make a scenario's snapshot, unless it already exists.")
+      commandName: "save", abstract: "Create a scenario's snapshot, unless it already exists.")
 
     @OptionGroup var chosen: ScenarioArgument
     @OptionGroup var snapshots: SnapshotOptions
@@ -53,7 +53,7 @@ struct SnapshotCommand: AsyncParsableCommand {
       commandName: "list", abstract: "List the snapshots.")
 
     @OptionGroup var snapshots: SnapshotOptions
-    @Flag(help: "Answer in JSON, for machines.")
+    @Flag(help: "Print JSON.")
     var json = false
 
     func run() async throws {
@@ -80,7 +80,7 @@ struct SnapshotCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var snapshots: SnapshotOptions
-    @Flag(help: "Answer in JSON, for machines.")
+    @Flag(help: "Print JSON.")
     var json = false
 
     func run() async throws {

@@ -14,9 +14,9 @@ struct StudioCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "studio", abstract: "Show a project's rows in the browser while you write it.",
     discussion: """
-      Serves a page on this machine alone until ctrl-C: the tables of each scenario with any of their rows, how their \
+      Serves a page only on this machine, until Ctrl-C: the tables of each scenario with any of their rows, how their \
       columns are distributed, what a run would do, and a button that does it. Whenever a file is saved, the page shows \
-      what has changed. The URL has a token that nobody else knows; nothing is loaded from elsewhere.
+      what has changed. The URL has a secret token; nothing is loaded from elsewhere.
       """)
 
   @Option(help: "The port on 127.0.0.1; default: any that is free.")

@@ -17,7 +17,7 @@ struct AutoArguments: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Tables to fill with --auto, plus the ones that they need; default: all.",
+    help: "Tables to fill with --auto, plus the ones that they reference; default: all.",
     completion: Completions.table)
   var tables: [String] = []
 

@@ -10,8 +10,8 @@ struct LoadOptions: ParsableArguments {
     help: ArgumentHelp(
       "How to load tables that already have indexes: auto, in-place or rebuild.",
       discussion: """
-        rebuild drops them and recreates them after the load, in-place keeps them; auto does what is \
-        faster.
+        rebuild drops them and recreates them after the load, in-place keeps them; auto \
+        chooses the faster one.
         """, valueName: "route"))
   var load = Policy.auto
 
@@ -23,9 +23,9 @@ struct LoadOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What to do with rows that exist: fail, skip, update or replace.",
+      "What to do with existing rows: fail, skip, update or replace.",
       discussion:
-        "For steps that don't say it themselves; by default what the scenario says, or fail.",
+        "For steps without `on_conflict`; default: the scenario's, or fail.",
       valueName: "policy"))
   var onConflict: Conflict?
 

@@ -19,13 +19,13 @@ struct MigrationFolderOptions: ParsableArguments {
     completion: .directory)
   var folder: String?
 
-  @Option(help: "The table that says what is applied.")
+  @Option(help: "The table that records the applied migrations.")
   var journal = MigrationOptions().journal
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var waiting: WaitOptions
 
-  @Flag(help: "Answer in JSON, for machines.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   private static let usual = ["migrations", "Migrations", "db/migrations", "db/migrate"]

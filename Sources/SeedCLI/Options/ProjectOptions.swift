@@ -23,7 +23,7 @@ struct ProjectOptions: ParsableArguments {
       valueName: "name=value"), completion: Completions.variable)
   var given: [Variable] = []
 
-  @Flag(help: "Answer in JSON, for machines.")
+  @Flag(help: "Print JSON.")
   var json = false
 
   /// The values of the variables in the files.

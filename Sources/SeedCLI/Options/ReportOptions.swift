@@ -13,7 +13,7 @@ struct ReportOptions: ParsableArguments {
     name: .customLong("report"),
     help: ArgumentHelp(
       "Write a report to a file: .html, .xml (JUnit), .md or .json; repeatable.",
-      discussion: "A run that fails writes it, too.", valueName: "file"),
+      discussion: "A failed run writes it, too.", valueName: "file"),
     completion: .file(extensions: ["html", "xml", "md", "json"]))
   var files: [File] = []
 

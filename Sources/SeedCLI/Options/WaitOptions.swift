@@ -5,7 +5,7 @@ internal import ArgumentParser
 struct WaitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Seconds to wait for a lock of another session; 0 waits for ever.",
+      "Seconds to wait for a lock of another session; 0 waits indefinitely.",
       discussion: "Default: 60 on PostgreSQL, 5 on SQLite.", valueName: "seconds"))
   var lockTimeout: Int?
 
