@@ -97,7 +97,7 @@ struct RequestCost {
 
   private func tooLarge(_ nodes: Int) -> GraphQLError {
     GraphQLError(
-      "The answer may have \(nodes) objects, but at most \(limits.maximumNodes) are allowed: ask for smaller pages.",
+      "The answer may have \(nodes) objects, but at most \(limits.maximumNodes) are allowed: request smaller pages.",
       extensions: ["code": "TOO_EXPENSIVE", "nodes": .integer(Int64(nodes))])
   }
 }

@@ -131,7 +131,7 @@ extension GeneratorRegistry {
       return try arguments.whole(domain)
     },
     GeneratorDefinition(
-      "national_id", "A person's number in a state's register, from a range never given out",
+      "national_id", "A person's number in a state's register, from a range that is never assigned",
       example: "national_id(US)",
       [.init("country", .text, "US, GB, CA, DE, FI, IN, NL, NO, PL or SE; US")]
     ) { arguments in
@@ -143,7 +143,7 @@ extension GeneratorRegistry {
       return try arguments.whole(domain)
     },
     GeneratorDefinition(
-      "ssn", "A social security number of the United States, of an area never given out",
+      "ssn", "A social security number of the United States, of an area that is never assigned",
       example: "ssn()"
     ) { arguments in
       guard let domain = NationalIdentifiers.domain("US", arguments.allowedLengths) else {
@@ -152,7 +152,8 @@ extension GeneratorRegistry {
       return try arguments.whole(domain)
     },
     GeneratorDefinition(
-      "employer_id", "A company's tax number in the United States, of a prefix never given out",
+      "employer_id",
+      "A company's tax number in the United States, of a prefix that is never assigned",
       example: "employer_id()"
     ) { try $0.whole(TextDomain([.text("00-"), .digits(7)])) },
     GeneratorDefinition(

@@ -4,17 +4,17 @@ extension GeneratorRegistry {
   static let commerce: [GeneratorDefinition] = [
     .part("product_name", "A product") { try $0.product(.name) },
     .part("product_category", "The category of the product") { try $0.product(.category) },
-    .part("brand", "The brand of the product, made up") { try $0.product(.brand) },
+    .part("brand", "The product's brand, fictional") { try $0.product(.brand) },
     .part(
-      "price", "A price that ends in .99, .95, .50 or .00; without bounds, as the product costs",
+      "price", "A price that ends in .99, .95, .50 or .00; without bounds, the product's",
       example: "price(5, 200)",
       [
         .init("min", .integer, "the minimum, in whole units; the product's, or 1"),
         .init("max", .integer, "the maximum, in whole units; the product's, or 200"),
       ]
     ) { try $0.productPrice ?? price($0.arguments) },
-    .part("company", "A company, made up") { try $0.company(.name) },
-    .part("website", "The address of the company's site, on a domain that nobody owns (RFC 6761)") {
+    .part("company", "A fictional company") { try $0.company(.name) },
+    .part("website", "The address of the company's site, on a reserved domain (RFC 6761)") {
       try $0.company(.website)
     },
     GeneratorDefinition(

@@ -7,7 +7,8 @@ extension GeneratorRegistry {
       try $0.product(.sku)
     },
     GeneratorDefinition(
-      "literal", "Text that would otherwise be read as something else", example: "literal('f(x)')",
+      "literal", "A string that would otherwise be read as a generator or another type",
+      example: "literal('f(x)')",
       [.init("text", .text, "the text")]
     ) { arguments in
       guard let text = try arguments.text("text") else {

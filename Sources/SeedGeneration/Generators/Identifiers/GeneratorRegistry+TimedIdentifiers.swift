@@ -88,7 +88,8 @@ extension GeneratorRegistry {
       return try arguments.whole(TextDomain(parts.filter { $0.maximumBytes > 0 }))
     },
     GeneratorDefinition(
-      "password", "A password with letters of both cases, digits and a sign", example: "password()",
+      "password", "A password with letters of both cases, digits and a symbol",
+      example: "password()",
       [.init("length", .integer, "how many characters; 16, or what the column holds")]
     ) { arguments in
       let allowed = arguments.allowedLengths
@@ -107,8 +108,8 @@ extension GeneratorRegistry {
       "password_hash", "The bcrypt hash of a known password, the same in all rows",
       example: #"password_hash("secret")"#,
       [
-        .init("password", .text, "the password, with which one can log in; password"),
-        .init("cost", .integer, "the cost, 4 to 15: each step takes twice the time; 6"),
+        .init("password", .text, "the password, for logging in; password"),
+        .init("cost", .integer, "the cost, 4 to 15: each step doubles the time; 6"),
       ]
     ) { arguments in
       let password = try arguments.text("password") ?? "password"

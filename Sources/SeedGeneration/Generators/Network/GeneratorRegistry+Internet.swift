@@ -3,7 +3,7 @@ extension GeneratorRegistry {
 
   static let internet: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "url", "An address on a domain that nobody owns (RFC 2606)", example: "url()"
+      "url", "A URL on a reserved domain (RFC 2606)", example: "url()"
     ) { arguments in
       try arguments.texts([
         .text("https://"), .words(Internet.domains), .text("/"), .words(Prose.adjectives),
@@ -20,11 +20,11 @@ extension GeneratorRegistry {
       return try arguments.texts(
         arguments.context.isUnique ? words + [.text("-"), .number(1...99_999_999)] : words)
     },
-    .part("domain_name", "The company's domain, which nobody owns (RFC 6761)") {
+    .part("domain_name", "The company's domain, a reserved one (RFC 6761)") {
       try $0.company(.domain)
     },
     GeneratorDefinition(
-      "ip_address", "An IPv4 address for documentation (RFC 5737); a private one where unique",
+      "ip_address", "An IPv4 address for documentation (RFC 5737); a private one if unique",
       example: "ip_address()"
     ) { arguments in
       if arguments.context.isUnique {

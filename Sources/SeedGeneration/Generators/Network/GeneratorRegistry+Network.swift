@@ -33,7 +33,7 @@ extension GeneratorRegistry {
       "http_status", "A status code of HTTP, successes more often", example: "http_status()"
     ) { try $0.weighted(Technology.statuses.map { (ConstantGenerator(integer: $0.0), $0.1) }) },
     GeneratorDefinition(
-      "host_name", "A host on a domain that nobody owns (RFC 6761)", example: "host_name()"
+      "host_name", "A host on a reserved domain (RFC 6761)", example: "host_name()"
     ) {
       try $0.texts([
         .words(Technology.hosts), .text("-"), .number(1...99), .text("."), .words(Prose.nouns),
@@ -51,7 +51,7 @@ extension GeneratorRegistry {
       ])
     },
     GeneratorDefinition(
-      "image_url", "The address of an image on a domain that nobody owns (RFC 2606)",
+      "image_url", "The URL of an image on a reserved domain (RFC 2606)",
       example: "image_url(640, 480)",
       [
         .init("width", .integer, "the width in pixels; 640"),

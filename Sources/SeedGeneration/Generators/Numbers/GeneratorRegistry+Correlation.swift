@@ -5,7 +5,8 @@ extension GeneratorRegistry {
   /// Numbers that depend on another number of the row.
   static let correlations: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "correlated", "Numbers that go with another number of the row, such as weights with heights",
+      "correlated",
+      "Numbers correlated with another number of the row, such as weights with heights",
       example: "correlated({height}, 0.7, 75, 12, around=170, spread=10)",
       [
         .init("with", .value, "the other number, in braces"),
@@ -15,7 +16,7 @@ extension GeneratorRegistry {
         .init("around", .number, "the other number's mean; the middle of its bounds"),
         .init(
           "spread", .number,
-          "the other number's standard deviation; that of numbers which are even between its bounds"
+          "the other number's standard deviation; that of a uniform distribution between its bounds"
         ),
       ] + bounds
     ) { arguments in

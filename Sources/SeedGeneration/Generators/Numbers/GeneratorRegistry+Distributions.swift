@@ -8,7 +8,7 @@ extension GeneratorRegistry {
   ]
 
   private static let place = GeneratorDefinition.Parameter(
-    "at", .value, "the place in the series, an integer of the row; the row's number")
+    "at", .value, "the position in the series, an integer of the row; the row's number")
 
   static let distributions: [GeneratorDefinition] = [
     GeneratorDefinition(
@@ -50,7 +50,7 @@ extension GeneratorRegistry {
         .init("minimum", .number, "the smallest; 1"),
         .init(
           "alpha", .number,
-          "the tail's exponent: the smaller, the heavier; 1.16, of which a fifth has four fifths"
+          "the tail's exponent: the smaller, the heavier; 1.16, with which a fifth of the rows has four fifths of the total"
         ),
       ] + bounds
     ) { arguments in

@@ -26,7 +26,7 @@ struct SeriesGenerator: Generator {
     }
     let column = try place.fill(rows, in: frame)
     guard case .integers(let places) = column.values else {
-      throw GenerationError("the place in a series must be an integer")
+      throw GenerationError("the position in a series must be an integer")
     }
     return Column(.doubles(places.map { value($0) }), nulls: column.nulls)
   }

@@ -55,7 +55,7 @@ extension GeneratorRegistry {
         })
     },
     .part(
-      "avatar_url", "The address of a picture on a domain that nobody owns (RFC 2606)"
+      "avatar_url", "The URL of a picture on a reserved domain (RFC 2606)"
     ) { record in
       let start = "https://avatars.example.com/"
       return try record.numbered(
@@ -70,6 +70,6 @@ extension GeneratorRegistry {
   ]
 
   private static let ages: [GeneratorDefinition.Parameter] = [
-    .init("min", .integer, "the least age; 18"), .init("max", .integer, "the greatest age; 79"),
+    .init("min", .integer, "the lowest age; 18"), .init("max", .integer, "the highest age; 79"),
   ]
 }

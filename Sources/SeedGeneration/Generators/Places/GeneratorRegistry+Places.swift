@@ -7,7 +7,7 @@ extension GeneratorRegistry {
       try $0.place(.streetAddress)
     },
     .part("street_name", "A street") { try $0.place(.streetName) },
-    .part("house_number", "A number of a house in its street") { try $0.place(.houseNumber) },
+    .part("house_number", "A house number") { try $0.place(.houseNumber) },
     .part("postal_code", "A postal code of the region, as its country writes them") {
       try $0.place(.postalCode)
     },

@@ -89,7 +89,7 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "pattern",
-      "Text from a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` keeps the next",
+      "Text from a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` escapes the next character",
       example: "pattern(\"??-####\")", [.init("pattern", .text, "the pattern")]
     ) { arguments in
       guard let pattern = try arguments.text("pattern"), !pattern.isEmpty else {
@@ -100,7 +100,7 @@ extension GeneratorRegistry {
       return try arguments.choose(domain)
     },
     GeneratorDefinition(
-      "matching", "Text that matches a whole regular expression",
+      "matching", "A string that matches a regular expression as a whole",
       example: "matching('[A-Z]{{2}}-\\d+')",
       [.init("regex", .text, "the expression; braces are doubled, as in any text")]
     ) { arguments in

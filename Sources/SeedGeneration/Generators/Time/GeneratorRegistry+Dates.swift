@@ -10,8 +10,9 @@ extension GeneratorRegistry {
     .init("hours", .text, "when it happens more often: business, evening, night or shop; always"),
     .init("days", .text, "weekdays or weekends; any"),
     .init("season", .text, "spring, summer, autumn, winter or christmas; any"),
-    .init("growth", .number, "how many times as often at the end as at the beginning; 1"),
-    .init("bursts", .integer, "around how many moments they cluster, as sessions do; none"),
+    .init("growth", .number, "the rate at the end relative to the beginning; 1"),
+    .init(
+      "bursts", .integer, "the number of moments around which they cluster, as in sessions; none"),
     .init("burst", .text, "how long a burst lasts, such as 5m or 2h; 20m"),
   ]
 
@@ -35,7 +36,7 @@ extension GeneratorRegistry {
       guard from <= to else { throw arguments.error("`from` is later than `to`") }
       return try arguments.choose(NumberDomain(.time, lower: from, upper: to, step: 60_000_000))
     },
-    GeneratorDefinition("now", "The instant that the scenario calls now", example: "now()") {
+    GeneratorDefinition("now", "The scenario's current instant", example: "now()") {
       ConstantGenerator(timestamp: $0.context.now)
     },
   ]

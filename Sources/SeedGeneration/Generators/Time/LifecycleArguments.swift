@@ -133,9 +133,9 @@ extension GeneratorRegistry {
       example: "lifecycle(pending > paid > shipped > delivered, cancelled=4%)",
       [
         .init("states", .list, "the states in order, with `>` between them or in brackets"),
-        .init("within", .text, "how long it takes to the last, typically; 10d"),
+        .init("within", .text, "the typical time until the last state; 10d"),
         .init("late", .list, "states with a share that only follow the last one, such as refunded"),
-        .init("from", .instant, "when it begins; created_at, or an instant of the last year"),
+        .init("from", .instant, "the start; created_at, or an instant of the last year"),
       ], takesMore: true
     ) { arguments in
       try LifecycleArguments(arguments).generator(

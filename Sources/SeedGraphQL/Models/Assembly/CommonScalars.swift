@@ -3,14 +3,17 @@ enum CommonScalars {
   static let all: [(name: String, scalar: Scalar, description: String)] = [
     ("Int", .int, "A whole number of 32 bits."),
     ("Float", .float, "A floating-point number of 64 bits."),
-    ("String", .string, "A text."),
+    ("String", .string, "A string."),
     ("Boolean", .boolean, "True or false."),
-    ("ID", .id, "A key, written as a text that is not meant for people."),
+    ("ID", .id, "An opaque key."),
     (
       "BigInt", .bigInt,
-      "A whole number of 64 bits: a number up to 53 bits, beyond them a text. Both are accepted."
+      "A whole number of 64 bits: a number up to 53 bits, a string beyond. Both are accepted."
     ),
-    ("Decimal", .decimal, "An exact decimal number, written as a text. Numbers are accepted, too."),
+    (
+      "Decimal", .decimal,
+      "An exact decimal number, written as a string. Numbers are accepted, too."
+    ),
     ("DateTime", .dateTime, "An instant such as `2025-06-01T12:00:00Z`, in UTC with microseconds."),
     ("Date", .date, "A day such as `2025-06-01`."),
     ("Time", .time, "A time of the day such as `12:30:00`."),

@@ -21,11 +21,11 @@ enum FilterTypes {
     fields.append(InputDefinition("isNull", "Boolean", "Whether there is no value."))
     if isText {
       for (name, text) in [
-        ("contains", "Contains a text"), ("startsWith", "Starts with a text"),
-        ("endsWith", "Ends with a text"),
+        ("contains", "Contains a string"), ("startsWith", "Starts with a string"),
+        ("endsWith", "Ends with a string"),
       ] {
         fields.append(InputDefinition(name, one, text + "."))
-        fields.append(InputDefinition("i" + name, one, text + ", in upper or lower case."))
+        fields.append(InputDefinition("i" + name, one, text + ", ignoring case."))
       }
     }
     return TypeDefinition(

@@ -8,10 +8,10 @@ extension SchemaAssembler {
     }
     add(
       TypeDefinition(
-        "PageInfo", "Where a page is among all pages.",
+        "PageInfo", "The position of a page.",
         .object(
           [
-            .computed("hasNextPage", "Boolean!", "Whether there are rows behind the page.") {
+            .computed("hasNextPage", "Boolean!", "Whether there are rows after the page.") {
               (page: ConnectionSource, _) in .leaf(.boolean(page.hasNext))
             },
             .computed("hasPreviousPage", "Boolean!", "Whether there are rows before the page.") {
@@ -39,9 +39,9 @@ extension SchemaAssembler {
         TypeDefinition(
           "DeletedRows", "How rows that are marked as deleted are treated.",
           .enumeration([
-            EnumerationValue(name: "EXCLUDE", description: "They are left out."),
-            EnumerationValue(name: "INCLUDE", description: "They are like all others."),
-            EnumerationValue(name: "ONLY", description: "All others are left out."),
+            EnumerationValue(name: "EXCLUDE", description: "They are omitted."),
+            EnumerationValue(name: "INCLUDE", description: "They are included."),
+            EnumerationValue(name: "ONLY", description: "Only they are returned."),
           ])))
     }
   }
@@ -62,7 +62,7 @@ extension SchemaAssembler {
             .computed("nodes", .nonNull(.list(.nonNull(.named(type)))), "The rows.") {
               (page: ConnectionSource, _) in .list(type, page.rows)
             },
-            .computed("pageInfo", "PageInfo!", "Where the page is among all pages.") {
+            .computed("pageInfo", "PageInfo!", "The position of the page.") {
               (page: ConnectionSource, _) in .object("PageInfo", page)
             },
             .computed("totalCount", "Int!", "How many rows there are on all pages.") {
@@ -87,10 +87,11 @@ extension SchemaAssembler {
     }
     add(
       TypeDefinition(
-        model.orderField, "What rows can be sorted by.", .enumeration(NamedList(fields))))
+        model.orderField, "The fields by which rows can be sorted.", .enumeration(NamedList(fields))
+      ))
     add(
       TypeDefinition(
-        model.order, "What rows are sorted by.",
+        model.order, "A field by which rows are sorted.",
         .input([
           InputDefinition("field", .nonNull(.named(model.orderField)), "The field."),
           InputDefinition("direction", "OrderDirection!", "The direction.", default: "ASC"),

@@ -35,7 +35,7 @@ extension SchemaAssembler {
       let input = "Update\(name)Input"
       add(
         TypeDefinition(
-          input, "Changes of a row; fields that are left out stay as they are.",
+          input, "Changes of a row; omitted fields aren't changed.",
           .input(
             NamedList(
               model.columns.elements.filter(\.isWritable).map {

@@ -22,9 +22,11 @@ struct SchemaAssembler {
     for model in models { add(model) }
     addNodes()
     if declarations.isEmpty { report("the schema has no model") }
-    add(TypeDefinition("Query", "What can be read.", .object(queries, interfaces: [])))
+    add(TypeDefinition("Query", "Operations that read data.", .object(queries, interfaces: [])))
     if !mutations.isEmpty {
-      add(TypeDefinition("Mutation", "What can be changed.", .object(mutations, interfaces: [])))
+      add(
+        TypeDefinition(
+          "Mutation", "Operations that change data.", .object(mutations, interfaces: [])))
     }
   }
 

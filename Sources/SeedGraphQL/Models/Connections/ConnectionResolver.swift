@@ -11,14 +11,14 @@ struct ConnectionResolver: Sendable {
     of model: ModelBinding, withDeleted: Bool
   ) -> NamedList<InputDefinition> {
     var arguments: NamedList<InputDefinition> = [
-      InputDefinition("first", "Int", "How many rows, from the start or behind `after`."),
+      InputDefinition("first", "Int", "How many rows, from the start or after `after`."),
       InputDefinition("after", "String", "The cursor of the row before the first one."),
       InputDefinition("last", "Int", "How many rows, from the end or before `before`."),
-      InputDefinition("before", "String", "The cursor of the row behind the last one."),
-      InputDefinition("where", .named(model.filter), "Which rows."),
+      InputDefinition("before", "String", "The cursor of the row after the last one."),
+      InputDefinition("where", .named(model.filter), "A filter of the rows."),
       InputDefinition(
         "orderBy", .list(.nonNull(.named(model.order))),
-        "What the rows are sorted by; ties, and all rows without it, by their key."),
+        "The order of the rows; ties, and all rows without it, are ordered by key."),
     ]
     if withDeleted {
       arguments.append(

@@ -13,7 +13,7 @@ extension FileKeys {
     FileKey("min_length", .integer(from: 0), "The fewest characters.", "3"),
     FileKey("max_length", .integer(from: 0), "The most characters.", "40"),
     FileKey("precision", .integer(from: 1), "How many digits a decimal has.", "12"),
-    FileKey("scale", .integer(from: 0), "How many of them are behind the point.", "2"),
+    FileKey("scale", .integer(from: 0), "How many of them are after the point.", "2"),
     FileKey("values", .texts, "The values of an enum.", "[draft, published]"),
     FileKey(
       "references",
@@ -24,7 +24,7 @@ extension FileKeys {
     onDelete,
     onUpdate,
     FileKey(
-      "auto_now_add", .boolean, "Whether the column is the instant of the row's creation.", "true"),
+      "auto_now_add", .boolean, "Whether the column is the time of the row's creation.", "true"),
     FileKey(
       "auto_now", .boolean, "Whether the column is the instant of the row's last change.", "true"),
     FileKey("check", .text, "A CHECK constraint in SQL.", "price >= 0"),

@@ -38,12 +38,12 @@ extension FileKeys {
     conflict,
     key,
     FileKey(
-      "mode", .choice(["add", "sync"]), "Whether rows that are gone from the file are deleted.",
+      "mode", .choice(["add", "sync"]), "Whether rows that are no longer in the file are deleted.",
       "sync"),
-    FileKey("null", .text, "The text that stands for NULL in the file.", "\"-\""),
+    FileKey("null", .text, "The string that represents NULL in the file.", "\"-\""),
     FileKey("ignore", .texts, "Columns of the file that are not loaded.", "[comment]"),
     FileKey("label", .text, "The file's column that has the labels of its rows.", "slug"),
-    FileKey("values", .values, "Values for columns that the rows leave out.", "{ active: true }"),
+    FileKey("values", .values, "Values for columns that the rows omit.", "{ active: true }"),
     traits,
     parameters,
     group,
@@ -54,7 +54,7 @@ extension FileKeys {
     FileKey("fixtures", .texts, "Fixtures to load, or `all`.", "[demo]"),
     conflict,
     FileKey(
-      "mode", .choice(["add", "sync"]), "Whether rows that are gone from the files are deleted.",
+      "mode", .choice(["add", "sync"]), "Whether rows that are no longer in the files are deleted.",
       "add"),
   ]
 
@@ -62,7 +62,7 @@ extension FileKeys {
     FileKey(
       "raw", .texts, "SQL to run, with `:name` for bound values.",
       "update users set active = :active"),
-    FileKey("with", .mapping(.text), "The values that are bound.", "{ active: true }"),
+    FileKey("with", .mapping(.text), "The bound values.", "{ active: true }"),
   ]
 
   static let expect = [

@@ -5,12 +5,13 @@ package enum FileKeys {
   /// The keys of a factory.
   package static let factory: [FileKey] = [
     FileKey(
-      "factory", .text, "The factory's name, by which scenarios and references call it.", "user"),
+      "factory", .text, "The factory's name in scenarios and references.", "user"),
     FileKey("table", .text, "The table; by default the one with the factory's name.", "users"),
     FileKey(
       "extends", .text, "Another factory, whose fields, values and traits this one inherits.",
       "person"),
-    FileKey("description", .text, "What the rows are, for `seed list`.", "Someone with a login."),
+    FileKey(
+      "description", .text, "A description of the rows, for `seed list`.", "Someone with a login."),
     FileKey("abstract", .boolean, "Whether the factory is only for others to extend.", "true"),
     locale,
     FileKey(
@@ -23,10 +24,10 @@ package enum FileKeys {
       "[{ unique: [shop_id, sku] }]"),
     FileKey(
       "parameters", .values,
-      "Values that are not columns, for use in templates; steps set them by `with`.",
+      "Values that are not columns, for use in templates; steps set them with `with`.",
       "{ domain: example.com }"),
     FileKey(
-      "values", .values, "A value for each column; columns that are left out are inferred.",
+      "values", .values, "A value for each column; omitted columns are inferred.",
       "{ email: \"{username}@example.com\" }"),
     FileKey(
       "traits", .mapping(.values), "Named sets of values that a step or a test can apply.",
@@ -39,8 +40,8 @@ package enum FileKeys {
     FileKey(
       "description", .text, "What the scenario is for, for `seed list`.",
       "A shop after its first year."),
-    FileKey("seed", .integer(from: 0), "The number that all random values come from.", "42"),
-    FileKey("now", .text, "The instant that `now` stands for.", "2025-06-01T00:00:00Z"),
+    FileKey("seed", .integer(from: 0), "The seed of all random values.", "42"),
+    FileKey("now", .text, "The instant that `now` means.", "2025-06-01T00:00:00Z"),
     locale,
     FileKey(
       "database", .any([.text, .object(database, required: [])]),
@@ -85,12 +86,12 @@ package enum FileKeys {
       "parameters", .any([.texts, .values]), "The arguments: names, or names and their defaults.",
       "{ prefix: ORD }"),
     FileKey(
-      "value", .value, "The value, in which parameters stand in braces.", "\"{prefix}-{row}\""),
+      "value", .value, "The value, with parameters in braces.", "\"{prefix}-{row}\""),
     FileKey(
       "list", .any([.text, .list(.value)]), "Values to choose from, in the file or in a text file.",
       "[red, green, blue]"),
     FileKey(
-      "grammar", .text, "Rules that expand to texts, in the file or in a text file.",
+      "grammar", .text, "Rules that expand to strings, in the file or in a text file.",
       "grammars/review.txt"),
   ]
 
