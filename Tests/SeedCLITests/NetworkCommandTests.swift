@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// Ctrl-C while the network is silent: the command ends all the same.
-@Suite(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(15)))
 struct NetworkCommandTests {
   private func run(
     _ arguments: [String] = [], silence: StallingProxy.Silence, at text: String,

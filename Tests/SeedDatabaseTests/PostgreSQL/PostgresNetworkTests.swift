@@ -5,7 +5,7 @@ import SeedSchema
 import Testing
 
 /// Networks that fall silent: nothing waits for ever.
-@Suite(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(15)))
 struct PostgresNetworkTests {
   private func withProxy(
     _ body: (StallingProxy, _ direct: any DatabaseConnection) async throws -> Void

@@ -5,7 +5,7 @@ import Testing
 
 /// How a server is reached: sockets, several hosts, passwords, TLS.
 @Suite(
-  .enabled(if: PostgresServer.isAvailable, PostgresServer.requirement), .timeLimit(.minutes(2)))
+  .enabled(if: PostgresServer.isAvailable, PostgresServer.requirement), .timeLimit(.minutes(15)))
 struct PostgresServerTests {
   private func answer(_ url: String) async throws -> SQLValue? {
     let connection = try await DatabaseURL(url).connect()

@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: TestDatabase.postgresURL != nil), .timeLimit(.minutes(15)))
   func aStatementInASilentNetworkIsGivenUp() async throws {
     try await TestDatabase.postgres.withURL { url in
       try await StallingProxy.with(url) { proxy in

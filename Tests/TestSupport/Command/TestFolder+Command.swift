@@ -66,8 +66,11 @@ extension TestFolder {
     // Files rather than pipes: those fill up if they aren't read.
     let names = ["out", "err"].map { url.appendingPathComponent(".\($0)-\(UUID().uuidString)") }
     for name in names { try Data().write(to: name) }
-    process.standardOutput = try FileHandle(forWritingTo: names[0])
-    process.standardError = try FileHandle(forWritingTo: names[1])
+    let files = try names.map { try FileHandle(forWritingTo: $0) }
+    // The process has files of its own; a thousand open ones make Foundation crash.
+    defer { for file in files { try? file.close() } }
+    process.standardOutput = files[0]
+    process.standardError = files[1]
     let ended = AsyncStream<Void>.makeStream()
     process.terminationHandler = { _ in ended.continuation.finish() }
     try process.run()
