@@ -17,22 +17,23 @@ import Testing
     #expect(ValueExamples(values: states).string(isKey: true, limit: nil) == nil)
   }
 
+  // Braces in a quoted string are doubled.
   @Test func codesKeepTheirForm() {
     func form(_ values: [String]) -> String? {
       ValueExamples(values: values).string(isKey: false, limit: nil)
     }
-    #expect(form(values { "AB-00\($0 + 10)" }) == "matching('^AB-00[0-9]{2,2}$')")
-    #expect(form(values { "K\($0)/2024" }) == "matching('^K[0-9]{1,2}/2024$')")
+    #expect(form(values { "AB-\($0 + 1010)" }) == "matching('^AB-[0-9]{{4,4}}$')")
+    #expect(form(values { "K\($0)/2024" }) == "matching('^K[0-9]{{1,2}}/2024$')")
     #expect(
       form(values { ($0 % 2 == 0 ? "X" : "Y") + "\($0 * 7919)" })
-        == "matching('^[A-Z]{1,1}[0-9]{4,6}$')")
+        == "matching('^[A-Z]{{1,1}}[0-9]{{4,6}}$')")
   }
 
   @Test func keysGetMoreNumbersThanThereAre() {
     let codes = ValueExamples(values: values { "K\($0 + 100)" })
-    #expect(codes.string(isKey: true, limit: nil) == "matching('^K[0-9]{3,7}$')")
-    #expect(codes.string(isKey: true, limit: 5) == "matching('^K[0-9]{3,4}$')")
-    #expect(codes.string(isKey: true, limit: 4) == "matching('^K[0-9]{3,3}$')")
+    #expect(codes.string(isKey: true, limit: nil) == "matching('^K[0-9]{{3,7}}$')")
+    #expect(codes.string(isKey: true, limit: 5) == "matching('^K[0-9]{{3,4}}$')")
+    #expect(codes.string(isKey: true, limit: 4) == "matching('^K[0-9]{{3,3}}$')")
   }
 
   @Test func datesAndIdentifiersHaveGenerators() {
