@@ -20,43 +20,12 @@ extension ReferenceGraph {
     return result
   }
 
-  /// The number of each node's group: those that depend on each other have the same.
-  ///
-  /// Tarjan's algorithm, without recursion, as chains may be as long as a plan has tables.
+  /// The number of each node's group: nodes that depend on each other have the same.
   private func groupNumbers() -> [Int] {
-    var numbers = [Int](repeating: -1, count: nodes.count)
-    var order = [Int](repeating: -1, count: nodes.count)
-    var lowest = [Int](repeating: 0, count: nodes.count)
-    var next = 0
-    var pending: [Int] = []
-    for root in nodes.indices where order[root] < 0 {
-      var calls = [(node: root, edge: 0)]
-      while let (node, edge) = calls.last {
-        if edge == 0 {
-          order[node] = next
-          lowest[node] = next
-          next += 1
-          pending.append(node)
-        }
-        if edge < edges[node].count {
-          calls[calls.count - 1].edge += 1
-          let target = edges[node][edge].node
-          if order[target] < 0 {
-            calls.append((target, 0))
-          } else if numbers[target] < 0 {
-            lowest[node] = min(lowest[node], order[target])
-          }
-          continue
-        }
-        if lowest[node] == order[node] {
-          while let last = pending.popLast() {
-            numbers[last] = node
-            if last == node { break }
-          }
-        }
-        calls.removeLast()
-        if let caller = calls.last?.node { lowest[caller] = min(lowest[caller], lowest[node]) }
-      }
+    var numbers = [Int](repeating: 0, count: nodes.count)
+    let groups = StronglyConnectedComponents.groups(edges.map { $0.map(\.node) })
+    for (number, group) in groups.enumerated() {
+      for node in group { numbers[node] = number }
     }
     return numbers
   }
