@@ -7,7 +7,7 @@ package struct WaitLimits: Sendable, Hashable {
   package var lock: Int?
   /// How many seconds a statement may run; 0 for ever, `nil` for as long as the server says.
   package var statement: Int?
-  /// Whether a shorter limit of the server gives way to ``statement``.
+  /// Whether ``statement`` replaces a shorter limit of the server.
   package var overridesStatement: Bool
 
   /// How many seconds a statement waits for a lock of another session by default.
