@@ -1,4 +1,5 @@
 import SeedFormat
+import SeedGeneration
 import SeedPlanning
 import SeedSchema
 import Testing
