@@ -81,7 +81,7 @@ import Testing
     let base = try #require(read.first { $0.name.name == "base" })
     #expect(base.checks.first { $0.name == "own" }?.isNotInherited == true)
     let child = try #require(read.first { $0.name.name == "child" })
-    #expect(child.parents == [TableName("base")])
+    #expect(child.inheritedTables == [TableName("base")])
     #expect(child.checks.map(\.name) == ["all_of_them"])
     let logs = try #require(read.first { $0.name.name == "logs" }?.partitioning)
     #expect(logs.key == "RANGE (at)")

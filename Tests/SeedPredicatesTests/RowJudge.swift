@@ -65,7 +65,7 @@ final class RowJudge {
     for column in RandomCheck.columns {
       let rule = alternative.rules[column.name] ?? ColumnRule()
       var values = column.values.filter { admits(rule, $0) }
-      if values.isEmpty, let pattern = rule.patterns.first, let node = RegexParser.parse(pattern),
+      if values.isEmpty, let pattern = rule.patterns.first, let node = RegexNode(pattern),
         case .text(let bytes)? = try? RegexDomain(node).column([random.next() % node.count]).values
       {
         values = [bytes.string(0)].filter { admits(rule, $0) && $0.unicodeScalars.count <= 20 }

@@ -23,8 +23,8 @@ struct FactoryEditTests {
 
   private func edited(_ column: String, _ value: String) throws -> String {
     var edit = FactoryEdit(SourceFile(name: "f", text: Self.text), factory: "user")
-    try edit.set(column, to: value)
-    return edit.text
+    try edit.set(column, to: value, doubt: "a guess based only on the type")
+    return String(decoding: edit.file.bytes, as: UTF8.self)
   }
 
   @Test("change one line")
@@ -42,7 +42,7 @@ struct FactoryEditTests {
     #expect(try edited("more", "1").contains("\n    key: 1\n  more: 1\ntraits:"))
     var empty = FactoryEdit(SourceFile(name: "f", text: "factory: x\n"), factory: "x")
     try empty.set("a", to: "1")
-    #expect(empty.text == "factory: x\n\nvalues:\n  a: 1\n")
+    #expect(String(decoding: empty.file.bytes, as: UTF8.self) == "factory: x\n\nvalues:\n  a: 1\n")
   }
 
   @Test("know the factory among several of a file")
@@ -51,8 +51,29 @@ struct FactoryEditTests {
     for (factory, expected) in [("a", 0), ("b", 1), ("c", 2)] {
       var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: factory)
       try edit.set("x", to: "9")
-      let parts = edit.text.components(separatedBy: "---\n")
+      let parts = String(decoding: edit.file.bytes, as: UTF8.self).components(separatedBy: "---\n")
       #expect(parts.indices.filter { parts[$0].contains("x: 9") } == [expected])
+    }
+  }
+
+  @Test("keep the user's comments and line breaks")
+  func comments() throws {
+    let text = "factory: \"a\"\r\nvalues:\r\n  x: 1  # of the user\r\n  y: 2\r\n"
+    var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: "a")
+    try edit.set("x", to: "9", doubt: "a guess")
+    #expect(
+      edit.file.bytes
+        == Array("factory: \"a\"\r\nvalues:\r\n  x: 9  # of the user\r\n  y: 2\r\n".utf8))
+  }
+
+  @Test("never change another factory, or values in braces")
+  func elsewhere() {
+    for (text, factory) in [
+      ("factory: a\nvalues:\n  x: 1\n", "b"), ("factory: a\nvalues: {x: 1}\n", "a"),
+    ] {
+      var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: factory)
+      #expect(throws: StudioFailure.self) { try edit.set("x", to: "9") }
+      #expect(edit.file.bytes == Array(text.utf8))
     }
   }
 

@@ -104,7 +104,7 @@ struct PlanCommand: AsyncParsableCommand {
     Console.print()
     printSteps(description)
     for table in description.tables { printColumns(table) }
-    for circle in description.circles { Console.print("\(circle)\n") }
+    for cycle in description.cycles { Console.print("\(cycle)\n") }
     for note in description.notes { Console.print(note) }
     if !description.notes.isEmpty { Console.print() }
     let time = estimate?.seconds.map { ", about \($0.asDuration) here" } ?? ""

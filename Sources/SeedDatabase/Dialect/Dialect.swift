@@ -159,8 +159,8 @@ public protocol Dialect: DatabaseTraits {
   /// The schema of temporary tables.
   var temporarySchema: String { get }
 
-  /// Returns a condition that two values differ; NULL equals NULL.
-  func differ(_ one: String, _ other: String) -> String
+  /// The operator by which two values are distinct; NULL equals NULL.
+  var distinctOperator: String { get }
 
   /// The clause before the rows of an `INSERT` with a column list that lets them set identity
   /// columns.

@@ -242,10 +242,8 @@ public struct PostgresDialect: Dialect {
   /// The schema of the session's temporary tables.
   public var temporarySchema: String { "pg_temp" }
 
-  /// `a IS DISTINCT FROM b`
-  public func differ(_ one: String, _ other: String) -> String {
-    "\(one) IS DISTINCT FROM \(other)"
-  }
+  /// `IS DISTINCT FROM`
+  public var distinctOperator: String { "IS DISTINCT FROM" }
 
   /// `OVERRIDING SYSTEM VALUE`
   public var identityOverride: String { "OVERRIDING SYSTEM VALUE " }

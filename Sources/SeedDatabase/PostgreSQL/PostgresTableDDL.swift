@@ -35,8 +35,9 @@ package struct PostgresTableDDL {
     }
     let body = lines.isEmpty ? "" : "\n  " + lines.joined(separator: ",\n  ") + "\n"
     var ending = ""
-    if !table.parents.isEmpty {
-      ending += " INHERITS (\(table.parents.map { dialect.quoted($0) }.joined(separator: ", ")))"
+    if !table.inheritedTables.isEmpty {
+      ending +=
+        " INHERITS (\(table.inheritedTables.map { dialect.quoted($0) }.joined(separator: ", ")))"
     }
     if let partitioning = table.partitioning { ending += " PARTITION BY \(partitioning.key)" }
     statements.append("CREATE TABLE \(dialect.quoted(table.name)) (\(body))\(ending)")

@@ -120,8 +120,8 @@ public struct SQLiteDialect: Dialect {
   /// The schema of the connection's temporary tables.
   public var temporarySchema: String { "temp" }
 
-  /// `a IS NOT b`
-  public func differ(_ one: String, _ other: String) -> String { "\(one) IS NOT \(other)" }
+  /// `IS NOT`
+  public var distinctOperator: String { "IS NOT" }
 
   /// Nothing.
   public var identityOverride: String { "" }

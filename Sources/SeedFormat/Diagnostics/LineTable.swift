@@ -29,4 +29,23 @@ struct LineTable: Sendable {
       ?? bytes.count
     return bytes[start..<end]
   }
+
+  /// All lines.
+  ///
+  /// - `bytes`: the text of the table.
+  func lines(of bytes: [UInt8]) -> [SourceLine] {
+    starts.indices.map { index in
+      let next = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      var end = next
+      if index + 1 < starts.count {
+        end -= 1
+        if end > starts[index], bytes[end] == .newline, bytes[end - 1] == .carriageReturn {
+          end -= 1
+        }
+      }
+      return SourceLine(
+        text: String(decoding: bytes[starts[index]..<end], as: UTF8.self),
+        lineBreak: String(decoding: bytes[end..<next], as: UTF8.self))
+    }
+  }
 }

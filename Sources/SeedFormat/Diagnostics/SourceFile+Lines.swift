@@ -20,6 +20,9 @@ extension SourceFile {
     return (line, column)
   }
 
+  /// All lines; what follows the last line break is one, too, even if it is empty.
+  package var sourceLines: [SourceLine] { lines.lines(of: bytes) }
+
   /// The text of a line, by its number from 1, without its line break; `nil` beyond the end.
   package func text(ofLine number: Int) -> String? {
     lines.line(number, of: bytes).map { String(decoding: $0, as: UTF8.self) }

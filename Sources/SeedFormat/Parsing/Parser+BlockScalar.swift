@@ -1,8 +1,3 @@
-/// The treatment of line breaks at the end of a `|` or `>` block.
-private enum Chomping {
-  case strip, clip, keep
-}
-
 extension Parser {
   /// Reads a `|` or `>` block and moves on to the line after it.
   mutating func blockScalar(parent: Int) throws(ParseFailure) -> Node {
@@ -10,20 +5,16 @@ extension Parser {
     let isFolded = next == .greater
     let (increment, chomping, headerSpan) = try blockScalarHeader(start)
     let explicit = increment.map { max(0, parent) + $0 }
-    var content: [UInt8] = []
+    var block = BlockText(isFolded: isFolded)
     var level = explicit
-    // Line breaks since the last line with content.
-    var breaks = 0
     // The indentation of the most indented empty line before the first line with content.
     var longestEmpty = 0
-    var hasContent = false
-    var isPreviousSpaced = false
     while next != 0 {
       while next == .space && (level == nil || position - lineStart < level ?? 0) { position += 1 }
       let spaces = position - lineStart
       if next == .newline {
         if level == nil { longestEmpty = max(longestEmpty, spaces) }
-        breaks += 1
+        block.breaks += 1
         startNextLine()
         continue
       }
@@ -42,18 +33,11 @@ extension Parser {
         level = spaces
       }
       if explicit != nil && parent < 0 { throw rootIndicatorFailure(start) }
-      let isSpaced = next.isBlank
-      if !hasContent || !isFolded || isSpaced || isPreviousSpaced {
-        content.append(contentsOf: repeatElement(.newline, count: breaks))
-      } else {
-        content.appendFold(breaks: breaks)
-      }
       let end = text.endOfLine(from: position)
-      content.append(contentsOf: bytes[position..<end])
-      (hasContent, isPreviousSpaced, breaks) = (true, isSpaced, 0)
+      block.appendLine(bytes[position..<end])
       position = end
       if next == .newline {
-        breaks = 1
+        block.breaks = 1
         startNextLine()
       } else if chomping == .strip {
         lineStart = position
@@ -61,11 +45,7 @@ extension Parser {
         throw unendedLineFailure()
       }
     }
-    switch chomping {
-    case .strip: break
-    case .clip: if hasContent { content.append(.newline) }
-    case .keep: content.append(contentsOf: repeatElement(.newline, count: breaks))
-    }
+    let content = block.ended(chomping)
     position = lineStart
     skipToContent()
     return Node(
@@ -77,9 +57,9 @@ extension Parser {
   /// Reads the rest of the line of `|` or `>`: an indentation, a chomping sign and a comment.
   private mutating func blockScalarHeader(
     _ start: Mark
-  ) throws(ParseFailure) -> (increment: Int?, chomping: Chomping, span: SourceSpan) {
+  ) throws(ParseFailure) -> (increment: Int?, chomping: BlockText.Chomping, span: SourceSpan) {
     var increment: Int?
-    var chomping: Chomping?
+    var chomping: BlockText.Chomping?
     position += 1
     loop: while true {
       switch next {

@@ -19,12 +19,11 @@ extension Conversion {
     _ text: String, of type: FieldType, at span: SourceSpan? = nil, isQuoted: Bool = false
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
-    func no(_ what: String, hint: String? = nil) -> Diagnostic {
-      Diagnostic("\(shown) is not a valid \(what)", at: span, hint: hint)
-    }
     switch type {
     case .integer(let bits):
-      guard let digits = NumberSyntax.integerDigits(text) else { throw no("integer") }
+      guard let digits = NumberSyntax.integerDigits(text) else {
+        throw invalid(text, "integer", at: span)
+      }
       guard let value = Int64(digits),
         bits >= 64 || (bits == 16 ? Int16(exactly: value) != nil : Int32(exactly: value) != nil)
       else { throw Diagnostic("\(shown) doesn't fit into \(type.displayName)", at: span) }
@@ -44,32 +43,19 @@ extension Conversion {
       return ConstantGenerator(text: text)
     case .boolean:
       guard let value = BooleanText.parse(text) else {
-        throw no("boolean", hint: "expected true or false")
+        throw invalid(text, "boolean", at: span, hint: "expected true or false")
       }
       return ConstantGenerator(Column(.booleans([value])), kind: .boolean)
-    case .datetime:
-      guard let value = Timestamp(text) else {
-        throw no("date and time", hint: timeHint(text, "2025-06-01T12:00:00Z"))
-      }
-      return ConstantGenerator(timestamp: value)
-    case .date:
-      guard let value = CivilDate(text) else {
-        throw no("date", hint: timeHint(text, "2025-06-01"))
-      }
-      return ConstantGenerator(Column(.dates([value.daysSinceEpoch])), kind: .date)
-    case .time:
-      guard let value = TimeOfDay(text) else {
-        throw no("time", hint: timeHint(text, "12:30:00"))
-      }
-      return ConstantGenerator(Column(.times([value.microseconds])), kind: .time)
+    case .datetime, .date, .time: return try moment(text, of: type, at: span)
     case .float:
-      guard let value = DoubleText.parse(text) else { throw no("number") }
+      guard let value = DoubleText.parse(text) else { throw invalid(text, "number", at: span) }
       return ConstantGenerator(Column(.doubles([value])), kind: .double)
     case .decimal:
       return try decimal(text, of: type, at: span)
     case .uuid:
       guard let value = UUIDText.parse(text) else {
-        throw no("UUID", hint: "expected 32 hexadecimal digits in groups of 8-4-4-4-12")
+        throw invalid(
+          text, "UUID", at: span, hint: "expected 32 hexadecimal digits in groups of 8-4-4-4-12")
       }
       return ConstantGenerator(Column(.uuids([value])), kind: .uuid)
     case .json:
@@ -83,15 +69,41 @@ extension Conversion {
     }
   }
 
+  private static func moment(
+    _ text: String, of type: FieldType, at span: SourceSpan?
+  ) throws(Diagnostic) -> ConstantGenerator {
+    switch type {
+    case .date:
+      if let value = CivilDate(text) {
+        return ConstantGenerator(Column(.dates([value.daysSinceEpoch])), kind: .date)
+      }
+      throw invalid(text, "date", at: span, hint: timeHint(text, "2025-06-01"))
+    case .time:
+      if let value = TimeOfDay(text) {
+        return ConstantGenerator(Column(.times([value.microseconds])), kind: .time)
+      }
+      throw invalid(text, "time", at: span, hint: timeHint(text, "12:30:00"))
+    default:
+      if let value = Timestamp(text) { return ConstantGenerator(timestamp: value) }
+      throw invalid(text, "date and time", at: span, hint: timeHint(text, "2025-06-01T12:00:00Z"))
+    }
+  }
+
+  private static func invalid(
+    _ text: String, _ what: String, at span: SourceSpan?, hint: String? = nil
+  ) -> Diagnostic {
+    Diagnostic("`\(text.prefix(60))` is not a valid \(what)", at: span, hint: hint)
+  }
+
   private static func decimal(
     _ text: String, of type: FieldType, at span: SourceSpan?
   ) throws(Diagnostic) -> ConstantGenerator {
     let shown = "`\(text.prefix(60))`"
     guard NumberSyntax.isNumber(text) || NumberSyntax.integerDigits(text) != nil else {
-      throw Diagnostic("\(shown) is not a valid decimal number", at: span)
+      throw invalid(text, "decimal number", at: span)
     }
     guard case .decimal(let scale) = kind(for: type) else {
-      throw Diagnostic("\(shown) is not a valid decimal number", at: span)
+      throw invalid(text, "decimal number", at: span)
     }
     guard let (number, digits) = DecimalArithmetic.parse(text),
       let value = DecimalArithmetic.rescale(number, from: digits, to: scale)

@@ -40,9 +40,9 @@ struct CoordinateGenerator: Generator {
     let city = place.city(draw, row)
     if isLatitude {
       return min(
-        max(Int64(place.places.latitude[city]) * 100 + draw.north, -90_000_000), 90_000_000)
+        max(Int64(place.places.cities.latitude[city]) * 100 + draw.north, -90_000_000), 90_000_000)
     }
-    let east = Int64(place.places.longitude[city]) * 100 + draw.east
+    let east = Int64(place.places.cities.longitude[city]) * 100 + draw.east
     // Past the date line, degrees continue at the other end.
     if east > 180_000_000 { return east - 360_000_000 }
     return east < -180_000_000 ? east + 360_000_000 : east

@@ -8,7 +8,7 @@ struct PhoneWriter: RecordWriter {
   init(of place: RecordPlace, isCompact: Bool) {
     self.place = place
     self.isCompact = isCompact
-    let phones = place.places.phones
+    let phones = place.places.cities.phones
     lengths = isCompact ? phones.compactLengths : phones.lengths
   }
 
@@ -16,7 +16,7 @@ struct PhoneWriter: RecordWriter {
 
   func write(_ row: RowAttempt, to cursor: inout ByteCursor) {
     let draw = place.draw(row)
-    place.places.phones.write(
+    place.places.cities.phones.write(
       place.city(draw, row), draw.phone, to: &cursor, isCompact: isCompact)
   }
 }

@@ -10,12 +10,12 @@ enum PlaceSelection: Sendable {
   @inline(__always)
   func city(_ bits: UInt64, row: RowAttempt, in places: PlaceTable) -> Int {
     switch self {
-    case .weighted: return places.draw(bits)
+    case .weighted: return places.cities.draw(bits)
     case .eachCity(let permutation):
       return Int(permutation.apply(Selector.place(row, in: permutation)))
     case .eachCountry(let permutation):
       let country = Int(permutation.apply(Selector.place(row, in: permutation)))
-      let cities = places.inhabited[country].cities
+      let cities = places.cities.inhabited[country].cities
       return cities.lowerBound + Int(SplitMix64.reduce(bits, below: UInt64(cities.count)))
     }
   }

@@ -18,7 +18,7 @@ struct PlaceWriter: RecordWriter {
     func table(_ table: WordTable) -> (ClosedRange<Int>, Int) {
       (table.lengths, table.maximumBytes)
     }
-    let postal = places.postal.lengths
+    let postal = places.cities.postal.lengths
     let house = places.house.count
     let street = places.streets.lengths
     switch part {
@@ -28,9 +28,9 @@ struct PlaceWriter: RecordWriter {
       lengths = 1 + street.lowerBound...3 + house + street.upperBound
       maximumBytes = 3 + house + places.streets.maximumBytes
     case .postalCode: (lengths, maximumBytes) = (postal, postal.upperBound)
-    case .city: (lengths, maximumBytes) = table(places.cities)
-    case .region: (lengths, maximumBytes) = table(places.regions)
-    case .regionCode: (lengths, maximumBytes) = table(places.regionCodes)
+    case .city: (lengths, maximumBytes) = table(places.cities.names)
+    case .region: (lengths, maximumBytes) = table(places.regions.names)
+    case .regionCode: (lengths, maximumBytes) = table(places.regions.codes)
     case .country: (lengths, maximumBytes) = table(place.countryNames)
     case .countryCode: (lengths, maximumBytes) = (2...2, 2)
     case .countryCode3: (lengths, maximumBytes) = (3...3, 3)
@@ -41,8 +41,9 @@ struct PlaceWriter: RecordWriter {
     case .locale: (lengths, maximumBytes) = (5...6, 6)
     case .fullAddress:
       let most =
-        3 + house + places.streets.maximumBytes + postal.upperBound + places.cities.maximumBytes
-        + places.regions.maximumBytes + place.countryNames.maximumBytes + 24
+        3 + house + places.streets.maximumBytes + postal.upperBound
+        + places.cities.names.maximumBytes
+        + places.regions.names.maximumBytes + place.countryNames.maximumBytes + 24
       lengths = 1 + street.lowerBound...most
       maximumBytes = most
     }
@@ -58,15 +59,16 @@ struct PlaceWriter: RecordWriter {
     case .houseNumber: cursor.writeDigits(draw.house)
     case .streetAddress: place.writeStreet(draw, to: &cursor)
     case .postalCode: place.writePostalCode(place.city(draw, row), draw, to: &cursor)
-    case .city: places.cities.write(place.city(draw, row), to: &cursor)
-    case .region: places.regions.write(Int(places.region[place.city(draw, row)]), to: &cursor)
+    case .city: places.cities.names.write(place.city(draw, row), to: &cursor)
+    case .region:
+      places.regions.names.write(Int(places.cities.region[place.city(draw, row)]), to: &cursor)
     case .regionCode:
-      places.regionCodes.write(Int(places.region[place.city(draw, row)]), to: &cursor)
+      places.regions.codes.write(Int(places.cities.region[place.city(draw, row)]), to: &cursor)
     case .country: place.countryNames.write(place.country(draw, row), to: &cursor)
     case .countryCode: facts.codes.write(place.country(draw, row), to: &cursor)
     case .countryCode3: facts.alpha3.write(place.country(draw, row), to: &cursor)
     case .callingCode: facts.callingCodes.write(place.country(draw, row), to: &cursor)
-    case .timeZone: places.zones.write(Int(places.zone[place.city(draw, row)]), to: &cursor)
+    case .timeZone: places.zones.write(Int(places.cities.zone[place.city(draw, row)]), to: &cursor)
     case .currency: facts.currencies.write(place.country(draw, row), to: &cursor)
     case .language: place.writeLanguage(place.country(draw, row), to: &cursor)
     case .locale:

@@ -12,25 +12,26 @@ extension RecordArguments {
     case .streetAddress, .fullAddress:
       // The lists are long, and few columns are too short for a record's texts.
       var street: [TextPart] { [.number(1...299), .text(" "), .words(places.streets.list)] }
-      var city: [TextPart] { [.text(", "), .words(places.cities.list)] }
+      var city: [TextPart] { [.text(", "), .words(places.cities.names.list)] }
       return try texts(writer, orElse: [part == .fullAddress ? street + city : street])
     case .streetName: return try texts(writer, orElse: [[.words(places.streets.list)]])
     case .houseNumber: return try texts(writer, orElse: [[.number(1...9999)]])
     case .postalCode:
       // If the column is too short for some countries' codes, uses those of the locale's only
       // country if they fit, and digits otherwise.
-      let country = places.inhabited.count == 1 ? places.inhabited.first?.country : nil
+      let country =
+        places.cities.inhabited.count == 1 ? places.cities.inhabited.first?.country : nil
       let form = country.map { CodeForms([facts.postal[$0]]).parts }
       let room = arguments.allowedLengths.upperBound
       let digits = [TextPart.digits(min(5, max(1, room)))]
       return try texts(writer, orElse: [form.flatMap { $0.count <= room ? $0 : nil } ?? digits])
     case .city:
       if case .eachCity(let permutation) = place.selection {
-        return try each(permutation, places.cities.strings)
+        return try each(permutation, places.cities.names.strings)
       }
-      return try texts(writer, orElse: [[.words(places.cities.list)]])
-    case .region: return try texts(writer, orElse: [[.words(places.regions.list)]])
-    case .regionCode: return try texts(writer, orElse: [[.words(places.regionCodes.list)]])
+      return try texts(writer, orElse: [[.words(places.cities.names.list)]])
+    case .region: return try texts(writer, orElse: [[.words(places.regions.names.list)]])
+    case .regionCode: return try texts(writer, orElse: [[.words(places.regions.codes.list)]])
     case .country: return try country(place, place.countryNames, writer)
     case .countryCode: return try country(place, facts.codes, writer)
     case .countryCode3: return try country(place, facts.alpha3, writer)
@@ -48,7 +49,7 @@ extension RecordArguments {
     _ place: RecordPlace, _ names: WordTable, _ writer: PlaceWriter
   ) throws -> any Generator {
     if case .eachCountry(let permutation) = place.selection {
-      return try each(permutation, place.places.inhabited.map { names.string($0.country) })
+      return try each(permutation, place.places.cities.inhabited.map { names.string($0.country) })
     }
     return try texts(writer, orElse: [[.words(names.list)]])
   }

@@ -18,14 +18,14 @@ struct RecordPlace: Sendable {
     case .city:
       selection = .eachCity(
         Permutation(
-          count: UInt64(max(1, places.cities.count)), key: key.derived("city"),
+          count: UInt64(max(1, places.cities.names.count)), key: key.derived("city"),
           rows: arguments.context.rows))
     case .country:
       // If countries must not repeat, a locale with only one is replaced by the standard locale.
-      if places.inhabited.count < 2 { places = LocaleDirectory.standard.places }
+      if places.cities.inhabited.count < 2 { places = LocaleDirectory.standard.places }
       selection = .eachCountry(
         Permutation(
-          count: UInt64(max(1, places.inhabited.count)), key: key.derived("country"),
+          count: UInt64(max(1, places.cities.inhabited.count)), key: key.derived("country"),
           rows: arguments.context.rows))
     case nil: selection = .weighted
     }
@@ -41,7 +41,9 @@ struct RecordPlace: Sendable {
   }
 
   @inline(__always)
-  func country(_ draw: PlaceDraw, _ row: RowAttempt) -> Int { Int(places.country[city(draw, row)]) }
+  func country(_ draw: PlaceDraw, _ row: RowAttempt) -> Int {
+    Int(places.cities.country[city(draw, row)])
+  }
 
   func writeStreet(_ draw: PlaceDraw, to cursor: inout ByteCursor) {
     let house = places.house
@@ -60,7 +62,7 @@ struct RecordPlace: Sendable {
   }
 
   func writePostalCode(_ city: Int, _ draw: PlaceDraw, to cursor: inout ByteCursor) {
-    places.postal.write(city, draw.postal, to: &cursor)
+    places.cities.postal.write(city, draw.postal, to: &cursor)
   }
 
   func writeLanguage(_ country: Int, to cursor: inout ByteCursor) {
@@ -74,14 +76,14 @@ struct RecordPlace: Sendable {
   /// The address in one line, in the order of the country.
   func writeAddress(_ row: RowAttempt, _ draw: PlaceDraw, to cursor: inout ByteCursor) {
     let city = city(draw, row)
-    let country = Int(places.country[city])
+    let country = Int(places.cities.country[city])
     let form = places.address ?? facts.addresses[country]
     for part in form.parts {
       switch part {
       case .street: writeStreet(draw, to: &cursor)
       case .postalCode: writePostalCode(city, draw, to: &cursor)
-      case .city: places.cities.write(city, to: &cursor)
-      case .region: places.regions.write(Int(places.region[city]), to: &cursor)
+      case .city: places.cities.names.write(city, to: &cursor)
+      case .region: places.regions.names.write(Int(places.cities.region[city]), to: &cursor)
       case .text(let bytes): for byte in bytes { cursor.write(byte) }
       }
     }

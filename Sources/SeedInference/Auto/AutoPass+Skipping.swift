@@ -15,7 +15,7 @@ extension AutoPass {
   ) {
     let factory = project.factories.remove(at: factory)
     let name = factory.schema.name
-    // What the database said first says more than what led to the end.
+    // The first error is usually the cause.
     let first = isRejected ? self[name].rejection.message : nil
     self[name].state = .skipped(
       .init(

@@ -45,7 +45,7 @@ extension AutoPass {
     guard project.factories[table.factory].minimize() else { return .unchanged }
     self[table.name].isPlainest = true
     self[table.name].rows.forget()
-    self[table.name].fallbacks.append("as plain as can be: \(table.reason)")
+    self[table.name].fallbacks.append("all columns use their simplest values: \(table.reason)")
     return .planAgain
   }
 

@@ -102,7 +102,7 @@ struct AutoPass {
   /// Fills all tables in one transaction.
   ///
   /// - Returns: whether it is committed; otherwise a table was skipped that others refer to
-  ///   already, and everything must be done again without it.
+  ///   already, and the pass restarts without it.
   private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)

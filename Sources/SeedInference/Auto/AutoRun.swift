@@ -6,7 +6,7 @@ public import SeedPlanning
 import SeedPredicates
 public import SeedSchema
 
-/// Fills tables of which nobody has said anything.
+/// Seeds a database's tables without any factory files.
 ///
 /// ```swift
 /// let monitor = QueryMonitor()

@@ -25,7 +25,7 @@ struct RowTrials: Sendable {
   var attempts: [UInt16]?
   /// The rows that the table rejects, and that no others refer to.
   var leftOut: Set<Int64>?
-  /// The trial in which the table took most rows.
+  /// The trial with the most accepted rows.
   var best: Best?
   /// How many rows of those that were tried last the table accepted.
   var accepted: Int?

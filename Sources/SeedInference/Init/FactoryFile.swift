@@ -1,93 +1,77 @@
 import SeedFormat
 import SeedSchema
 
-/// The lines of a factory file, changed without touching the user's edits.
+/// The lines of a factory in its file, changed without touching the user's edits.
 struct FactoryFile {
-  private(set) var lines: [String]
-  private let name: String
+  private var text: EditableFile {
+    didSet { document = text.document("factory", is: factory) }
+  }
+  private var document: EditableDocument?
   private let factory: String
 
   init(_ file: SourceFile, factory: String) {
-    name = file.name
+    text = EditableFile(file)
     self.factory = factory
-    lines = String(decoding: file.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
+    document = text.document("factory", is: factory)
   }
 
-  var file: SourceFile { SourceFile(name: name, text: lines.joined(separator: "\n") + "\n") }
+  var file: SourceFile { text.file }
+  var lines: [String] { text.lines }
 
-  /// The lines of each value of the factory, as in the current file; `nil` if it can't be read.
-  private func values() -> [(column: String, lines: Range<Int>)]? {
-    let (documents, diagnostics) = DocumentParser.parse(file)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
-    for document in documents {
-      guard case .mapping(let root) = document.root.content,
-        case .scalar(let name)? = root["factory"]?.content, name.text == factory
-      else { continue }
-      guard let place = root.entries.firstIndex(where: { $0.key == "values" }),
-        case .mapping(let values) = root.entries[place].value.content
-      else { return [] }
-      let end =
-        place + 1 < root.entries.count
-        ? root.entries[place + 1].keySpan.line - 1 : lines.count
-      return values.entries.indices.map { index in
-        let first = values.entries[index].keySpan.line - 1
-        let next =
-          index + 1 < values.entries.count ? values.entries[index + 1].keySpan.line - 1 : end
-        // Comments and blanks after a value belong to the next one.
-        var last = first + 1
-        for line in first + 1..<max(first + 1, min(next, lines.count)) {
-          let text = lines[line].drop { $0 == " " }
-          if !text.isEmpty, !text.hasPrefix("#") { last = line + 1 }
-        }
-        return (values.entries[index].key, first..<last)
-      }
-    }
-    return []
-  }
+  /// The values of the factory, as in the current file.
+  private var values: [EditableDocument.Entry] { document?.entries(of: "values") ?? [] }
 
-  /// Whether the file can be read.
-  var isReadable: Bool { values() != nil }
+  /// Whether the factory is in the file, and the file has no errors.
+  var isReadable: Bool { document != nil }
+
+  /// Whether its values are written one to a line, so that some can be changed.
+  var isEditable: Bool { document?.entries(of: "values") != nil }
 
   /// Whether a column has a value.
-  func has(_ column: String) -> Bool { values()?.contains { $0.column == column } ?? false }
+  func has(_ column: String) -> Bool { values.contains { $0.key == column } }
+
+  /// The line of the factory's document that is unchanged since it was written.
+  private func line(_ text: String) -> Int? {
+    document?.lines.first { self.text.lines[$0] == text }
+  }
 
   /// Replaces a line that is unchanged since it was written.
   ///
   /// - Returns: whether it was replaced.
   mutating func replace(_ old: String, by new: String) -> Bool {
-    guard let index = lines.firstIndex(of: old) else { return false }
-    lines[index] = new
+    guard let line = line(old) else { return false }
+    text.lines[line] = new
     return true
   }
 
   /// Removes a line that is unchanged since it was written; an edited value becomes a comment.
   mutating func remove(_ column: InitRecord.Column) {
-    if let index = lines.firstIndex(of: column.line) {
-      lines.remove(at: index)
-    } else if let range = values()?.first(where: { $0.column == column.name })?.lines {
+    if let line = line(column.line) {
+      text.lines.remove(at: line)
+    } else if let range = values.first(where: { $0.key == column.name })?.lines {
       for line in range {
-        lines[line] = "  # no longer a column: \(lines[line].drop { $0 == " " })"
+        text.lines[line] = "  # no longer a column: \(text.lines[line].drop { $0 == " " })"
       }
     }
   }
 
   /// Adds a column's line after that of another, or as the last value.
   mutating func insert(_ line: String, behind column: InitRecord.Column?) {
-    if let column, let index = lines.firstIndex(of: column.line) {
-      lines.insert(line, at: index + 1)
-      return
-    }
-    let values = values() ?? []
-    if let column, let range = values.first(where: { $0.column == column.name })?.lines {
-      lines.insert(line, at: range.upperBound)
+    guard let document else { return }
+    let values = document.entries(of: "values") ?? []
+    // The user may have indented the values in another way.
+    let indent = values.first.map { text.lines[$0.lines.lowerBound].prefix { $0 == " " } } ?? "  "
+    let new = indent + line.drop { $0 == " " }
+    if let column, let before = self.line(column.line) {
+      text.lines.insert(new, at: before + 1)
+    } else if let column, let before = values.first(where: { $0.key == column.name }) {
+      text.lines.insert(new, at: before.lines.upperBound)
     } else if let last = values.last {
-      lines.insert(line, at: last.lines.upperBound)
-    } else if let start = lines.firstIndex(of: "values:") {
-      lines.insert(line, at: start + 1)
+      text.lines.insert(new, at: last.lines.upperBound)
+    } else if let start = document.line(of: "values") {
+      text.lines.insert(new, at: start + 1)
     } else {
-      lines += ["values:", line]
+      text.lines.insert(contentsOf: ["values:", new], at: document.lines.upperBound)
     }
   }
 }

@@ -38,6 +38,12 @@ public struct InitRecord: Sendable, Codable, Equatable {
   /// The tables, in the order of their steps.
   var tables: [Table]
 
+  /// Replaces what is known of a table.
+  mutating func replace(_ table: Table) {
+    guard let index = tables.firstIndex(where: { $0.table == table.table }) else { return }
+    tables[index] = table
+  }
+
   /// The file that holds the record, in the project's folder.
   public static let fileName = "Factories/.seed-init.json"
 }

@@ -89,11 +89,17 @@ struct ProjectInit {
   ) {
     guard old.columns != new.columns, let source = file(of: old.factory) else { return }
     var file = FactoryFile(source, factory: old.factory)
-    guard file.isReadable else {
+    guard file.isReadable, file.isEditable else {
+      // The next call finds the same changes.
+      result.record.replace(old)
       result.warnings.append(
         Diagnostic(
-          .warning, "\(source.name) has errors and was not changed",
-          hint: "correct them, and run `seed init` again"))
+          .warning,
+          file.isReadable
+            ? "the values of `\(old.factory)` in \(source.name) aren't one to a line and were not changed"
+            : "\(source.name) has errors and was not changed",
+          hint: (file.isReadable ? "write them so" : "correct them") + ", and run `seed init` again"
+        ))
       return
     }
     var kept = new
@@ -114,9 +120,7 @@ struct ProjectInit {
         file.insert(column.line, behind: index > 0 ? kept.columns[index - 1] : nil)
       }
     }
-    if let place = result.record.tables.firstIndex(where: { $0.table == new.table }) {
-      result.record.tables[place] = kept
-    }
+    result.record.replace(kept)
     if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
   }
 
@@ -159,7 +163,16 @@ struct ProjectInit {
       result.files.append((file, .created))
       return
     }
-    var file = ScenarioFile(source)
+    var file = ScenarioFile(source, scenario: scenario)
+    guard file.isReadable else {
+      let steps = added.filter { !$0.step.isEmpty }.map(\.table.description)
+      guard !steps.isEmpty || !gone.isEmpty else { return }
+      result.warnings.append(
+        Diagnostic(
+          .warning, "\(source.name) has errors or no scenario `\(scenario)` and was not changed",
+          hint: steps.isEmpty ? nil : "add steps for \(steps.joined(separator: ", "))"))
+      return
+    }
     for table in gone { file.remove(table.step) }
     if rewrites {
       let old = Dictionary(

@@ -1,52 +1,64 @@
 import SeedFormat
 
-/// The lines of a scenario file, changed without touching the user's edits.
+/// The lines of a scenario in its file, changed without touching the user's edits.
 struct ScenarioFile {
-  private(set) var lines: [String]
-  private let name: String
+  private var text: EditableFile {
+    didSet { document = text.document("scenario", is: scenario) }
+  }
+  private var document: EditableDocument?
+  private let scenario: String
 
-  init(_ file: SourceFile) {
-    name = file.name
-    lines = String(decoding: file.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
+  init(_ file: SourceFile, scenario: String) {
+    text = EditableFile(file)
+    self.scenario = scenario
+    document = text.document("scenario", is: scenario)
   }
 
-  var file: SourceFile { SourceFile(name: name, text: lines.joined(separator: "\n") + "\n") }
+  var file: SourceFile { text.file }
+
+  /// Whether the scenario is in the file, and the file has no errors.
+  var isReadable: Bool { document != nil }
+
+  /// The lines of a step that are unchanged since they were written.
+  private func lines(of step: [String]) -> Range<Int>? {
+    guard !step.isEmpty, let range = document?.lines, range.count >= step.count else { return nil }
+    for start in range.lowerBound...(range.upperBound - step.count)
+    where Array(text.lines[start..<start + step.count]) == step {
+      return start..<start + step.count
+    }
+    return nil
+  }
 
   /// Removes the lines of a step that are unchanged since they were written.
   mutating func remove(_ step: [String]) {
-    guard !step.isEmpty, lines.count >= step.count else { return }
-    for start in 0...(lines.count - step.count)
-    where Array(lines[start..<start + step.count]) == step {
-      lines.removeSubrange(start..<start + step.count)
-      return
-    }
+    if let range = lines(of: step) { text.lines.removeSubrange(range) }
   }
 
   /// Replaces the lines of a step that are unchanged since they were written.
   ///
   /// - Returns: whether they were replaced.
   mutating func replace(_ step: [String], by other: [String]) -> Bool {
-    guard !step.isEmpty, lines.count >= step.count else { return false }
-    for start in 0...(lines.count - step.count)
-    where Array(lines[start..<start + step.count]) == step {
-      lines.replaceSubrange(start..<start + step.count, with: other)
-      return true
-    }
-    return false
+    guard let range = lines(of: step) else { return false }
+    text.lines.replaceSubrange(range, with: other)
+    return true
   }
 
   /// Adds a step before the first of others, or as the last.
   mutating func insert(_ step: [String], before factories: [String]) {
-    let starts = factories.compactMap { name in
-      lines.firstIndex { $0.drop { $0 == " " } == "- create: \(name)" }
+    guard !step.isEmpty, let document else { return }
+    guard let steps = document.lines(of: "steps") else {
+      text.lines.insert(contentsOf: ["steps:"] + step, at: document.lines.upperBound)
+      return
     }
-    if let first = starts.min() {
-      lines.insert(contentsOf: step, at: first)
-    } else {
-      if lines.last == "steps: []" { lines[lines.count - 1] = "steps:" }
-      lines += step
+    if text.lines[steps.lowerBound] == "steps: []" { text.lines[steps.lowerBound] = "steps:" }
+    // The user may have indented the steps in another way.
+    let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
+    let indent = dash.map { text.lines[$0].prefix { $0 == " " } } ?? "  "
+    let new = step.map { indent + $0.dropFirst(2) }
+    let first = steps.first { line in
+      let text = text.lines[line].drop { $0 == " " }
+      return factories.contains { text == "- create: \($0)" }
     }
+    text.lines.insert(contentsOf: new, at: first ?? steps.upperBound)
   }
 }

@@ -32,10 +32,9 @@ struct MigrationFile {
     }
     name = stem
     guard !stem.isEmpty else { throw Diagnostic("the file has no name", at: place) }
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    let sections = try Self.sections(of: text, file.name)
+    let sections = try Self.sections(of: file.sourceLines, file.name)
     if sections.isEmpty {
-      let part = Part(sql: text, line: 1, file: file.name)
+      let part = Part(sql: String(decoding: file.bytes, as: UTF8.self), line: 1, file: file.name)
       if direction == .down { down = part } else { up = part }
       return
     }
@@ -78,17 +77,17 @@ struct MigrationFile {
   /// The sections that begin with `-- migrate:up` and `-- migrate:down`, and the lines of these
   /// marks.
   private static func sections(
-    of text: String, _ file: String
+    of lines: [SourceLine], _ file: String
   ) throws(Diagnostic) -> [(MigrationDirection, Part, line: Int)] {
     var result: [(MigrationDirection, Part, line: Int)] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+    for (index, source) in lines.enumerated() {
+      let line = source.text
+      let words = line.split { $0 == " " || $0 == "\t" }
       guard words.first == "--", let second = words.dropFirst().first,
         second.hasPrefix("migrate:")
       else {
         if let last = result.indices.last {
-          result[last].1.sql += line + "\n"
+          result[last].1.sql += line + source.lineBreak
         } else if !line.allSatisfy(\.isWhitespace), !line.hasPrefix("--"), Self.hasMark(lines) {
           throw Diagnostic(
             "SQL precedes the section `up`",
@@ -109,8 +108,8 @@ struct MigrationFile {
     return result
   }
 
-  private static func hasMark(_ lines: [Substring]) -> Bool {
-    lines.contains { $0.hasPrefix(mark) }
+  private static func hasMark(_ lines: [SourceLine]) -> Bool {
+    lines.contains { $0.text.hasPrefix(mark) }
   }
 }
 

@@ -26,15 +26,15 @@ extension HTMLReport {
     for (place, node) in graph.nodes.enumerated() {
       let (x, y) = (whole(layout.boxes[place].x), whole(layout.boxes[place].y))
       let name = node.name.count > 24 ? node.name.prefix(23) + "…" : node.name[...]
-      let kind = node.isReferencedOnly ? " r" : node.circle == nil ? "" : " o"
+      let kind = node.isReferencedOnly ? " r" : node.cycle == nil ? "" : " o"
       let rows = node.isReferencedOnly ? "referenced" : "\(ReportNumber.grouped(node.rows)) rows"
       page +=
         "<g class=\"t\(kind)\"><title>\(text(node.name))</title><rect x=\"\(x)\" y=\"\(y)\" width=\"\(whole(boxWidth))\" height=\"\(whole(boxHeight))\" rx=\"6\"/><text x=\"\(x + 10)\" y=\"\(y + 19)\">\(text(String(name)))</text><text class=\"d\" x=\"\(x + 10)\" y=\"\(y + 36)\">\(rows)</text></g>\n"
     }
     page += "</svg></div>"
-    if graph.nodes.contains(where: { $0.circle != nil }) {
+    if graph.nodes.contains(where: { $0.cycle != nil }) {
       page +=
-        "<p class=\"dim\">Dashed tables reference each other in a circle; their keys are checked after all rows are loaded.</p>"
+        "<p class=\"dim\">Dashed tables are in a cycle of foreign keys; their keys are checked after all rows are loaded.</p>"
     }
     page += "</section>\n"
   }

@@ -213,7 +213,7 @@ struct HTMLReport {
 
   private mutating func notes() {
     let notes =
-      (document.report?.notes ?? document.plan?.notes ?? []) + (document.plan?.circles ?? [])
+      (document.report?.notes ?? document.plan?.notes ?? []) + (document.plan?.cycles ?? [])
     guard !notes.isEmpty else { return }
     page += "<section><h2>Notes</h2><ul>"
     for note in notes.prefix(Self.mostRows) { page += "<li>\(text(note))</li>" }

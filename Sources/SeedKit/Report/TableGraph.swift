@@ -12,7 +12,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
     /// Whether the table is only referenced: the run adds no rows to it.
     public var isReferencedOnly: Bool
     /// The number of the cycle of tables that it is in, from 0; `nil` if it is in none.
-    public var circle: Int?
+    public var cycle: Int?
   }
 
   /// A foreign key.
@@ -33,14 +33,14 @@ public struct TableGraph: Sendable, Codable, Hashable {
   /// - Parameter plan: the plan of a run.
   public init(_ plan: Plan) {
     let schemas = plan.tables.map(\.schema)
-    var circles: [Int: Int] = [:]
-    for (number, group) in ForeignKeyOrder(schemas).circles.enumerated() {
-      for place in group { circles[place] = number }
+    var cycles: [Int: Int] = [:]
+    for (number, group) in ForeignKeyOrder(schemas).cycles.enumerated() {
+      for place in group { cycles[place] = number }
     }
     nodes = plan.tables.enumerated().map { place, table in
       Node(
         name: table.schema.name.description, rows: table.newRows, isReferencedOnly: false,
-        circle: circles[place])
+        cycle: cycles[place])
     }
     edges = []
     var places = Dictionary(
@@ -55,7 +55,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
           places[key.references] = to
           nodes.append(
             Node(
-              name: key.references.description, rows: 0, isReferencedOnly: true, circle: nil))
+              name: key.references.description, rows: 0, isReferencedOnly: true, cycle: nil))
         }
         edges.append(Edge(from: from, to: to, columns: key.columns))
       }
@@ -64,8 +64,8 @@ public struct TableGraph: Sendable, Codable, Hashable {
 
   /// Whether a foreign key is part of a cycle.
   public func isInCircle(_ edge: Edge) -> Bool {
-    guard let circle = nodes[edge.from].circle else { return false }
-    return nodes[edge.to].circle == circle
+    guard let cycle = nodes[edge.from].cycle else { return false }
+    return nodes[edge.to].cycle == cycle
   }
 }
 

@@ -50,8 +50,8 @@ struct MergeStatements {
       // Not every type can be compared, but each has a text.
       return switch schema[field: name]?.type {
       case .json?, .other?, .array?:
-        dialect.differ("CAST(t.\(quoted) AS text)", "CAST(s.\(quoted) AS text)")
-      default: dialect.differ("t.\(quoted)", "s.\(quoted)")
+        "CAST(t.\(quoted) AS text) \(dialect.distinctOperator) CAST(s.\(quoted) AS text)"
+      default: "t.\(quoted) \(dialect.distinctOperator) s.\(quoted)"
       }
     }
     return

@@ -78,6 +78,12 @@ extension PlanRun {
           // A running statement doesn't notice the cancellation of its task.
           tasks.cancelAll()
           for connection in [runner.connection] + runner.others { connection.interrupt() }
+          // An interruption can come after a COMMIT: these steps stay, and are counted.
+          while let result = await tasks.nextResult() {
+            guard case .success(let finished) = result else { continue }
+            committedSteps += 1
+            results.merge(finished.results)
+          }
           throw error
         }
       }

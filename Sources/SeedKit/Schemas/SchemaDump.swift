@@ -121,18 +121,19 @@ enum SchemaDump {
     switch dialect.syntax {
     // In SQLite, an INSERT advances the sequence of an autoincremented key.
     case .sqlite: break
-    case .postgres: statements += sequenceStatements(of: table, named: name, columns)
+    case .postgres: statements += sequenceStatements(of: table, named: name, dialect)
     }
     return statements
   }
 
   /// Statements that advance the sequences of a table's key past its highest value.
   private static func sequenceStatements(
-    of table: TableSchema, named name: String, _ columns: [String]
+    of table: TableSchema, named name: String, _ dialect: any Dialect
   ) -> [String] {
     var statements: [String] = []
-    for (field, column) in zip(table.fields, columns) where table.primaryKey == [field.name] {
+    for field in table.fields where table.primaryKey == [field.name] {
       guard case .integer = field.type else { continue }
+      let column = dialect.quoted(field.name)
       statements.append(
         "SELECT pg_catalog.setval(s::regclass, (SELECT pg_catalog.max(\(column)) FROM \(name))::bigint) "
           + "FROM pg_catalog.pg_get_serial_sequence(\(name.sqlLiteral), \(field.name.sqlLiteral)) AS s "

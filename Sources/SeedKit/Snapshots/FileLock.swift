@@ -15,29 +15,34 @@ final class FileLock: Sendable {
 
   /// Waits for the lock, on a thread that may block.
   ///
-  /// - Returns: `nil` if the file can't be created.
-  private init?(path: String) {
+  /// - Throws: `DatabaseError` if the file can't be created or locked.
+  private init(path: String) throws(DatabaseError) {
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else {
+      throw DatabaseError(.permission, "the file \(path) can't be created: \(Self.reason(errno))")
+    }
     while flock(descriptor, LOCK_EX) != 0 {
+      // Thrown from here, the error ends the object, which closes the file.
       guard errno == EINTR else {
-        close(descriptor)
-        return nil
+        throw DatabaseError(.permission, "the file \(path) can't be locked: \(Self.reason(errno))")
       }
     }
   }
 
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
   deinit {
+    guard descriptor >= 0 else { return }
     flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
   /// Waits for a lock off Swift's cooperative threads.
   static func acquire(_ path: String) async throws -> FileLock {
-    let lock: FileLock? = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: FileLock(path: path)) }
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try FileLock(path: path) })
+      }
     }
-    guard let lock else { throw DatabaseError(.permission, "the file \(path) can't be created") }
-    return lock
   }
 }

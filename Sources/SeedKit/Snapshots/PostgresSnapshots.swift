@@ -26,7 +26,7 @@ public actor PostgresSnapshots {
   let admin: Database
   private var connection: (any DatabaseConnection)?
   private var lockServer: DatabaseURL?
-  private var templates: [String: Task<String, any Error>] = [:]
+  private let templates = TaskCache<String, String>()
   private var count = 0
   /// The prefixes of the names of templates and copies.
   static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
@@ -70,16 +70,13 @@ public actor PostgresSnapshots {
     let template = try await template(for: recipe)
     _ = try await maintenance()
     let name = template + "_s"
-    let task =
-      templates[name]
-      ?? Task {
+    return url(
+      try await templates.value(for: name) {
         try await self.lockedOnce(name) {
           try await self.run("CREATE DATABASE \(name) TEMPLATE \(template)")
         }
         return name
-      }
-    templates[name] = task
-    return url(try await task.value)
+      })
   }
 
   /// The name of a recipe's template, which is created if it is missing.
@@ -134,15 +131,9 @@ public actor PostgresSnapshots {
 
   private func template(for recipe: SnapshotRecipe) async throws -> String {
     let key = try recipe.key(for: PostgresDialect())
-    if let known = templates[key] { return try await known.value }
     let name = Self.templatePrefix + key
-    let task = Task { try await self.isCurrent(name) ? name : try await self.build(name, recipe) }
-    templates[key] = task
-    do {
-      return try await task.value
-    } catch {
-      templates[key] = nil
-      throw error
+    return try await templates.value(for: key) {
+      try await self.isCurrent(name) ? name : try await self.build(name, recipe)
     }
   }
 

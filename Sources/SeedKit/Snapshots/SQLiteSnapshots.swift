@@ -18,7 +18,7 @@ public import SeedDatabase
 public actor SQLiteSnapshots {
   private nonisolated let folder: String
   private let notice: WaitNotice
-  private var images: [String: Task<SQLiteImage, any Error>] = [:]
+  private let images = TaskCache<String, SQLiteImage>()
 
   /// How many databases of failed tests are kept: if there are more, the oldest are removed.
   public static let keptCount = 20
@@ -46,22 +46,14 @@ public actor SQLiteSnapshots {
   /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func image(for recipe: SnapshotRecipe) async throws -> SQLiteImage {
     let key = try recipe.key(for: SQLiteDialect())
-    if let known = images[key] { return try await known.value }
     let path = path(of: key)
     let (folder, notice) = (folder, notice)
-    let task = Task {
+    return try await images.value(for: key) {
       var base: SQLiteImage?
       if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
         base = try await self.image(for: schema)
       }
       return try await Self.image(at: path, in: folder, recipe, from: base, notice)
-    }
-    images[key] = task
-    do {
-      return try await task.value
-    } catch {
-      images[key] = nil
-      throw error
     }
   }
 

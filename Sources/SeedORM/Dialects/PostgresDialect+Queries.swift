@@ -2,11 +2,7 @@ import SeedDatabase
 import SeedSchema
 
 extension PostgresDialect: QueryDialect {
-  /// Another user's function of the search path would be called if its types fit better.
-  var functionSchema: String { "pg_catalog." }
-  var distinctOperator: String { "IS DISTINCT FROM" }
   var noLimit: String { "ALL" }
-  var overridingClause: String { " OVERRIDING SYSTEM VALUE" }
 
   func arrayText(_ values: [SQLValue]) -> String { ArrayText.braces(values) }
 
@@ -56,7 +52,7 @@ extension PostgresDialect: QueryDialect {
   func aggregate(
     _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
-    let name = functionSchema + aggregate.rawValue
+    let name = functionPrefix + aggregate.rawValue
     switch (aggregate, type) {
     case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
     // Types with an order but without such an aggregate.
@@ -80,12 +76,12 @@ extension PostgresDialect: QueryDialect {
     // The database's own locale (such as `C`) may handle only English letters.
     case .lower, .upper:
       SQLFunction.call(
-        functionSchema + function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
+        functionPrefix + function.rawValue, ["\(arguments[0]) COLLATE \"und-x-icu\""])
     case .length: SQLFunction.call("pg_catalog.char_length", arguments)
     case .trim: SQLFunction.call("pg_catalog.btrim", arguments)
     case .jsonContains: "\(arguments[0]) @> \(arguments[1])"
     case .arrayContains: "\(arguments[1]) = ANY (\(arguments[0]))"
-    default: function.call(arguments, schema: functionSchema)
+    default: function.call(arguments, schema: functionPrefix)
     }
   }
 

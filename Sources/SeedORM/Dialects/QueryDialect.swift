@@ -5,17 +5,8 @@ import SeedSchema
 ///
 /// An internal part of ``Dialect`` that works on the nodes of queries; each kind of SQL has one.
 protocol QueryDialect {
-  /// What stands before the name of a function: its schema and a dot, or nothing.
-  var functionSchema: String { get }
-
-  /// The operator by which NULL and a value are distinct.
-  var distinctOperator: String { get }
-
   /// The LIMIT clause for an offset without a limit.
   var noLimit: String { get }
-
-  /// The clause before VALUES if a row provides a key that the database would generate.
-  var overridingClause: String { get }
 
   /// Returns an array as text, for a bulk load.
   func arrayText(_ values: [SQLValue]) -> String
@@ -92,10 +83,7 @@ extension Dialect {
     }
   }
 
-  var functionSchema: String { queries.functionSchema }
-  var distinctOperator: String { queries.distinctOperator }
   var noLimit: String { queries.noLimit }
-  var overridingClause: String { queries.overridingClause }
   func arrayText(_ values: [SQLValue]) -> String { queries.arrayText(values) }
 
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement {

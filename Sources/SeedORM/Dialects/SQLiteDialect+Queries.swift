@@ -2,10 +2,7 @@ import SeedDatabase
 import SeedSchema
 
 extension SQLiteDialect: QueryDialect {
-  var functionSchema: String { "" }
-  var distinctOperator: String { "IS NOT" }
   var noLimit: String { "-1" }
-  var overridingClause: String { "" }
 
   func arrayText(_ values: [SQLValue]) -> String { ArrayText.json(values) }
 

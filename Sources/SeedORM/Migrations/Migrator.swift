@@ -1,7 +1,7 @@
 package import SeedDatabase
 package import SeedSchema
 
-/// Applies migrations on a connection, that isn't used otherwise in the meantime.
+/// Applies migrations on a connection that nothing else uses.
 package struct Migrator: Sendable {
   let connection: any DatabaseConnection
   let migrations: [Migration]

@@ -21,7 +21,7 @@ extension Table {
     return fields.map { field in
       FieldFacts(
         schema: field.schema, isPrimaryKey: keys.contains(field.name),
-        isGenerated: field.isGenerated, isVersion: field.isVersion,
+        isGenerated: field.traits.isGenerated, isVersion: field.traits.isVersion,
         isDeletionMark: field.name == deletionField?.name)
     }
   }

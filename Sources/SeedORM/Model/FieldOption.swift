@@ -11,13 +11,13 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   let apply: @Sendable (inout ModelFieldDefinition<Base>) -> Void
 
   /// The table's primary key, or a part of it.
-  public static var primaryKey: FieldOption { FieldOption { $0.isPrimaryKey = true } }
+  public static var primaryKey: FieldOption { FieldOption { $0.traits.isPrimaryKey = true } }
 
   /// Generated when a row is created without it: the database numbers an integer that is 0 or
   /// `nil`; a UUID that is `nil` or all zeros becomes a random one.
   public static var generated: FieldOption {
     FieldOption { field in
-      field.isGenerated = true
+      field.traits.isGenerated = true
       if case .integer = field.schema.type { field.schema.generation = .identity }
     }
   }
@@ -31,15 +31,15 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
   }
 
   /// No two rows have the same value.
-  public static var unique: FieldOption { FieldOption { $0.isUnique = true } }
+  public static var unique: FieldOption { FieldOption { $0.traits.isUnique = true } }
 
   /// No two rows that aren't marked as deleted have the same value; for a ``SoftDeletable`` model.
   public static var uniqueWhileLiving: FieldOption {
-    FieldOption { $0.isUniqueWhileLiving = true }
+    FieldOption { $0.traits.isUniqueWhileLiving = true }
   }
 
   /// An index, for queries by this column.
-  public static var index: FieldOption { FieldOption { $0.isIndexed = true } }
+  public static var index: FieldOption { FieldOption { $0.traits.isIndexed = true } }
 
   /// The default for statements other than the model's own that omit the column.
   public static func `default`(_ value: Base) -> FieldOption {
@@ -71,7 +71,7 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     let reference = FieldReference(
       target: { (Other.table.name, Other.table.primaryKey) }, onDelete: onDelete,
       onUpdate: onUpdate, timing: timing)
-    return FieldOption { $0.reference = reference }
+    return FieldOption { $0.traits.reference = reference }
   }
 
   /// A unique value of a row of another table.
@@ -83,12 +83,12 @@ public struct FieldOption<Base: ColumnValue>: Sendable {
     let reference = FieldReference(
       target: { (Other.table.name, [Other.table[field]?.name ?? ""]) }, onDelete: onDelete,
       onUpdate: onUpdate, timing: timing)
-    return FieldOption { $0.reference = reference }
+    return FieldOption { $0.traits.reference = reference }
   }
 }
 
 extension FieldOption where Base: FixedWidthInteger {
   /// Counts the changes of a row, for optimistic locking: an update of a model whose version
   /// differs from the row's throws ``StaleRecord``.
-  public static var version: FieldOption { FieldOption { $0.isVersion = true } }
+  public static var version: FieldOption { FieldOption { $0.traits.isVersion = true } }
 }

@@ -4,33 +4,23 @@ import SeedSchema
 struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
   /// The column in the table's schema.
   var schema: FieldSchema
-  var isPrimaryKey = false
-  /// Whether a missing value is generated when a row is created.
-  var isGenerated = false
+  var traits = FieldTraits()
   /// Whether the program always provides the primary key.
   var isGiven = false
-  var isUnique = false
-  /// Whether the value must be unique only among rows that aren't marked as deleted.
-  var isUniqueWhileLiving = false
-  var isIndexed = false
-  var isDeletionMark = false
-  /// Whether it counts the row's changes.
-  var isVersion = false
-  var reference: FieldReference?
   var checks: [ValidationRule<Base>] = []
 
   mutating func stamp(_ event: TimestampEvent) {
     switch event {
     case .onCreate: schema.generation = .timestampOnCreate
     case .onUpdate: schema.generation = .timestampOnUpdate
-    case .onDelete: isDeletionMark = true
+    case .onDelete: traits.isDeletionMark = true
     }
   }
 
   /// Applies the options and their implications.
   mutating func apply(_ options: [FieldOption<Base>]) {
     for option in options { option.apply(&self) }
-    if isPrimaryKey { schema.isNullable = false }
+    if traits.isPrimaryKey { schema.isNullable = false }
     if let check = ValidationRule<Base>.ofType(schema.type) { checks.insert(check, at: 0) }
   }
 
@@ -38,9 +28,9 @@ struct ModelFieldDefinition<Base: ColumnValue>: Sendable {
   mutating func generateKey() {
     switch schema.type {
     case .integer:
-      isGenerated = true
+      traits.isGenerated = true
       schema.generation = .identity
-    case .uuid: isGenerated = true
+    case .uuid: traits.isGenerated = true
     default: break
     }
   }

@@ -30,7 +30,7 @@ extension Table {
   /// The field with the time of deletion; `nil` if rows aren't marked.
   var deletionField: TableField<Row>? {
     guard Row.self is any SoftDeletable.Type else { return nil }
-    return fields.first(where: \.isDeletionMark)
+    return fields.first(where: \.traits.isDeletionMark)
       ?? fields.first { $0.name == "deleted_at" && $0.schema.type == .datetime() }
   }
 }

@@ -5,14 +5,15 @@ extension Table {
   /// The schema that the fields and the constraints define.
   func makeSchema() -> TableSchema {
     var schema = TableSchema(
-      name, fields: fields.map(\.schema), primaryKey: fields.filter(\.isPrimaryKey).map(\.name))
+      name, fields: fields.map(\.schema),
+      primaryKey: fields.filter(\.traits.isPrimaryKey).map(\.name))
     for field in fields {
-      if field.isUnique { schema.uniques.append(UniqueConstraint([field.name])) }
-      if field.isUniqueWhileLiving {
+      if field.traits.isUnique { schema.uniques.append(UniqueConstraint([field.name])) }
+      if field.traits.isUniqueWhileLiving {
         schema.uniques.append(UniqueConstraint([field.name], predicate: livingPredicate))
       }
-      if field.isIndexed { schema.indexes.append(IndexSchema([field.name])) }
-      if let reference = field.reference {
+      if field.traits.isIndexed { schema.indexes.append(IndexSchema([field.name])) }
+      if let reference = field.traits.reference {
         let (table, columns) = reference.target()
         schema.foreignKeys.append(
           ForeignKey(

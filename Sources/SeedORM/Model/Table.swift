@@ -74,13 +74,13 @@ public final class Table<Row: Model>: Sendable {
     self.fields = fields
     self.make = make
     derivationProblem = problem
-    versionPlace = fields.firstIndex(where: \.isVersion)
-    checkedFields = fields.filter(\.hasChecks)
-    storageCheckedFields = fields.filter(\.hasUnstorableValues)
+    versionPlace = fields.firstIndex(where: \.traits.isVersion)
+    checkedFields = fields.filter(\.validation.hasChecks)
+    storageCheckedFields = fields.filter(\.validation.hasUnstorableValues)
     stampedFields = fields.filter {
       $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
     }
-    uuidFields = fields.filter { $0.isGenerated && $0.schema.type == .uuid }
+    uuidFields = fields.filter { $0.traits.isGenerated && $0.schema.type == .uuid }
     omissibleFields = fields.indices.filter { index in
       if case .expression = fields[index].schema.defaultValue { return true }
       let generation = fields[index].schema.generation

@@ -22,7 +22,8 @@ struct TableDefinitionCheck<Row: Model> {
     }
     let generations: [FieldSchema.Generation] = [.timestampOnCreate, .timestampOnUpdate]
     if let constant = table.fields.first(where: { field in
-      field.set == nil && (field.isGenerated || generations.contains(field.schema.generation))
+      field.set == nil
+        && (field.traits.isGenerated || generations.contains(field.schema.generation))
     }) {
       return invalid(
         "\(constant.name) is set when a row is written, so its property must be a `var`")

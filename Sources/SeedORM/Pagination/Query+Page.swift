@@ -44,7 +44,7 @@ extension Query {
   ) throws -> SQLStatement {
     var all = orderedByKey.select
     all.lock = nil
-    let limited = isWindow
+    let limited = isRestricted
     var counted = all
     counted.orders = limited ? counted.orders : []
     let count = try SQLRenderer.statement(counted, dialect)

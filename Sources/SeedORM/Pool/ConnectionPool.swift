@@ -28,7 +28,7 @@ final class ConnectionPool: Sendable {
     case .opening: return try await openGranted()
     case .idle(let connection, let since):
       if ContinuousClock.now - since < configuration.checkAfter { return connection }
-      if await connection.answers { return connection }
+      if await connection.ping() { return connection }
       await connection.close()
       return try await openGranted()
     }
@@ -52,7 +52,7 @@ final class ConnectionPool: Sendable {
   /// Takes back a connection after a failure: rolls back its open transaction, and closes it if
   /// that fails.
   func recover(_ connection: any DatabaseConnection) async {
-    if await connection.isCleared { return release(connection) }
+    if await connection.resetForReuse() { return release(connection) }
     await discard(connection)
   }
 
@@ -159,14 +159,14 @@ final class ConnectionPool: Sendable {
 }
 
 extension DatabaseConnection {
-  /// Whether the server answers.
-  var answers: Bool {
+  /// Asks the server for an answer, and returns whether there was one.
+  func ping() -> Bool {
     guard isConnected, let rows = try? query("SELECT 1") else { return false }
     return rows.count == 1
   }
 
-  /// Whether it is usable for its next user, after rolling back an open transaction.
-  var isCleared: Bool {
+  /// Rolls back an open transaction, and returns whether the connection can be used again.
+  func resetForReuse() -> Bool {
     guard isConnected else { return false }
     // Called even if no transaction is open: one that the database has ended leaves settings
     // behind.

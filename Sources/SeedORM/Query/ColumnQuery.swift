@@ -59,7 +59,7 @@ package struct ColumnQuery<Row: Model>: Sendable {
   /// Includes rows that are marked as deleted, or excludes all others.
   package func deleted(only: Bool) -> ColumnQuery {
     var copy = self
-    copy.query.deleted = only ? .alone : .included
+    copy.query.deleted = only ? .only : .included
     return copy
   }
 

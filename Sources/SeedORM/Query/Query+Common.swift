@@ -43,7 +43,7 @@ extension Query {
         table: TableName(name), alias: name, join: "JOIN",
         condition: step(next.columns, ModelColumns(name)).node))
     var start = self.select
-    if !orders.isEmpty || isWindow {
+    if !orders.isEmpty || isRestricted {
       // The first part of a recursion can't have its own order.
       start = asTable().select
     }

@@ -152,7 +152,7 @@ extension Query {
   func countStatement(_ dialect: any Dialect) throws -> SQLStatement {
     var select = self.select
     select.lock = nil
-    guard isWindow else {
+    guard isRestricted else {
       select.orders = []
       select.columns = [.aggregate(.count, nil, isDistinct: false)]
       return try SQLRenderer.statement(select, dialect)
@@ -165,7 +165,7 @@ extension Query {
     _ expression: ColumnExpression<Value>, in context: some DatabaseContext
   ) async throws -> Value? {
     try Row.table.check()
-    if isWindow, case .aggregate(let aggregate, let node?, _) = expression.node,
+    if isRestricted, case .aggregate(let aggregate, let node?, _) = expression.node,
       case .column(_, let name, let type, _) = node
     {
       // Aggregates the query's rows, not all that meet its condition.

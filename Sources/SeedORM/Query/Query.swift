@@ -10,7 +10,7 @@ import SeedSchema
 public struct Query<Row: Model>: Sendable {
   /// How to treat rows that are marked as deleted.
   enum Deleted: Sendable, Hashable {
-    case left, included, alone
+    case excluded, included, only
   }
 
   var condition: SQLNode?
@@ -19,7 +19,7 @@ public struct Query<Row: Model>: Sendable {
   var offset: Int?
   var isDistinct = false
   var lock: RowLock?
-  var deleted = Deleted.left
+  var deleted = Deleted.excluded
   var options = ReadOptions()
   /// The name by which expressions refer to the rows; the table's by default.
   var alias: String?
@@ -134,11 +134,11 @@ public struct Query<Row: Model>: Sendable {
   var livingCondition: SQLNode? {
     guard deleted != .included, let field = Row.table.deletionField else { return condition }
     let mark = columns.node(field)
-    return .both(condition, deleted == .left ? .isNull(mark) : .isNotNull(mark))
+    return .both(condition, deleted == .excluded ? .isNull(mark) : .isNotNull(mark))
   }
 
   /// Whether the query covers only some of the rows that meet its condition, or drops duplicates.
-  var isWindow: Bool { limit != nil || offset != nil || isDistinct }
+  var isRestricted: Bool { limit != nil || offset != nil || isDistinct }
 }
 
 extension Query where Row: SoftDeletable {
@@ -152,7 +152,7 @@ extension Query where Row: SoftDeletable {
   /// Only the rows that are marked as deleted.
   public var onlyDeleted: Query {
     var copy = self
-    copy.deleted = .alone
+    copy.deleted = .only
     return copy
   }
 }

@@ -193,7 +193,7 @@ struct SQLRenderer {
     if aggregate != .count {
       return append(dialect.aggregate(aggregate, of: try rendered(node), node.type))
     }
-    append("\(dialect.functionSchema)\(aggregate.rawValue)(\(isDistinct ? "DISTINCT " : "")")
+    append("\(dialect.functionPrefix)\(aggregate.rawValue)(\(isDistinct ? "DISTINCT " : "")")
     try append(node)
     append(")")
   }

@@ -23,7 +23,7 @@ public struct Changes<Row: Model> {
   public mutating func set<Value: ColumnValue>(_ keyPath: KeyPath<Row, Value>, to value: Value) {
     let value = value.sqlValue
     guard let field = field(keyPath) else { return }
-    for message in field.messages(value) {
+    for message in field.validation.messages(value) {
       failures.append(ValidationError.Failure(field: field.name, message: message))
     }
     set(field, to: .value(value, field.schema.type))
@@ -79,7 +79,9 @@ extension Changes {
 extension SQLRenderer {
   /// Appends the assigned value; a computed integer must fit into its property.
   mutating func appendAssigned<Row>(_ node: SQLNode, to field: TableField<Row>) throws {
-    guard let range = field.integerRange, case .arithmetic = node else { return try append(node) }
+    guard let range = field.validation.integerRange, case .arithmetic = node else {
+      return try append(node)
+    }
     var expression = SQLRenderer(dialect)
     try expression.append(node)
     append(

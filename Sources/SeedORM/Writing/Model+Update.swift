@@ -137,7 +137,8 @@ extension ModelWriter {
     let keys = Set(try keyFields().map(\.name))
     let chosen = Set(try named.map { try field(of: $0).name })
     return table.fields.filter { field in
-      guard !keys.contains(field.name), field.schema.generation != .computed, !field.isVersion
+      guard !keys.contains(field.name), field.schema.generation != .computed,
+        !field.traits.isVersion
       else {
         return false
       }
@@ -155,7 +156,7 @@ extension ModelWriter {
         .misuse, "the copies of a row of \(table.name) have different keys", table: table.name.name)
     }
     return table.fields.filter { field in
-      field.schema.generation != .computed && !field.isVersion
+      field.schema.generation != .computed && !field.traits.isVersion
         && field.get(before) != field.get(after)
     }
   }

@@ -33,7 +33,7 @@ extension Model where ID: ColumnValue & Hashable {
     var failures: [ValidationError.Failure] = []
     for (index, row) in rows.enumerated() where failures.count < 100 {
       let problem = context.dialect.storable.problem(of: row.1, as: field.schema.type)
-      for message in field.messages(row.1) + (problem.map { [$0] } ?? []) {
+      for message in field.validation.messages(row.1) + (problem.map { [$0] } ?? []) {
         failures.append(
           ValidationError.Failure(field: field.name, message: message, index: index))
       }

@@ -86,7 +86,7 @@ struct ModelWriter<Row: Model> {
     let storable = dialect.storable
     for field in table.storageCheckedFields
     where failures.count < 100 && fields?.contains(field.name) ?? true {
-      field.checkStorable(models, storable) { index, message in
+      field.validation.checkStorable(models, storable) { index, message in
         failures.append(
           ValidationError.Failure(
             field: field.name, message: message, index: isList ? index : nil))
@@ -94,7 +94,7 @@ struct ModelWriter<Row: Model> {
     }
     for field in table.checkedFields
     where failures.count < 100 && fields?.contains(field.name) ?? true {
-      field.check(models) { index, message in
+      field.validation.check(models) { index, message in
         failures.append(
           ValidationError.Failure(
             field: field.name, message: message, index: isList ? index : nil))
@@ -197,9 +197,11 @@ struct ModelWriter<Row: Model> {
     let names = written.map { dialect.quoted(table.fields[$0].name) }.joined(separator: ", ")
     text += " (\(names))"
     if written.contains(where: { table.fields[$0].schema.generation == .identity }) {
-      text += dialect.overridingClause
+      text += " \(dialect.identityOverride)VALUES "
+    } else {
+      text += " VALUES "
     }
-    return text + " VALUES "
+    return text
   }
 
   func returningClause(_ fields: [Int]) -> String {

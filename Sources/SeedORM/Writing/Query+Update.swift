@@ -35,7 +35,9 @@ extension Query {
       changes.set(field, to: .value(.timestamp(context.now), field.schema.type))
     }
     if let version = Row.table.versionField,
-      !changes.assignments.allSatisfy({ $0.field.isDeletionMark || $0.field.name == version.name })
+      !changes.assignments.allSatisfy({
+        $0.field.traits.isDeletionMark || $0.field.name == version.name
+      })
     {
       let node = ModelColumns<Row>().node(version)
       changes.set(
@@ -83,7 +85,7 @@ extension Query {
         .misuse, "rows of \(Row.table.name) can only be written by a query of the table itself",
         table: Row.table.name.name)
     }
-    guard isWindow else { return livingCondition }
+    guard isRestricted else { return livingCondition }
     let columns = ModelColumns<Row>()
     let keys = try writer.keyFields().map { columns.node($0) }
     var select = orderedByKey.select

@@ -48,7 +48,7 @@ extension Query where Row: SoftDeletable {
   @discardableResult
   public func softDelete(in context: some DatabaseContext) async throws -> Int {
     var living = self
-    living.deleted = .left
+    living.deleted = .excluded
     return try await living.mark(.timestamp(context.now), in: context)
   }
 

@@ -19,7 +19,7 @@ struct CompiledGenerators {
   func depth(of name: String) -> Int { depths[name] ?? 0 }
 
   /// The cycle of names from this one back to itself, if it is being compiled; `nil` otherwise.
-  func circle(of name: String) -> [String]? {
+  func cycle(of name: String) -> [String]? {
     path.firstIndex(of: name).map { path[$0...] + [name] }
   }
 

@@ -13,9 +13,9 @@ extension RowGroupCompilation {
       return generator
     }
     if generators.failed.contains(name) { throw AlreadyReported() }
-    if let circle = generators.circle(of: name) {
+    if let cycle = generators.cycle(of: name) {
       throw Diagnostic(
-        "values depend on each other: \(circle.joined(separator: " → "))", at: draft.span)
+        "values depend on each other: \(cycle.joined(separator: " → "))", at: draft.span)
     }
     let depth = 1 + nesting(of: name)
     guard plan.depth + depth <= Self.depthLimit else { throw tooDeep(name) }

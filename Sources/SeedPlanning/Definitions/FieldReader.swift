@@ -65,6 +65,10 @@ struct FieldReader {
       bag.error(
         "`min_length` is greater than `max_length`", at: reader.entry("min_length")?.keySpan)
     }
+    if let low = field.minimum, let high = field.maximum, Self.exceeds(low, high) {
+      bag.error("`min_value` is greater than `max_value`", at: reader.entry("min_value")?.keySpan)
+      field.maximum = nil
+    }
     if let node = reader.mapping["default"] { field.defaultValue = defaultValue(node, field) }
     if reader.boolean("auto_now_add", bag: &bag) == true { field.generation = .timestampOnCreate }
     if reader.boolean("auto_now", bag: &bag) == true { field.generation = .timestampOnUpdate }
@@ -158,6 +162,19 @@ struct FieldReader {
       return nil
     }
     return literal(text, field, span)
+  }
+
+  /// Whether a value of a column is greater than another one.
+  private static func exceeds(_ a: SQLValue, _ b: SQLValue) -> Bool {
+    switch (a, b) {
+    case (.integer(let a), .integer(let b)): a > b
+    case (.double(let a), .double(let b)): a > b
+    case (.decimal(let a), .decimal(let b)): a > b
+    case (.timestamp(let a), .timestamp(let b)): a > b
+    case (.date(let a), .date(let b)): a > b
+    case (.time(let a), .time(let b)): a > b
+    default: false
+    }
   }
 
   private mutating func defaultValue(_ node: Node, _ field: FieldSchema) -> FieldSchema.Default? {

@@ -8,7 +8,7 @@ package struct ForeignKeyOrder {
   package private(set) var parentsFirst: [Int] = []
   /// The groups of tables whose references form cycles; a table that references only itself doesn't
   /// count.
-  package private(set) var circles: [[Int]] = []
+  package private(set) var cycles: [[Int]] = []
 
   /// Finds the order.
   package init(_ tables: [TableSchema]) {
@@ -18,7 +18,7 @@ package struct ForeignKeyOrder {
       tables[table].foreignKeys.compactMap { places[$0.references] }.filter { $0 != table }
     }
     for group in StronglyConnectedComponents.groups(parents) {
-      if group.count > 1 { circles.append(group.sorted()) }
+      if group.count > 1 { cycles.append(group.sorted()) }
       parentsFirst.append(contentsOf: group.reversed())
     }
   }

@@ -95,7 +95,7 @@ public struct PlanDescription: Sendable, Codable {
   /// The tables, in the order of their first step.
   public var tables: [Table]
   /// The tables whose references form cycles, and how each cycle is handled.
-  public var circles: [String]
+  public var cycles: [String]
   /// How many rows are created in total.
   public var rows: Int64
   /// The approximate number of bytes of created values in total.
@@ -127,7 +127,7 @@ extension Plan {
           } ?? [],
           defaults: table.schema.fields.map(\.name).filter { !written.contains($0) })
       },
-      circles: order.circles.map { group in
+      cycles: order.cycles.map { group in
         "\(group.map { tables[$0].schema.name.description }.joined(separator: " ⇄ ")): foreign keys are checked once, after all rows are loaded"
       }
         + forwardReferences.map { late in

@@ -57,25 +57,7 @@ extension Planner {
       law = ZipfLaw(count: UInt64(ranges.count), exponent: exponent)
     }
     switch mode {
-    case .alone:
-      let rows = rowsOfTable(draft.table)
-      let needed = Int64((Double(rows) * relation.share).rounded(.up))
-      if needed > ranges.count {
-        let message =
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` is unique: \(needed) rows can't reference \(ranges.count) different rows of `\(relation.tableName)`"
-        limit(draft.table, to: UInt64(ranges.count), because: message)
-        bag.error(message, at: relation.span)
-        return NullPicker()
-      }
-      if rows > ranges.count {
-        bag.warning(
-          "`\(schema.name).\(relation.columns.joined(separator: ", "))` may repeat: \(rows) rows, some of them NULL at random, share \(ranges.count) rows of `\(relation.tableName)`",
-          at: relation.span)
-        return UniformPicker(ranges: ranges, key: key)
-      }
-      return UniquePicker(
-        ranges: ranges, permutation: Permutation(count: UInt64(ranges.count), key: key),
-        firstRow: tables[draft.table].firstRow)
+    case .alone: return uniquePicker(of: index, relation, key: key)
     case .amongSiblings:
       guard let fanOut = draft.fanOut else { break }
       return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
@@ -88,24 +70,59 @@ extension Planner {
       return DeduplicatingPicker(ranges: ranges, key: key, law: law, ties: ties)
     case nil: break
     }
-    if relation.isDistinct {
-      guard let fanOut = draft.fanOut else {
-        bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
-        return NullPicker()
-      }
-      if fanOut.maximum > ranges.count {
-        bag.error(
-          "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are requested, but there are \(ranges.count)",
-          at: relation.span)
-        return NullPicker()
-      }
-      return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
-    }
+    if relation.isDistinct { return distinctPicker(of: index, relation, key: key, law: law) }
     if relation.table == draft.table, !relation.isGroup {
       let isNullable = relation.columns.contains { schema[field: $0]?.isNullable == true }
       return EarlierRowPicker(ranges: ranges, key: key, firstIsMissing: isNullable)
     }
     if let law { return ZipfPicker(ranges: ranges, key: key, law: law) }
     return UniformPicker(ranges: ranges, key: key)
+  }
+
+  /// Each row of the parent at most once.
+  private func uniquePicker(
+    of index: Int, _ relation: RelationDraft, key: ColumnKey
+  ) -> any RowPicker {
+    let draft = drafts[index]
+    let column =
+      "`\(tables[draft.table].schema.name).\(relation.columns.joined(separator: ", "))`"
+    let ranges = relation.ranges
+    let rows = rowsOfTable(draft.table)
+    let needed = Int64((Double(rows) * relation.share).rounded(.up))
+    if needed > ranges.count {
+      let message =
+        "\(column) is unique: \(needed) rows can't reference \(ranges.count) different rows of `\(relation.tableName)`"
+      limit(draft.table, to: UInt64(ranges.count), because: message)
+      bag.error(message, at: relation.span)
+      return NullPicker()
+    }
+    if rows > ranges.count {
+      bag.warning(
+        "\(column) may repeat: \(rows) rows, some of them NULL at random, share \(ranges.count) rows of `\(relation.tableName)`",
+        at: relation.span)
+      return UniformPicker(ranges: ranges, key: key)
+    }
+    return UniquePicker(
+      ranges: ranges, permutation: Permutation(count: UInt64(ranges.count), key: key),
+      firstRow: tables[draft.table].firstRow)
+  }
+
+  /// Different rows of the parent for the rows of each group.
+  private func distinctPicker(
+    of index: Int, _ relation: RelationDraft, key: ColumnKey, law: ZipfLaw?
+  ) -> any RowPicker {
+    let draft = drafts[index]
+    let ranges = relation.ranges
+    guard let fanOut = draft.fanOut else {
+      bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
+      return NullPicker()
+    }
+    if fanOut.maximum > ranges.count {
+      bag.error(
+        "\(fanOut.maximum) distinct rows of `\(relation.tableName)` are requested, but there are \(ranges.count)",
+        at: relation.span)
+      return NullPicker()
+    }
+    return SiblingPicker(ranges: ranges, key: key, fanOut: fanOut, law: law)
   }
 }

@@ -66,7 +66,7 @@ final class UntypedValueCheck {
 
   private func check(_ call: CallSyntax) {
     // Without arguments, it means the values that the column allows.
-    if call.arguments.isEmpty, GeneratorRegistry[call.name]?.takesMore == true { return }
+    if call.arguments.isEmpty, GeneratorRegistry[call.name]?.isVariadic == true { return }
     let isDecided = decide { _ = try generator(for: call, number: 0) }
     if !isDecided { call.arguments.forEach { check($0.value) } }
   }

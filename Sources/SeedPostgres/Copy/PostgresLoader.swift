@@ -97,7 +97,7 @@ struct PostgresLoader {
       encoder.end { stream.send($0) }
     } catch {
       // The server is told to discard the rows; its response only confirms that.
-      if !stream.isEnded { _ = try? stream.end(reason: "the client gave up") }
+      if !stream.isEnded { _ = try? stream.end(reason: "load aborted by the client") }
       throw error
     }
     try end(stream, after: rowsBefore)

@@ -62,7 +62,7 @@ extension PostgresCatalog {
           definition: row.text("definition")))
     }
     for row in try rows(Self.parentQuery, scope) {
-      tables[row.integer("table_id")]?.parents.append(
+      tables[row.integer("table_id")]?.inheritedTables.append(
         TableName(row.text("name"), schema: row.optionalText("schema")))
     }
     for row in try rows(Self.triggerQuery, scope) {

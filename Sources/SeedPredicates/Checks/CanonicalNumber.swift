@@ -21,4 +21,45 @@ enum CanonicalNumber {
     let digits = String(whole) + (fraction.isEmpty ? "" : "." + fraction)
     return isNegative && digits != "0" ? "-" + digits : digits
   }
+
+  /// The order of two numbers, negative if the first one is the smaller one: exact if they are
+  /// written in digits, however many, otherwise that of the nearest floating-point numbers; `nil`
+  /// if one is no number.
+  static func order(_ a: String, _ b: String) -> Int? {
+    if let x = Int64(a), let y = Int64(b) { return x < y ? -1 : x > y ? 1 : 0 }
+    guard let x = Double(a), let y = Double(b) else { return nil }
+    guard let first = Digits(text(of: a)), let second = Digits(text(of: b)) else {
+      return x < y ? -1 : x > y ? 1 : 0
+    }
+    if first.isNegative != second.isNegative { return first.isNegative ? -1 : 1 }
+    let order = first.order(second)
+    return first.isNegative ? -order : order
+  }
+
+  /// A canonical number's digits before and after the point.
+  private struct Digits {
+    let isNegative: Bool
+    private let whole: Substring
+    private let fraction: Substring
+
+    init?(_ text: String) {
+      isNegative = text.hasPrefix("-")
+      let parts = text.dropFirst(isNegative ? 1 : 0).split(
+        separator: ".", omittingEmptySubsequences: false)
+      guard parts.count <= 2, parts.allSatisfy({ $0.utf8.allSatisfy { 48...57 ~= $0 } }) else {
+        return nil
+      }
+      whole = parts[0]
+      fraction = parts.count == 2 ? parts[1] : ""
+    }
+
+    func order(_ other: Digits) -> Int {
+      if whole.utf8.count != other.whole.utf8.count {
+        return whole.utf8.count < other.whole.utf8.count ? -1 : 1
+      }
+      if whole != other.whole { return whole < other.whole ? -1 : 1 }
+      // Canonical fractions have no zeros at their end.
+      return fraction == other.fraction ? 0 : fraction < other.fraction ? -1 : 1
+    }
+  }
 }

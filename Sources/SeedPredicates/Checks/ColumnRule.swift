@@ -117,16 +117,17 @@ package struct ColumnRule: Sendable, Hashable {
   /// The constants that lie within the bounds and aren't excluded.
   private func allowed(_ values: [String]) -> [String] {
     let excluded = Set(excluded)
-    let low = minimum.flatMap { bound in Double(bound.text).map { ($0, bound.isExclusive) } }
-    let high = maximum.flatMap { bound in Double(bound.text).map { ($0, bound.isExclusive) } }
-    if excluded.isEmpty, low == nil, high == nil { return values }
+    if excluded.isEmpty, minimum == nil, maximum == nil { return values }
     return values.filter { value in
       if excluded.contains(value) { return false }
-      guard let number = Double(value) else { return true }
-      if let (bound, isExclusive) = low, number < bound || number == bound && isExclusive {
+      if let low = minimum, let order = CanonicalNumber.order(value, low.text),
+        order < 0 || order == 0 && low.isExclusive
+      {
         return false
       }
-      if let (bound, isExclusive) = high, number > bound || number == bound && isExclusive {
+      if let high = maximum, let order = CanonicalNumber.order(value, high.text),
+        order > 0 || order == 0 && high.isExclusive
+      {
         return false
       }
       return true
@@ -146,7 +147,7 @@ package struct ColumnRule: Sendable, Hashable {
   /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't
   /// known.
   static func order(_ a: String, _ b: String) -> Int? {
-    if let x = Double(a), let y = Double(b) { return x < y ? -1 : x > y ? 1 : 0 }
+    if let order = CanonicalNumber.order(a, b) { return order }
     guard isDate(a), isDate(b) else { return nil }
     // Dates sort by their digits; a date may be compared with the instant at which it begins.
     let length = min(a.utf8.count, b.utf8.count)

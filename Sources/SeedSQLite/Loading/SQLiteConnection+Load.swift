@@ -65,6 +65,7 @@ extension SQLiteConnection {
         }
         rows += batch.rowCount
       }
+      try run("RELEASE seedkit_load")
     } catch {
       if isInTransaction {
         try? run("ROLLBACK TO seedkit_load")
@@ -72,7 +73,6 @@ extension SQLiteConnection {
       }
       throw error
     }
-    try run("RELEASE seedkit_load")
     return LoadSummary(rows: rows, bytes: 0)
   }
 

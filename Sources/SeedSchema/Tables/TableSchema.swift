@@ -33,7 +33,7 @@ public struct TableSchema: Sendable, Hashable {
   /// How the table is partitioned; `nil` if it holds its rows itself.
   public var partitioning: Partitioning?
   /// The tables whose columns and checks it inherits, in order.
-  public var parents: [TableName] = []
+  public var inheritedTables: [TableName] = []
   /// The triggers that run when its rows change.
   public var triggers: [TriggerSchema] = []
   /// Whether the primary key is the table's own tree (SQLite's `WITHOUT ROWID`).

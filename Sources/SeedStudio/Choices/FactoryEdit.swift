@@ -3,110 +3,94 @@ internal import SeedFormat
 /// Changes the value of a column in the text of a factory file, and leaves everything else
 /// unchanged.
 struct FactoryEdit {
-  private var lines: [String]
-  /// The lines of the mapping after `values:`.
-  private var block: Range<Int>
-  private var hasValues: Bool
+  private var text: EditableFile {
+    didSet { document = text.document("factory", is: factory) }
+  }
+  private var document: EditableDocument?
+  private let factory: String
 
   /// - `factory`: the factory's name; a file can have several.
   init(_ file: SourceFile, factory: String) {
-    var lines = String(decoding: file.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    self.lines = lines
-    let start = lines.firstIndex { Self.name(ofFactoryIn: $0) == factory } ?? 0
-    let end =
-      lines[min(start + 1, lines.count)...].firstIndex {
-        $0.hasPrefix("---") || Self.name(ofFactoryIn: $0) != nil
-      } ?? lines.count
-    guard
-      let head = lines[start..<end].firstIndex(where: { Self.isKey("values", of: $0, indent: 0) })
-    else {
-      block = end..<end
-      hasValues = false
-      return
-    }
-    let last = lines[(head + 1)..<end].firstIndex {
-      !$0.isEmpty && !$0.hasPrefix(" ") && !$0.hasPrefix("#")
-    }
-    block = head + 1..<(last ?? end)
-    hasValues = true
+    text = EditableFile(file)
+    self.factory = factory
+    document = text.document("factory", is: factory)
   }
 
-  /// The file's text.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  var file: SourceFile { text.file }
 
   /// The value of a column, as the file writes it; `nil` if it has none on a single line.
   func value(of column: String) -> String? {
-    guard let line = line(of: column), !isComment(lines[line]), isWhole(line),
-      let colon = Self.colon(in: lines[line])
-    else { return nil }
-    let rest = lines[line][colon...].dropFirst()
-    let value = rest.commentStart.map { rest[..<$0] } ?? rest
-    let trimmed = value.drop { $0 == " " }
-    return String(trimmed.reversed().drop { $0 == " " }.reversed())
+    guard let entry = entry(of: column), let range = valueRange(of: entry) else { return nil }
+    return String(text.lines[entry.lines.lowerBound][range])
   }
 
   /// Sets the value of a column.
   ///
   /// - `value`: the value as a factory file writes it, on one line.
-  /// - Throws: ``StudioFailure`` if the existing value has several lines.
-  mutating func set(_ column: String, to value: String) throws {
-    let key = YAMLText.key(column)
-    if let line = line(of: column) {
-      guard isWhole(line) else {
+  /// - `doubt`: the comment of a guess, which is removed with it.
+  /// - Throws: ``StudioFailure`` if the factory isn't there, or the existing value has several lines.
+  mutating func set(_ column: String, to value: String, doubt: String? = nil) throws {
+    guard let document else {
+      throw StudioFailure(409, "there is no factory `\(factory)` in \(text.name) that can be read")
+    }
+    guard let entries = document.entries(of: "values") else {
+      throw StudioFailure(
+        422, "the values of `\(factory)` aren't one to a line", hint: "change them in the file")
+    }
+    if let entry = entries.first(where: { $0.key == column }) {
+      guard let range = valueRange(of: entry) else {
         throw StudioFailure(
           422, "the value of `\(column)` has several lines", hint: "change it in the file")
       }
-      let indent = lines[line].prefix { $0 == " " }
-      lines[line] = "\(indent)\(key): \(value)"
+      var line = text.lines[entry.lines.lowerBound]
+      let rest = line[range.upperBound...].drop { $0 == " " }
+      let isDoubt = doubt.map { rest == "# \($0)" } ?? false
+      line.replaceSubrange(
+        range.lowerBound..<(isDoubt ? line.endIndex : range.upperBound), with: value)
+      text.lines[entry.lines.lowerBound] = line
+      return
+    }
+    let indent =
+      entries.first.map { text.lines[$0.lines.lowerBound].prefix { $0 == " " } } ?? "  "
+    let line = "\(indent)\(YAMLText.key(column)): \(value)"
+    if let comment = commentLine(of: column, in: document) {
+      text.lines[comment] = line
+    } else if let last = entries.last {
+      text.lines.insert(line, at: last.lines.upperBound)
+    } else if let start = document.line(of: "values") {
+      text.lines.insert(line, at: start + 1)
     } else {
-      if !hasValues {
-        lines.insert(contentsOf: ["", "values:"], at: block.lowerBound)
-        block = block.lowerBound + 2..<block.lowerBound + 2
-        hasValues = true
-      }
-      let indent = block.map { lines[$0].prefix { $0 == " " } }.first { !$0.isEmpty } ?? "  "
-      var place = block.upperBound
-      while place > block.lowerBound, lines[place - 1].allSatisfy({ $0 == " " }) { place -= 1 }
-      lines.insert("\(indent)\(key): \(value)", at: place)
+      let content = document.lines.last { !text.lines[$0].allSatisfy { $0 == " " } }
+      text.lines.insert(
+        contentsOf: ["", "values:", line], at: content.map { $0 + 1 } ?? document.lines.upperBound)
     }
   }
 
-  private func line(of column: String) -> Int? {
+  private func entry(of column: String) -> EditableDocument.Entry? {
+    document?.entries(of: "values")?.first { $0.key == column }
+  }
+
+  /// Where the value is in its line, without a comment after it; `nil` if it has several lines.
+  private func valueRange(of entry: EditableDocument.Entry) -> Range<String.Index>? {
+    let line = text.lines[entry.lines.lowerBound]
+    guard entry.lines.count == 1, let colon = Self.colon(in: line) else { return nil }
+    let rest = line[colon...].dropFirst()
+    let value = rest.commentStart.map { rest[..<$0] } ?? rest
+    let start = value.firstIndex { $0 != " " } ?? value.endIndex
+    let end = value.lastIndex { $0 != " " }.map { value.index(after: $0) } ?? value.endIndex
+    return start..<max(start, end)
+  }
+
+  /// The comment that stands for a value: `# boss_id: …`.
+  private func commentLine(of column: String, in document: EditableDocument) -> Int? {
+    guard let start = document.line(of: "values") else { return nil }
     let names = [column, YAMLText.key(column), "\"\(column)\"", "'\(column)'"]
-    return block.first { line in
-      let text = isComment(lines[line]) ? uncommented(lines[line]) : lines[line]
-      let indent = text.prefix { $0 == " " }.count
-      return indent > 0 && names.contains { Self.isKey($0, of: text, indent: indent) }
+    let lines = start + 1..<max(start + 1, document.lines.upperBound)
+    return lines.prefix { text.lines[$0].isEmpty || text.lines[$0].hasPrefix(" ") }.first { line in
+      let comment = text.lines[line].drop { $0 == " " }
+      guard comment.hasPrefix("# ") else { return false }
+      return names.contains { comment.dropFirst(2).hasPrefix("\($0):") }
     }
-  }
-
-  private func isComment(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("# ") }
-
-  private func uncommented(_ line: String) -> String {
-    let indent = line.prefix { $0 == " " }
-    return String(indent) + line.dropFirst(indent.count + 2)
-  }
-
-  /// Whether the value on a line ends on that line.
-  private func isWhole(_ line: Int) -> Bool {
-    let indent = lines[line].prefix { $0 == " " }.count
-    guard line + 1 < block.upperBound else { return true }
-    let next = lines[line + 1]
-    return next.allSatisfy { $0 == " " } || next.prefix { $0 == " " }.count <= indent
-  }
-
-  private static func name(ofFactoryIn line: String) -> String? {
-    guard isKey("factory", of: line, indent: 0) else { return nil }
-    return line.split(separator: " ").dropFirst().first.map(String.init)
-  }
-
-  private static func isKey(_ name: String, of line: String, indent: Int) -> Bool {
-    let text = line.dropFirst(indent)
-    guard text.hasPrefix(name) else { return false }
-    let rest = text.dropFirst(name.count).drop { $0 == " " }
-    return rest.first == ":" && (rest.count == 1 || rest.dropFirst().first == " ")
   }
 
   /// Where the colon after the key is.

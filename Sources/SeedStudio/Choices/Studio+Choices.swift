@@ -108,7 +108,7 @@ extension Studio {
   /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is
   ///   written then.
   func choose(_ choice: ChoiceRequest) async throws -> ChosenValues {
-    guard proposal != nil, let factory = try readProject().factories[choice.factory] else {
+    guard let proposal, let factory = try readProject().factories[choice.factory] else {
       throw StudioFailure(404, "there is no factory `\(choice.factory)`")
     }
     let value = choice.value.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -120,8 +120,11 @@ extension Studio {
       throw StudioFailure(409, "the file has changed in the meantime")
     }
     var edit = FactoryEdit(files[place], factory: choice.factory)
-    try edit.set(choice.column, to: value)
-    files[place] = SourceFile(name: files[place].name, text: edit.text)
+    let column = proposal.columns.first {
+      $0.factory == choice.factory && $0.column == choice.column
+    }
+    try edit.set(choice.column, to: value, doubt: column?.doubt)
+    files[place] = edit.file
     let changed = Project.read(files, variables: host.variables)
     if changed.hasErrors { throw DiagnosticsError(changed.diagnostics) }
     let source = recent.last ?? .factory(choice.factory)

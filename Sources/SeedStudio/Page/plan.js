@@ -30,7 +30,7 @@ export function showPlan(view) {
           el('td', { class: 'number' }, step.bytes ? bytes(step.bytes) : ''),
           el('td', {}, step.action === 'create' && table ? el('span', { title: table.routeReason }, ROUTES[table.route] ?? table.route, el('small', {}, table.routeReason)) : ''))
       })))),
-    plan.circles.length ? [el('h3', {}, 'Cycles'), el('ul', {}, plan.circles.map(one => el('li', {}, one)))] : '',
+    plan.cycles.length ? [el('h3', {}, 'Cycles'), el('ul', {}, plan.cycles.map(one => el('li', {}, one)))] : '',
     plan.notes.length ? [el('h3', {}, 'Notes'), el('ul', {}, plan.notes.map(one => el('li', {}, one)))] : '')
   showEstimate()
   if (scenario) showRun(scenario)

@@ -53,7 +53,7 @@ extension Studio {
       boxes: zip(graph.nodes, layout.boxes).enumerated().map { place, pair in
         GraphOutline.Box(
           name: pair.0.name, x: pair.1.x.rounded(), y: pair.1.y.rounded(),
-          isInCycle: pair.0.circle != nil, refersToItself: loops.contains(place))
+          isInCycle: pair.0.cycle != nil, refersToItself: loops.contains(place))
       },
       lines: zip(graph.edges, layout.paths).filter { $0.0.from != $0.0.to }.map { edge, path in
         let name = graph.nodes[edge.from].name

@@ -22,7 +22,7 @@ actor TestDatabases {
   /// below its connection limit.
   private let gate = TaskGate(8)
   private var sandboxes: [String: SandboxPool] = [:]
-  private var schemas: [SchemaKey: Task<LoadedSchema?, any Error>] = [:]
+  private let schemas = TaskCache<SchemaKey, LoadedSchema?>()
 
   private init() {
     // One folder for each user, because other users' files can't be locked.
@@ -58,7 +58,7 @@ actor TestDatabases {
   // MARK: Schemas
 
   /// The properties that the schemas of two tests must share to be the same.
-  private struct SchemaKey: Hashable {
+  private struct SchemaKey: Hashable, Sendable {
     var folder: String
     var scenario: String
     var isPostgres: Bool
@@ -77,9 +77,8 @@ actor TestDatabases {
       key.source = schema.source
       key.parts = schema.scripts + ["\(schema.command ?? "")"] + schema.inputs
     }
-    if let known = schemas[key] { return try await known.value }
     let environment = environment
-    let task = Task {
+    return try await schemas.value(for: key) {
       var schema = seeded.schema
       if schema == nil {
         let project = Project.read(
@@ -98,8 +97,6 @@ actor TestDatabases {
       }
       return try await schema?.load()
     }
-    schemas[key] = task
-    return try await task.value
   }
 
   // MARK: SQLite

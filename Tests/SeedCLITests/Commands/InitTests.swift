@@ -185,6 +185,56 @@ import Testing
     }
   }
 
+  /// A file may hold several factories or scenarios, and be written on Windows.
+  @Test(arguments: ["\n", "\r\n"])
+  func otherDocumentsOfAFileStay(_ lineBreak: String) async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let logs = "\n---\nfactory: more_logs\ntable: old_logs\nvalues:\n  line: word()\n"
+      let users = folder.text("Factories/users.yaml")
+        .replacingOccurrences(of: "  nickname:", with: "  nickname: x #")
+      try folder.write(
+        (users + logs).replacingOccurrences(of: "\n", with: lineBreak), to: "Factories/users.yaml")
+      let other = "---\nscenario: few\nsteps:\n- create: more_logs\n  count: 3\n"
+      try folder.write(
+        (folder.text("Scenarios/all.yaml") + other)
+          .replacingOccurrences(of: "\n", with: lineBreak), to: "Scenarios/all.yaml")
+      try await connection.executeScript(
+        """
+        alter table users drop column nickname;
+        create table comments (id integer primary key, post_id integer references posts (id));
+        """)
+      let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(again.code == 0 && again.error.isEmpty, "\(again.error)")
+      let changed = folder.text("Factories/users.yaml")
+      #expect(changed.contains("  # no longer a column: nickname: x #"))
+      #expect(
+        changed.hasSuffix(logs.replacingOccurrences(of: "\n", with: lineBreak)), "\(changed)")
+      let scenarios = folder.text("Scenarios/all.yaml")
+      #expect(scenarios.hasSuffix(other.replacingOccurrences(of: "\n", with: lineBreak)))
+      #expect(scenarios.contains("  - create: comments\(lineBreak)"))
+      let check = try await folder.seed("check")
+      #expect(check.code == 0 && check.error.isEmpty, "\(check.error)\(check.output)")
+      let third = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(third.output.hasPrefix("nothing has changed"), "\(third.output)")
+    }
+  }
+
+  @Test func valuesInBracesAreLeftToTheUser() async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let text = "factory: old_logs\nvalues: { line: word() }\n"
+      try folder.write(text, to: "Factories/old_logs.yaml")
+      try await connection.executeScript("alter table old_logs add column at timestamp;")
+      for _ in 0..<2 {
+        let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+        #expect(again.code == 0)
+        #expect(again.error.contains("the values of `old_logs`"), "\(again.error)")
+        #expect(folder.text("Factories/old_logs.yaml") == text)
+      }
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func scenariosRetryRowsThatOnlyTheTableCanJudge(_ database: TestDatabase) async throws {
     let schema = """

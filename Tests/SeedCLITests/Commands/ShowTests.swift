@@ -5,8 +5,7 @@ import Testing
 @Suite struct ShowTests {
   private static let hasSQLite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")
   /// The example world of the repository.
-  private static let examples = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let examples = MarkdownPage.root
 
   private func list(_ result: CommandResult) throws -> [[String: Any]] {
     try #require(try result.json() as? [[String: Any]], "\(result.error)")

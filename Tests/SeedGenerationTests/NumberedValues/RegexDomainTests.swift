@@ -6,7 +6,7 @@ import Testing
 /// Strings generated from regular expressions match them.
 @Suite struct RegexDomainTests {
   private func texts(_ pattern: String, _ indices: [UInt64]) throws -> [String] {
-    let node = try #require(RegexParser.parse(pattern))
+    let node = try #require(RegexNode(pattern))
     let domain = RegexDomain(node)
     guard case .text(let bytes) = try domain.column(indices.map { $0 % domain.count }).values else {
       return []
@@ -30,22 +30,22 @@ import Testing
   }
 
   @Test func numbersBelowTheCountGiveDifferentTexts() throws {
-    let node = try #require(RegexParser.parse("^[ab]{1,3}(x|yz)$"))
+    let node = try #require(RegexNode("^[ab]{1,3}(x|yz)$"))
     #expect(node.count == 28)
     let all = try texts("^[ab]{1,3}(x|yz)$", Array(0..<28))
     #expect(Set(all).count == 28)
   }
 
   @Test func lengthsAreKept() throws {
-    let node = try #require(RegexParser.parse("^[a-z]+-[a-z]*$")?.fitted(12...12))
+    let node = try #require(RegexNode("^[a-z]+-[a-z]*$")?.fitted(12...12))
     #expect(node.lengths == 12...12)
-    #expect(RegexParser.parse("^[a-z]{5}$")?.fitted(0...4) == nil)
+    #expect(RegexNode("^[a-z]{5}$")?.fitted(0...4) == nil)
   }
 
   @Test(arguments: ["(?=a)b", "(a", "[a", "a{2", "*", "(a)\\1", "\\u0041", "[b-a]"])
   func whatIsNotUnderstoodIsRefused(_ pattern: String) {
     // A brace that opens no repetition is a brace.
-    #expect((RegexParser.parse(pattern) == nil) == (pattern != "a{2"))
+    #expect((RegexNode(pattern) == nil) == (pattern != "a{2"))
   }
 
   @Test func longTextsDoNotEndInOneLetter() throws {
@@ -61,7 +61,7 @@ import Testing
     (0..<8).reduce("") { pattern, _ in "(\(pattern)){1000}" },
     (0..<40).reduce("a") { pattern, _ in "(\(pattern)++)" },
   ]) func repetitionsOfRepetitionsAreCounted(_ pattern: String) throws {
-    let node = try #require(RegexParser.parse(pattern))
+    let node = try #require(RegexNode(pattern))
     #expect(node.steps == RegexNode.mostSteps)
     #expect(node.lengths.upperBound <= RegexNode.mostSteps)
   }
@@ -70,7 +70,7 @@ import Testing
     "a" + String(repeating: "+", count: 3000), "a{2}{2}{2}{2}{2}",
     String(repeating: "a", count: 5000),
   ]) func hugeExpressionsAreRefused(_ pattern: String) {
-    #expect(RegexParser.parse(pattern) == nil)
+    #expect(RegexNode(pattern) == nil)
   }
 
   @Test func setsOfManyRangesAreReadQuickly() throws {
@@ -78,7 +78,7 @@ import Testing
       [start, Int(UInt8(ascii: "-")), start + 0xFF].compactMap { Unicode.Scalar(UInt32($0)) }
     }
     let pattern = "[" + String(String.UnicodeScalarView(ranges)) + "]"
-    guard case .set(let members) = try #require(RegexParser.parse(pattern)) else {
+    guard case .set(let members) = try #require(RegexNode(pattern)) else {
       Issue.record("no set")
       return
     }

@@ -26,28 +26,28 @@ import Testing
     let places = try #require(LocaleDirectory.locale(locale)).places
     let facts = CountryTable.shared
     var cities: [String: [Int]] = [:]
-    for (number, name) in places.cities.strings.enumerated() {
+    for (number, name) in places.cities.names.strings.enumerated() {
       cities[name, default: []].append(number)
     }
     for row in 0..<sample.count {
       let numbers = try #require(cities[sample["city"][row]])
       let city = try #require(numbers.first)
-      let region = Int(places.region[city])
-      let country = Int(places.country[city])
+      let region = Int(places.cities.region[city])
+      let country = Int(places.cities.country[city])
       #expect(numbers.count == 1)
-      #expect(sample["region"][row] == places.regions.string(region))
+      #expect(sample["region"][row] == places.regions.names.string(region))
       #expect(sample["country"][row] == places.countries.string(country))
       #expect(sample["code"][row] == facts.codes.string(country))
       #expect(sample["code3"][row] == facts.alpha3.string(country))
       #expect(sample["money"][row] == facts.currencies.string(country))
-      #expect(sample["zone"][row] == places.zones.string(Int(places.zone[city])))
+      #expect(sample["zone"][row] == places.zones.string(Int(places.cities.zone[city])))
       #expect(sample["phone"][row].hasPrefix(sample["prefix"][row] + " "))
       let north = try #require(Double(sample["north"][row]))
       let east = try #require(Double(sample["east"][row]))
-      #expect(abs(north - Double(places.latitude[city]) / 10_000) < 0.02)
-      #expect(abs(east - Double(places.longitude[city]) / 10_000) < 0.02)
+      #expect(abs(north - Double(places.cities.latitude[city]) / 10_000) < 0.02)
+      #expect(abs(east - Double(places.cities.longitude[city]) / 10_000) < 0.02)
       let zip = sample["zip"][row]
-      #expect(places.postal.matches(city, zip), "\(zip) in \(sample["city"][row])")
+      #expect(places.cities.postal.matches(city, zip), "\(zip) in \(sample["city"][row])")
       let whole = sample["whole"][row]
       #expect(whole.contains(sample["street"][row]) && whole.hasSuffix(sample["country"][row]))
       #expect(whole.contains(sample["city"][row]), "\(whole)")
@@ -95,8 +95,8 @@ import Testing
     for row in 0..<sample.count {
       let country = try #require(codes.firstIndex(of: sample["code"][row]))
       #expect(sample["name"][row] == places.countries.string(country))
-      let city = try #require(places.cities.strings.firstIndex(of: sample["capital"][row]))
-      #expect(Int(places.country[city]) == country)
+      let city = try #require(places.cities.names.strings.firstIndex(of: sample["capital"][row]))
+      #expect(Int(places.cities.country[city]) == country)
     }
   }
 
@@ -107,8 +107,8 @@ import Testing
     let places = try #require(LocaleDirectory.locale("de")).places
     #expect(Set(sample["name"]).count == 250)
     for row in 0..<sample.count {
-      let city = try #require(places.cities.strings.firstIndex(of: sample["name"][row]))
-      #expect(sample["region"][row] == places.regions.string(Int(places.region[city])))
+      let city = try #require(places.cities.names.strings.firstIndex(of: sample["name"][row]))
+      #expect(sample["region"][row] == places.regions.names.string(Int(places.cities.region[city])))
     }
   }
 }

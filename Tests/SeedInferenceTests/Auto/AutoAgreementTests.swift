@@ -78,7 +78,7 @@ import Testing
   }
 
   /// Each key is that of a row of the other table, which has its key from the first one.
-  private static let circles = [
+  private static let cycles = [
     """
     create table x (a text not null, t text not null, primary key (a), unique (a, t),
       foreign key (a) references y (b), foreign key (a, t) references y (b, t));
@@ -102,7 +102,7 @@ import Testing
     """,
   ]
 
-  @Test(arguments: circles) func agreementsInACircleAreAReason(_ schema: String) async throws {
+  @Test(arguments: cycles) func agreementsInACycleAreAReason(_ schema: String) async throws {
     // Only SQLite creates tables that reference later ones.
     try await fill(.sqlite, schema) { run, report in
       let cycles = report.tables.filter { $0.reason?.contains("cycle of values: `") == true }

@@ -176,7 +176,7 @@ import Testing
       ])
   }
 
-  static let circle = """
+  static let cycle = """
     factory: user
     table: users
     fields:
@@ -202,8 +202,8 @@ import Testing
 
   @Test(arguments: TestDatabase.available)
   func cyclesOfNewTables(_ database: TestDatabase) async throws {
-    try await database.with(Self.circle) { test in
-      #expect(try await test.plan().description.circles.count == 1)
+    try await database.with(Self.cycle) { test in
+      #expect(try await test.plan().description.cycles.count == 1)
       try await test.run()
       #expect(try await test.number("select count(distinct best_post_id) from users") > 200)
       // And again, on tables that are there.
@@ -214,7 +214,7 @@ import Testing
   /// Foreign keys that are NOT NULL and can't be deferred, on existing tables.
   @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [0, 3])
   func cyclesOfExistingTables(_ before: Int) async throws {
-    try await TestDatabase.postgres.with(Self.circle) { test in
+    try await TestDatabase.postgres.with(Self.cycle) { test in
       try await test.execute(
         """
         create table users (id bigint primary key, best_post_id bigint not null);

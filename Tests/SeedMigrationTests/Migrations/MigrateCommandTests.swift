@@ -22,6 +22,20 @@ import Testing
 
   private func url(_ url: DatabaseURL) -> [String] { ["--database", url.secretText] }
 
+  /// Files of Windows, of which the line breaks are no part of a mark.
+  @Test func lineBreaksDoNotCount() async throws {
+    let files = ["migrations/1_people.sql": Self.files["migrations/1_people.sql"] ?? ""]
+      .mapValues { $0.replacingOccurrences(of: "\n", with: "\r\n") }
+    try await TestDatabase.sqlite.withURL { url in
+      try await TestFolder.with(files) { folder in
+        let up = try await folder.seed(["migrate", "up"] + self.url(url))
+        #expect(up.code == 0, "\(up.error)")
+        let down = try await folder.seed(["migrate", "down"] + self.url(url))
+        #expect(down.code == 0, "\(down.error)")
+      }
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func upDownAndStatus(_ kind: TestDatabase) async throws {
     try await kind.withURL { url in

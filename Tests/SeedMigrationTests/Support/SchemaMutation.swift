@@ -11,7 +11,7 @@ enum SchemaMutation {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((random >> 33) % UInt64(max(1, bound)))
     }
-    let plain = tables.filter { $0.partitioning == nil && $0.parents.isEmpty }
+    let plain = tables.filter { $0.partitioning == nil && $0.inheritedTables.isEmpty }
     guard !plain.isEmpty else { return [] }
     var result: [String] = []
     for number in 0..<6 {

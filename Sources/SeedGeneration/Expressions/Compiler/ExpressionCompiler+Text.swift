@@ -22,41 +22,12 @@ extension ExpressionCompiler {
       (typed.profile.minLength, typed.profile.maxLength) = (16, 16)
       if typed.constant == nil { typed.profile.distinct = operand.profile.distinct }
       return typed
-    case .left, .right:
-      let count = try integer(arguments[1])
-      let node = SubstringNode(
-        operand: operand.node, count: count.node, fromEnd: function == .right)
-      var typed = try result(node, .text, [operand, count], span)
-      guard typed.constant == nil else { return typed }
-      let most = count.profile.integerMaximum.map { Int(clamping: max(0, $0)) }
-      typed.profile.maxLength = [operand.profile.maxLength, most].compactMap(\.self).min()
-      if let least = count.profile.integerMinimum {
-        typed.profile.minLength = min(operand.profile.minLength, Int(clamping: max(0, least)))
-      }
-      return typed
+    case .left, .right: return try substring(function, operand, arguments, span)
     case .replace:
       let (from, to) = (try text(arguments[1]), try text(arguments[2]))
       let node = ReplaceNode(operand: operand.node, from: from.node, to: to.node)
       return try result(node, .text, [operand, from, to], span)
-    case .padLeft:
-      let (width, fill) = (try integer(arguments[1]), try text(arguments[2]))
-      if let limit = width.profile.integerMinimum, limit > PadNode.widthLimit {
-        throw Diagnostic(
-          "pad_left pads up to \(PadNode.widthLimit) characters", at: arguments[1].span)
-      }
-      if fill.constant.map({ !$0.nulls[0] }) == true, fill.profile.maxLength == 0 {
-        throw Diagnostic("expected text to pad with", at: arguments[2].span)
-      }
-      let node = PadNode(operand: operand.node, width: width.node, fill: fill.node)
-      var typed = try result(node, .text, [operand, width, fill], span)
-      guard typed.constant == nil else { return typed }
-      let least = width.profile.integerMinimum.map { Int(clamping: max(0, $0)) } ?? 0
-      typed.profile.minLength = max(operand.profile.minLength, least)
-      if let most = operand.profile.maxLength, let limit = width.profile.integerMaximum {
-        typed.profile.maxLength = max(most, Int(clamping: limit))
-      }
-      typed.profile.isUnique = isPaddedUnique(arguments[0], width, fill)
-      return typed
+    case .padLeft: return try padded(operand, arguments, span)
     default:
       var typed = try result(
         TextFunctionNode(operand: operand.node, function: function), .text, [operand], span)
@@ -67,6 +38,46 @@ extension ExpressionCompiler {
       typed.profile.distinct = operand.profile.distinct
       return typed
     }
+  }
+
+  private func substring(
+    _ function: ExpressionFunction, _ operand: TypedNode, _ arguments: [TypedNode],
+    _ span: SourceSpan
+  ) throws -> TypedNode {
+    let count = try integer(arguments[1])
+    let node = SubstringNode(
+      operand: operand.node, count: count.node, fromEnd: function == .right)
+    var typed = try result(node, .text, [operand, count], span)
+    guard typed.constant == nil else { return typed }
+    let most = count.profile.integerMaximum.map { Int(clamping: max(0, $0)) }
+    typed.profile.maxLength = [operand.profile.maxLength, most].compactMap(\.self).min()
+    if let least = count.profile.integerMinimum {
+      typed.profile.minLength = min(operand.profile.minLength, Int(clamping: max(0, least)))
+    }
+    return typed
+  }
+
+  private func padded(
+    _ operand: TypedNode, _ arguments: [TypedNode], _ span: SourceSpan
+  ) throws -> TypedNode {
+    let (width, fill) = (try integer(arguments[1]), try text(arguments[2]))
+    if let limit = width.profile.integerMinimum, limit > PadNode.widthLimit {
+      throw Diagnostic(
+        "pad_left pads up to \(PadNode.widthLimit) characters", at: arguments[1].span)
+    }
+    if fill.constant.map({ !$0.nulls[0] }) == true, fill.profile.maxLength == 0 {
+      throw Diagnostic("expected text to pad with", at: arguments[2].span)
+    }
+    let node = PadNode(operand: operand.node, width: width.node, fill: fill.node)
+    var typed = try result(node, .text, [operand, width, fill], span)
+    guard typed.constant == nil else { return typed }
+    let least = width.profile.integerMinimum.map { Int(clamping: max(0, $0)) } ?? 0
+    typed.profile.minLength = max(operand.profile.minLength, least)
+    if let most = operand.profile.maxLength, let limit = width.profile.integerMaximum {
+      typed.profile.maxLength = max(most, Int(clamping: limit))
+    }
+    typed.profile.isUnique = isPaddedUnique(arguments[0], width, fill)
+    return typed
   }
 
   /// Padding non-negative numbers with zeros keeps distinct ones distinct.

@@ -6,7 +6,7 @@ extension GeneratorRegistry {
     GeneratorDefinition(
       "random_choice", "One of several equally likely values; they can be generators",
       example: "random_choice([draft, published, archived])",
-      [.init("values", .list, "the values, in brackets or as separate arguments")], takesMore: true
+      [.init("values", .list, "the values, in brackets or as separate arguments")], isVariadic: true
     ) { arguments in
       let options = try options(arguments)
       return try mixture(options, arguments, .uniform(arguments.context.key))
@@ -16,11 +16,11 @@ extension GeneratorRegistry {
       example: "weighted(user=90, guest=8, admin=2)",
       [
         .init("values", .list, "a list of values and a list of weights, or value=weight pairs")
-      ], takesMore: true
+      ], isVariadic: true
     ) { try weighted($0) },
     GeneratorDefinition(
       "cycle", "Several values in order, repeated", example: "cycle([low, medium, high])",
-      [.init("values", .list, "the values, in brackets or as separate arguments")], takesMore: true
+      [.init("values", .list, "the values, in brackets or as separate arguments")], isVariadic: true
     ) { arguments in
       let options = try options(arguments)
       return try mixture(options, arguments, .sequential)

@@ -20,7 +20,7 @@ package struct GeneratorArguments {
     self.values = values
     var position = 0
     for argument in call.arguments {
-      if definition.takesMore {
+      if definition.isVariadic {
         more.append(argument)
       } else if let name = argument.name {
         guard definition.parameters.contains(where: { $0.name == name }) else {

@@ -50,7 +50,7 @@ public struct GeneratorDefinition: Sendable {
   /// A call, as in a factory file.
   public var example: String
   /// Whether it accepts further arguments, as `weighted` accepts choices.
-  package var takesMore: Bool
+  package var isVariadic: Bool
   /// Whether the values are parts of a row's records.
   package var usesRecords = false
   let make: @Sendable (GeneratorArguments) throws -> any Generator
@@ -66,7 +66,7 @@ public struct GeneratorDefinition: Sendable {
 
   init(
     _ name: String, _ summary: String, group: String = "", example: String,
-    _ parameters: [Parameter] = [], takesMore: Bool = false,
+    _ parameters: [Parameter] = [], isVariadic: Bool = false,
     make: @escaping @Sendable (GeneratorArguments) throws -> any Generator
   ) {
     self.name = name
@@ -74,7 +74,7 @@ public struct GeneratorDefinition: Sendable {
     self.summary = summary
     self.parameters = parameters
     self.example = example
-    self.takesMore = takesMore
+    self.isVariadic = isVariadic
     self.make = make
   }
 }

@@ -107,7 +107,7 @@ extension GeneratorRegistry {
       guard let text = try arguments.text("regex"), !text.isEmpty else {
         throw arguments.error("`matching` needs a regular expression")
       }
-      guard let node = RegexParser.parse(text) else {
+      guard let node = RegexNode(text) else {
         throw arguments.error(
           "no string can be generated from this expression", arguments.argument("regex"),
           hint: "literals, sets, groups, alternatives and repetitions are supported")

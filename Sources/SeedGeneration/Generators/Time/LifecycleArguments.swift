@@ -136,7 +136,7 @@ extension GeneratorRegistry {
         .init("within", .text, "the typical time until the last state; 10d"),
         .init("late", .list, "states with a share that only follow the last one, such as refunded"),
         .init("from", .instant, "the start; created_at, or an instant of the last year"),
-      ], takesMore: true
+      ], isVariadic: true
     ) { arguments in
       try LifecycleArguments(arguments).generator(
         arguments.more, .state, key: arguments.context.key)
@@ -149,7 +149,7 @@ extension GeneratorRegistry {
         .init("state", .text, "the state"),
         .init("column", .text, "the column that holds the state"),
         .init("states", .list, "the arguments of that column's `lifecycle`"),
-      ], takesMore: true
+      ], isVariadic: true
     ) { arguments in
       let more = arguments.more
       guard more.count > 2, let state = Self.word(more[0]), let column = Self.word(more[1]) else {

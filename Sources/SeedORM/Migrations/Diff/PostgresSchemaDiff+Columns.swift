@@ -53,7 +53,7 @@ extension PostgresSchemaDiff {
     var alone = table
     alone.fields = [field]
     alone.partitioning = nil
-    (alone.checks, alone.parents) = ([], [])
+    (alone.checks, alone.inheritedTables) = ([], [])
     let types = try dialect.createStatements(for: alone).filter { !$0.hasPrefix("CREATE TABLE") }
     phases.add(.types, SchemaChange(table.name, "create the type of \(field.name)", types))
     let isFilled =

@@ -62,7 +62,7 @@ struct PostgresSchemaDiff {
     if both.current.partitioning?.key != both.desired.partitioning?.key {
       notes.append("\(table): a table's partitioning can't be changed")
     }
-    if both.current.parents != both.desired.parents {
+    if both.current.inheritedTables != both.desired.inheritedTables {
       notes.append("\(table): the tables that it inherits from can't be changed here")
     }
     try changeConstraints(

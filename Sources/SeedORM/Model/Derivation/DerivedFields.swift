@@ -39,7 +39,7 @@ struct DerivedFields<Row: Model & Decodable> {
       schema: FieldSchema(
         property.key.snakeCased, Value.fieldType, isNullable: Value.isNullable))
     definition.apply(options + (property.name == "id" ? [.primaryKey] : []))
-    if property.name == "id", !definition.isGiven, !definition.isGenerated {
+    if property.name == "id", !definition.isGiven, !definition.traits.isGenerated {
       definition.generateKey()
     }
     fields.append(TableField(definition, type, .offset(property.offset)))

@@ -63,7 +63,7 @@ extension Query {
 
   private var core: JoinCore {
     var marks: [SQLNode] = []
-    if deleted == .left, let field = Row.table.deletionField {
+    if deleted == .excluded, let field = Row.table.deletionField {
       marks.append(.isNull(columns.node(field)))
     }
     return JoinCore(

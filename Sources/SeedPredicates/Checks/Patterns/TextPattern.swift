@@ -1,38 +1,42 @@
+import SeedGeneration
+
 /// A regular expression for testing short texts.
 ///
 /// The database's patterns may be hostile, and an engine that backtracks needs years for some of
 /// them. This one takes time in proportion to the pattern's length.
 struct TextPattern {
-  /// A part of the expression.
-  indirect enum Part {
-    /// A character of some ranges, or of none of them.
-    case set([ClosedRange<Unicode.Scalar>], isNegated: Bool)
-    /// Parts one after the other.
-    case sequence([Part])
-    /// One of several.
-    case choice([Part])
-    /// A repetition; without `most`, any number of times.
-    case times(Part, least: Int, most: Int?)
-    /// The beginning of the text.
-    case start
-    /// The end of the text.
-    case end
-  }
+  private let root: RegexSyntax
 
-  private let root: Part
+  /// How often a part may be repeated, as in PostgreSQL.
+  private static let mostRepetitions = 255
 
   /// Reads an expression; `nil` if it contains unsupported syntax, such as a look-ahead.
   init?(_ text: String) {
-    guard let root = TextPatternParser.parse(text) else { return nil }
+    guard let root = RegexParser.parse(text, dialect: .postgres), Self.isSupported(root) else {
+      return nil
+    }
     self.root = root
+  }
+
+  private static func isSupported(_ part: RegexSyntax) -> Bool {
+    switch part {
+    case .set, .any: return true
+    case .assertion(let assertion): return assertion != .wordBoundary
+    case .sequence(let parts), .choice(let parts): return parts.allSatisfy(isSupported)
+    case .times(let part, let least, let most):
+      // PostgreSQL refuses a repetition that follows another.
+      if case .times = part { return false }
+      return max(least, most ?? 0) <= mostRepetitions && isSupported(part)
+    }
   }
 
   /// Whether it matches exactly the strings that contain a character of one set.
   var isOneCharacter: Bool {
-    guard case .sequence(let parts) = root, parts.count == 1, case .set = parts[0] else {
-      return false
+    guard case .sequence(let parts) = root, parts.count == 1 else { return false }
+    switch parts[0] {
+    case .set, .any: return true
+    default: return false
     }
-    return true
   }
 
   /// Whether a part of a text matches; `false` for a text that is too long to be tested.
@@ -42,14 +46,16 @@ struct TextPattern {
     return !Self.relation(root, scalars).isEmpty
   }
 
-  private static func relation(_ part: Part, _ text: [Unicode.Scalar]) -> PositionRelation {
+  private static func relation(_ part: RegexSyntax, _ text: [Unicode.Scalar]) -> PositionRelation {
     var result = PositionRelation(length: text.count)
     switch part {
-    case .set(let ranges, let isNegated):
+    case .set(let members, let isNegated):
       for (position, scalar) in text.enumerated()
-      where ranges.contains(where: { $0.contains(scalar) }) != isNegated {
+      where members.contains(where: { $0.contains(scalar) }) != isNegated {
         result.insert(position, position + 1)
       }
+    case .any:
+      for position in text.indices { result.insert(position, position + 1) }
     case .sequence(let parts):
       result = .identity(length: text.count)
       for part in parts { result = result.followed(by: relation(part, text)) }
@@ -63,8 +69,9 @@ struct TextPattern {
       // characters can't matter.
       let further = min(most.map { $0 - least } ?? .max, text.count)
       result = once.times(least).followed(by: optional.times(further))
-    case .start: result.insert(0, 0)
-    case .end: result.insert(text.count, text.count)
+    case .assertion(let assertion):
+      let place = assertion == .start ? 0 : text.count
+      result.insert(place, place)
     }
     return result
   }

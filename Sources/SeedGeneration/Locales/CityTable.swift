@@ -1,0 +1,85 @@
+/// The cities of a locale.
+struct CityTable: Sendable {
+  let names: WordTable
+  /// The country, region and zone of each city.
+  let country: Permanent<UInt16>
+  let region: Permanent<UInt16>
+  let zone: Permanent<UInt16>
+  /// Where each city is, in ten thousandths of a degree.
+  let latitude: Permanent<Int32>
+  let longitude: Permanent<Int32>
+  /// The forms of postal codes of each city: its own, or those of its region or country.
+  let postal: CodeForms
+  /// The forms of telephone numbers of each city; its country's if it has none of its own.
+  let phones: CodeForms
+  /// The countries that have cities here, and each one's cities.
+  let inhabited: [(country: Int, cities: Range<Int>)]
+  private let slots: WeightedSlots
+
+  /// How many random bits a draw of a city takes.
+  static let bits: UInt64 = 14
+
+  /// One city, as a line of the locale's data has it.
+  private struct Row {
+    let name: StaticText
+    let country: Int
+    let region: Int
+    let latitude: Int
+    let longitude: Int
+    let zone: Int
+    let weight: Int
+    let postal: StaticText
+    let phones: StaticText
+
+    init(_ line: StaticText) {
+      var line = line
+      name = line.removeField()
+      country = CountryTable.shared[line.removeField()] ?? 0
+      region = line.removeField().number
+      latitude = line.removeField().number
+      longitude = line.removeField().number
+      zone = line.removeField().number
+      weight = line.removeField().number
+      postal = line.removeField()
+      phones = line.removeField()
+    }
+  }
+
+  init(_ reader: LocaleReader, regions: RegionTable) {
+    let facts = CountryTable.shared
+    var builder = WordBuilder()
+    var rows: [Row] = []
+    var inhabited: [(country: Int, cities: Range<Int>)] = []
+    var rest = reader["cities"]
+    while let line = rest.nextLine() {
+      let row = Row(line)
+      builder.append(row.name)
+      builder.endWord()
+      if let last = inhabited.last, last.country == row.country {
+        inhabited[inhabited.count - 1].cities = last.cities.lowerBound..<rows.count + 1
+      } else {
+        inhabited.append((row.country, rows.count..<rows.count + 1))
+      }
+      rows.append(row)
+    }
+    names = WordTable(builder)
+    country = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.country) })
+    region = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.region) })
+    zone = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.zone) })
+    latitude = Permanent(rows.map { Int32(truncatingIfNeeded: $0.latitude) })
+    longitude = Permanent(rows.map { Int32(truncatingIfNeeded: $0.longitude) })
+    postal = CodeForms(
+      rows.map { row in
+        if !row.postal.isEmpty { return row.postal }
+        let forms = regions.postal(of: row.region)
+        return forms.isEmpty ? facts.postal[row.country] : forms
+      })
+    phones = CodeForms(rows.map { $0.phones.isEmpty ? facts.phones[$0.country] : $0.phones })
+    self.inhabited = inhabited
+    slots = WeightedSlots(rows.map(\.weight), bits: Self.bits)
+  }
+
+  /// The number of a city.
+  @inline(__always)
+  func draw(_ random: UInt64) -> Int { slots.draw(random) }
+}

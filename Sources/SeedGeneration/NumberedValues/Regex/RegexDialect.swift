@@ -1,0 +1,7 @@
+/// How braces that are no complete repetition are read.
+package enum RegexDialect: Sendable {
+  /// As in PostgreSQL: `{` before a digit begins a repetition, and any other is literal.
+  case postgres
+  /// As in most languages: `{,3}` is a repetition, and what isn't one is literal.
+  case lenient
+}

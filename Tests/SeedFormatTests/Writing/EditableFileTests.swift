@@ -1,0 +1,67 @@
+import SeedFormat
+import Testing
+
+/// Files of which single lines are changed.
+@Suite struct EditableFileTests {
+  private static let text = """
+    # Animals.
+    factory: dogs
+    values:
+      name: "a: b"
+      about:
+        - 1
+
+        - 2
+      # Of age.
+      age: 3
+
+    traits: {}
+    ---
+    factory: cats
+    values:
+      name: x
+
+    """
+
+  @Test(arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
+  func whatIsNotChangedStays(_ lineBreak: String, _ mark: String) throws {
+    let text = mark + Self.text.replacing("\n", with: lineBreak)
+    var file = EditableFile(SourceFile(name: "f", text: text))
+    #expect(file.file.bytes == Array(text.utf8))
+    let document = try #require(file.document("factory", is: "dogs"))
+    let entries = try #require(document.entries(of: "values"))
+    #expect(entries.map(\.key) == ["name", "about", "age"])
+    #expect(entries.map(\.lines) == [3..<4, 4..<8, 9..<10])
+    #expect(document.lines == 1..<12)
+    #expect(document.lines(of: "values") == 2..<10)
+    file.lines[9] = "  age: 4"
+    let changed = text.replacing("age: 3", with: "age: 4")
+    #expect(file.file.bytes == Array(changed.utf8))
+  }
+
+  @Test func eachDocumentHasItsLines() throws {
+    let file = EditableFile(SourceFile(name: "f", text: Self.text))
+    let cats = try #require(file.document("factory", is: "cats"))
+    #expect(cats.lines == 13..<16)
+    #expect(cats.entries(of: "values")?.map(\.lines) == [15..<16])
+    #expect(cats.entries(of: "traits")?.isEmpty == true)
+    #expect(file.document("factory", is: "birds") == nil)
+  }
+
+  @Test(arguments: [
+    "values: { name: x, age: 1 }", "values: {\n  name: x }", "values: [1]",
+    "base: &a\n  x: 1\nvalues: *a", "values: x",
+  ])
+  func entriesThatAreNotOneToALineCannotBeChanged(_ values: String) throws {
+    let file = EditableFile(SourceFile(name: "f", text: "factory: dogs\n\(values)\n"))
+    guard let document = file.document("factory", is: "dogs") else { return }
+    #expect(document.entries(of: "values") == nil)
+  }
+
+  @Test(arguments: ["", "a", "a\n", "a\r\nb", "a\rb\n\n", "\u{FEFF}a\n", "a\u{0}b\nc"])
+  func linesHoldTheWholeText(_ text: String) {
+    let file = SourceFile(name: "f", text: text)
+    let lines = file.sourceLines.map { $0.text + $0.lineBreak }.joined()
+    #expect(lines == (text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text))
+  }
+}
