@@ -1,13 +1,11 @@
 """What the campaigns share: arguments, projects, databases, and the figure at the end."""
 
 import argparse
-import hashlib
 import os
 import pathlib
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -116,49 +114,3 @@ class Campaign:
         shutil.rmtree(self.folder, ignore_errors=True)
         print(f"{figure}; {len(self.faults)} broken{', stopped early' if self.is_stopped else ''}")
         sys.exit(1 if self.faults else 0)
-
-
-def sqlite_state(path):
-    """A digest of all that is in a file of SQLite; None without one."""
-    if not pathlib.Path(path).exists():
-        return None
-    connection = sqlite3.connect(path)
-    try:
-        check = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        digest = hashlib.sha256(check.encode())
-        for line in connection.iterdump():
-            digest.update(line.encode())
-        return digest.hexdigest() if check == "ok" else f"corrupt: {check}"
-    finally:
-        connection.close()
-
-
-def psql(url, sql):
-    """The output of a query."""
-    result = subprocess.run(
-        ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", url, "-c", sql], stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
-    if result.returncode != 0:
-        raise RuntimeError(result.stderr)
-    return result.stdout
-
-
-POSTGRES_STATE = """
-SELECT 'column', table_name, column_name, data_type FROM information_schema.columns
-WHERE table_schema = 'public' UNION ALL
-SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' UNION ALL
-SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
-FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2, 3, 4
-"""
-
-
-def postgres_state(url):
-    """A digest of all that is in the schema `public`."""
-    digest = hashlib.sha256(psql(url, POSTGRES_STATE).encode())
-    tables = psql(url, "SELECT relname FROM pg_class WHERE relkind = 'r' AND "
-                       "relnamespace = 'public'::regnamespace ORDER BY 1").split()
-    for table in tables:
-        rows = psql(url, f'SELECT count(*), md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text), \'\')) '
-                         f'FROM public."{table}" t')
-        digest.update(f"{table} {rows}".encode())
-    return digest.hexdigest()
