@@ -10,6 +10,8 @@ class Case:
 
     # Variables of its processes.
     environment = {}
+    # Exit codes that only this command has.
+    codes = ()
     # The states before a command and after it; `prepare` sets them if they depend on the try.
     before = after = None
 

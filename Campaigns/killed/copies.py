@@ -1,6 +1,7 @@
 """Commands that keep snapshots, and copies of them."""
 
 import shutil
+import signal
 
 from states import postgres_state, psql, sqlite_state
 
@@ -16,6 +17,8 @@ class FileCopies(Case):
         self.arguments = arguments
         self.project = owner.projects.make(name)
         self.snapshots, self.copies = self.project / "snapshots", self.project / "copies"
+        # `exec` passes the signal on, and its exit code is that of its command.
+        self.codes = (128 + signal.SIGTERM,) if arguments[0] == "exec" else ()
         self.environment = {"SEEDKIT_SNAPSHOTS": str(self.snapshots), "TMPDIR": str(self.copies)}
 
     def command(self):
@@ -45,6 +48,7 @@ class ServerCopies(Case):
         super().__init__(owner, name)
         self.arguments = arguments
         self.project = owner.projects.make(name)
+        self.codes = (128 + signal.SIGTERM,) if arguments[0] == "exec" else ()
         self.environment = {"TMPDIR": str(self.project)}
 
     def command(self):

@@ -12,7 +12,7 @@ struct Seed: AsyncParsableCommand {
     discussion: """
       Exit codes: 0 done; 1 the files have errors; 2 an expectation doesn't hold; 3 the database \
       rejected something; 4 the database looks like production; 5 a value can't be generated or violates a rule of its column; \
-      64 wrong usage; 74 standard output can't be written; 130 interrupted.
+      64 wrong usage; 74 the output can't be written; 130 interrupted.
       """,
     version: version,
     subcommands: [
@@ -26,7 +26,7 @@ struct Seed: AsyncParsableCommand {
     ])
 
   static func main() async {
-    Signals.ignoreBrokenPipe()
+    Signals.ignoreFailedWrites()
     Platform.keepFreedMemory()
     var output = Platform.output
     do {

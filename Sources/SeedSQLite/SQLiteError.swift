@@ -1,6 +1,14 @@
 import SeedDatabase
 import CSQLite
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Converts SQLite's result codes and messages to ``DatabaseError``.
 enum SQLiteError {
   /// The newest error of a database handle.
@@ -11,7 +19,16 @@ enum SQLiteError {
     let exact = extended & 0xFF == code & 0xFF ? extended : code
     let message = handle.map { String(cString: sqlite3_errmsg($0)) }
     let general = String(cString: sqlite3_errstr(code))
-    return error(exact, exact == extended ? message ?? general : general, sql: sql)
+    let text = exact == extended ? message ?? general : general
+    return error(exact, text + systemReason(of: handle, exact), sql: sql)
+  }
+
+  /// Why the system failed to read, write or open a file; SQLite's own message doesn't say it.
+  private static func systemReason(of handle: OpaquePointer?, _ code: Int32) -> String {
+    guard let handle, [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) else { return "" }
+    let number = sqlite3_system_errno(handle)
+    guard number != 0, let reason = strerror(number) else { return "" }
+    return ": " + String(cString: reason)
   }
 
   /// The error of a result code and its message.

@@ -100,8 +100,15 @@ struct ExecCommand: AsyncParsableCommand {
     } remove: {
       copies.remove($0)
     }
-    let url = try await source.create()
-    let status = try await child(url, source, format, document)
+    let url: DatabaseURL
+    let status: Int32
+    do {
+      url = try await source.create()
+      status = try await child(url, source, format, document)
+    } catch {
+      copies.removeAll()
+      throw error
+    }
     if keep, status != 0, case .sqlite(let path, _) = url.target {
       copies.keep()
       Console.printError("the database is kept: \(path)")

@@ -139,11 +139,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
       ])
     }
-    do {
-      try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)
-    } catch {
-      throw CommandFailure("the folder \(to) can't be created", code: .output)
-    }
+    try WrittenFiles.createFolder(to)
     let part = shard == .whole ? "" : ".\(shard.number)-of-\(shard.count)"
     let ending = format.fileEnding + (compress?.fileEnding ?? "")
     return ExportOutputs(

@@ -39,7 +39,7 @@ struct MigrateNewCommand: ParsableCommand {
   ///
   /// - Returns: the file's path.
   static func write(_ text: String, named name: String, in path: String) throws -> String {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try WrittenFiles.createFolder(path)
     let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasSuffix(".sql") }
       .map { $0.prefix { $0.isASCII && $0.isNumber } }.filter { !$0.isEmpty }
@@ -49,9 +49,10 @@ struct MigrateNewCommand: ParsableCommand {
     let width = max(3, numbers.map(\.count).max() ?? 0)
     let number = String(repeating: "0", count: max(0, width - digits.count)) + digits
     let file = "\(path)/\(number)_\(name).sql"
-    guard !FileManager.default.fileExists(atPath: file),
-      FileManager.default.createFile(atPath: file, contents: Data(text.utf8))
-    else { throw CommandFailure("\(file) can't be written", code: .files) }
+    guard !FileManager.default.fileExists(atPath: file) else {
+      throw CommandFailure("\(file) already exists", code: .files)
+    }
+    try WrittenFiles.write([(file, Array(text.utf8))])
     return file
   }
 }

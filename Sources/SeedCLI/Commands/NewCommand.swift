@@ -45,15 +45,7 @@ struct NewCommand: AsyncParsableCommand {
       throw CommandFailure(
         "\(path(taken)) already exists", hint: "nothing was written", code: .files)
     }
-    for name in names {
-      do {
-        try manager.createDirectory(
-          atPath: path(String(name.prefix { $0 != "/" })), withIntermediateDirectories: true)
-        try Data((files[name] ?? "").utf8).write(to: URL(filePath: path(name)))
-      } catch {
-        throw CommandFailure("\(path(name)) can't be written", code: .files)
-      }
-    }
+    try WrittenFiles.write(names.map { (path($0), Array((files[$0] ?? "").utf8)) })
     if json { return try JSONOutput.print(["created": names.map(path)]) }
     for name in names { Console.print("created  \(path(name))") }
     let option = directory == "." ? "" : " -C \(directory)"

@@ -66,7 +66,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
     do {
       try Data(image.bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw CommandFailure("\(path) can't be written", code: .database)
+      throw CommandFailure(unwritable: path, error, code: .database)
     }
   }
 }

@@ -24,19 +24,24 @@ final class DatabaseCopies: Sendable {
 
   /// Creates a copy, in a separate folder because of its journals.
   ///
-  /// - Throws: an error of the file system.
+  /// - Throws: ``CommandFailure`` if it can't be written.
   func create() throws -> DatabaseURL {
     let number = count.withLock { count in
       count += 1
       return count
     }
-    let path = "\(folder)/\(number)/\(name).db"
-    try FileManager.default.createDirectory(
-      atPath: "\(folder)/\(number)", withIntermediateDirectories: true)
+    let parent = "\(folder)/\(number)"
+    let path = "\(parent)/\(name).db"
+    try WrittenFiles.createFolder(parent)
     owner.withLock { owner in
       if owner == nil { owner = Platform.HeldFile(making: folder + TemporaryFolders.owner) }
     }
-    try data.write(to: URL(filePath: path))
+    do {
+      try data.write(to: URL(filePath: path))
+    } catch {
+      try? FileManager.default.removeItem(atPath: parent)
+      throw CommandFailure(unwritable: path, error)
+    }
     return DatabaseURL(.sqlite(path: path, mode: .create))
   }
 

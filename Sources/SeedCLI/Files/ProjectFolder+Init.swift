@@ -35,41 +35,28 @@ extension ProjectFolder {
     }
   }
 
-  /// Writes what has changed, the record last.
+  /// Writes what has changed, with the record, or nothing if a file can't be written: files without
+  /// the record would be taken for the user's own.
   func write(_ changes: ProjectChanges) throws {
     let manager = FileManager.default
+    var written: [(path: String, bytes: [UInt8])] = []
+    var removed: [String] = []
     for (file, change) in changes.files {
       let target = full(file.name)
       switch change {
       case .kept: continue
-      case .removed: try? manager.removeItem(atPath: target)
+      case .removed: removed.append(target)
       case .created, .changed:
         if change == .created, manager.fileExists(atPath: target) {
           throw CommandFailure("\(target) already exists", code: .files)
         }
-        try Self.write(Data(file.bytes), to: target)
+        written.append((target, file.bytes))
       }
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try Self.write(try encoder.encode(changes.record), to: full(InitRecord.fileName))
-  }
-
-  /// Writes a file, and its missing folders.
-  static func write(_ bytes: [UInt8], to target: String) throws {
-    try write(Data(bytes), to: target)
-  }
-
-  private static func write(_ data: Data, to target: String) throws {
-    let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    do {
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(
-          atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
-      }
-      try data.write(to: URL(fileURLWithPath: target), options: .atomic)
-    } catch {
-      throw CommandFailure("\(target) can't be written", code: .files)
-    }
+    written.append((full(InitRecord.fileName), [UInt8](try encoder.encode(changes.record))))
+    try WrittenFiles.write(written)
+    for target in removed { try? manager.removeItem(atPath: target) }
   }
 }

@@ -59,9 +59,7 @@ struct ReportOptions: ParsableArguments {
         case .md: document.markdown
         case .json: try JSONOutput.text(document) + "\n"
         }
-      guard Platform.replace(file.path, with: text) else {
-        throw CommandFailure("the report \(file.path) can't be written", code: .output)
-      }
+      try WrittenFiles.write([(file.path, Array(text.utf8))])
     }
   }
 

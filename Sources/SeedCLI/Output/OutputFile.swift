@@ -7,6 +7,8 @@
 #endif
 
 /// A file that is written under another name and renamed when it is complete.
+///
+/// One that replaces another has its permissions.
 final class OutputFile: ByteOutput {
   private let path: String
   private let descriptor: Int32
@@ -16,6 +18,8 @@ final class OutputFile: ByteOutput {
     self.path = path
     descriptor = open(path + ".part", O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(path) }
+    var existing = stat()
+    if stat(path, &existing) == 0 { fchmod(descriptor, existing.st_mode & 0o777) }
   }
 
   deinit { close(descriptor) }

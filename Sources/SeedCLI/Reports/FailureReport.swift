@@ -56,6 +56,10 @@ struct FailureReport: Encodable {
     case is GenerationError, is InvalidValueError: self.init(.data, "\(error)", state: state)
     case is CancellationError: self.init(.interrupted, "interrupted", state: state)
     default:
+      if let failure = CommandFailure(error) {
+        self.init(failure.code, failure.message, state: state)
+        return
+      }
       let code = Seed.exitCode(for: error)
       guard !(error is ExitCode), code != .success else { return nil }
       self.init(.usage, Seed.message(for: error))

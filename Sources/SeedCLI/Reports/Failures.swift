@@ -36,7 +36,9 @@ enum Failures {
       is GenerationError,
       is InvalidValueError, is CancellationError:
       say(report.message)
-    default: Seed.exit(withError: error)
+    default:
+      guard CommandFailure(error) != nil else { Seed.exit(withError: error) }
+      say(report.message)
     }
     if let hint = report.hint { Console.printError("  \(hint)") }
     // If nothing has changed, a database error needs no note about the state.

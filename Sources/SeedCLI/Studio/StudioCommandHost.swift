@@ -86,7 +86,7 @@ struct StudioCommandHost: StudioHost {
   private func full(_ name: String) -> String { folder == "." ? name : folder + "/" + name }
 
   func write(_ files: [SourceFile]) throws {
-    for file in files { try ProjectFolder.write(file.bytes, to: file.name) }
+    try WrittenFiles.write(files.map { ($0.name, $0.bytes) })
   }
 
   func run(

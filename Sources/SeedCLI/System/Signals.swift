@@ -21,8 +21,11 @@ enum Signals {
 
   private static let handling = Locked<[Int32: Handling]>([:])
 
-  /// Lets writing to a closed pipe fail, instead of ending the process.
-  static func ignoreBrokenPipe() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing to a closed pipe, or beyond the limit of a file's size, fail instead of ending the
+  /// process.
+  static func ignoreFailedWrites() {
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+  }
 
   /// Ends the process with a JSON error on the first ctrl-C or termination, until another handler
   /// is set.

@@ -1,4 +1,4 @@
-"""The files of the killed commands, and the tables that they fill."""
+"""The files of a campaign's commands, and the tables that they fill."""
 
 import sqlite3
 
