@@ -171,7 +171,13 @@ public protocol Dialect: DatabaseTraits {
   func truncateStatements(for tables: [TableSchema]) -> [String]
 
   /// Returns the statements that advance a table's sequences past its highest key.
-  func resetSequenceStatements(for table: TableSchema) -> [String]
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - reserved: the highest of the keys that will be written to it, past which ascending
+  ///     sequences are advanced, too; 0 for none.
+  /// - Returns: the statements; none if the database has no sequences.
+  func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String]
 
   /// A query for the sequences that those statements couldn't set for lack of privileges; `nil` if
   /// writing to a table is enough to set its sequence.
@@ -179,6 +185,11 @@ public protocol Dialect: DatabaseTraits {
 }
 
 extension Dialect {
+  /// Returns the statements that advance a table's sequences past its highest key.
+  public func resetSequenceStatements(for table: TableSchema) -> [String] {
+    resetSequenceStatements(for: table, reserved: 0)
+  }
+
   /// All user tables, and the schema in which new ones are created.
   public var tableNamesQuery: CatalogQuery<CatalogName> { tableNamesQuery(orRelations: []) }
 

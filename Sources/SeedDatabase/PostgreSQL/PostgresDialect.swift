@@ -259,7 +259,7 @@ public struct PostgresDialect: Dialect {
   }
 
   /// Advances the sequences of all columns that have one; see ``PostgresSequences``.
-  public func resetSequenceStatements(for table: TableSchema) -> [String] {
-    PostgresSequences.resetStatements(for: table, dialect: self)
+  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] {
+    PostgresSequences.resetStatements(for: table, reserved: reserved, dialect: self)
   }
 }

@@ -17,14 +17,15 @@ package enum PostgresSequences {
       "SELECT pg_catalog.regexp_split_to_table(pg_catalog.current_setting('\(unmoved)', true), E'\\n') AS name"
   )
 
-  package static func resetStatements(for table: TableSchema, dialect: PostgresDialect) -> [String]
-  {
+  package static func resetStatements(
+    for table: TableSchema, reserved: Int64, dialect: PostgresDialect
+  ) -> [String] {
     let columns = table.fields.filter { $0.generation == .identity }.map(\.name)
     guard !columns.isEmpty else { return [] }
     let body = columns.map { column in
       block(
         table: PostgresLiteral.quoted(dialect.quoted(table.name)),
-        column: PostgresLiteral.quoted(column))
+        column: PostgresLiteral.quoted(column), reserved: reserved)
     }.joined()
     let code = """
 
@@ -36,7 +37,7 @@ package enum PostgresSequences {
   }
 
   /// A sequence belongs to a column that owns it (`serial`, identity) or whose default calls it.
-  private static func block(table: String, column: String) -> String {
+  private static func block(table: String, column: String, reserved: Int64) -> String {
     """
     FOR counter IN
       SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
@@ -62,6 +63,9 @@ package enum PostgresSequences {
       EXECUTE pg_catalog.format('SELECT pg_catalog.%s(%I)::bigint FROM %s',
         CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
         INTO top;
+      IF counter.step > 0 AND \(reserved) > 0 THEN
+        top := greatest(coalesce(top, 0), least(\(reserved), counter.seqmax - 1));
+      END IF;
       CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
       IF counter.readable THEN
         EXECUTE pg_catalog.format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',

@@ -141,7 +141,7 @@ public struct SQLiteDialect: Dialect {
   }
 
   /// Empty, because SQLite continues from the highest key by itself.
-  public func resetSequenceStatements(for table: TableSchema) -> [String] { [] }
+  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] { [] }
 
   /// Whether a statement resets a sequence.
   ///

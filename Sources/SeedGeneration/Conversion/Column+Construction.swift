@@ -12,7 +12,7 @@ extension NullMask {
 
 extension Column {
   /// NULLs in the vector of a type.
-  static func nulls(_ count: Int, of kind: ValueKind) -> Column {
+  package static func nulls(_ count: Int, of kind: ValueKind) -> Column {
     Column(zeros(count, of: kind), nulls: .all(count))
   }
 

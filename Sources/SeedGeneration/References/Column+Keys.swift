@@ -47,6 +47,50 @@ extension Column {
     self.init(values, nulls: nulls)
   }
 
+  /// A column of values read from a database, in the vector of a type.
+  ///
+  /// A value that isn't of the type is NULL, as SQLite allows any value in any column.
+  package init(_ values: [SQLValue], of kind: ValueKind) {
+    if case .blob = kind {
+      var bytes = ByteVector()
+      var nulls = NullMask()
+      for (index, value) in values.enumerated() {
+        if case .blob(let content) = value {
+          bytes.append(content)
+        } else {
+          bytes.append([])
+          nulls.insert(index)
+        }
+      }
+      self.init(.blobs(bytes), nulls: nulls)
+      return
+    }
+    let texts = Column(values, as: .text)
+    switch kind {
+    case .text, .json, .null:
+      self = texts
+      return
+    default: break
+    }
+    guard let conversion = ColumnConversion(from: .text, to: kind) else {
+      self = .nulls(values.count, of: kind)
+      return
+    }
+    let check = RowErrorReporter(rows: .range(0..<Int64(values.count)))
+    if let column = try? conversion.apply(texts, check: check) {
+      self = column
+      return
+    }
+    var readable = texts
+    for index in 0..<texts.count where !texts.nulls[index] {
+      let one = texts.gathered([index])
+      let isReadable =
+        (try? conversion.apply(one, check: RowErrorReporter(rows: .range(0..<1)))) != nil
+      if !isReadable { readable.nulls.insert(index) }
+    }
+    self = (try? conversion.apply(readable, check: check)) ?? .nulls(values.count, of: kind)
+  }
+
   /// The rows at the given indices, in that order.
   package func gathered(_ places: [Int]) -> Column {
     var nulls = NullMask()

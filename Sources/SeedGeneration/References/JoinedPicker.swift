@@ -7,10 +7,14 @@ package struct JoinedPicker: RowPicker {
   let key: ColumnKey
   /// Set if no row may be picked twice: the table's rows, of which each picks another one.
   let uniqueRows: Range<Int64>?
+  /// Set if no two children of one parent may pick the same row.
+  let siblings: FanOut?
 
   package init(
-    table: Int, ranges: RowRanges, filters: [JoinFilter], key: ColumnKey, uniqueRows: Range<Int64>?
+    table: Int, ranges: RowRanges, filters: [JoinFilter], key: ColumnKey,
+    uniqueRows: Range<Int64>?, siblings: FanOut? = nil
   ) {
+    self.siblings = siblings
     self.table = table
     self.ranges = ranges
     self.filters = filters
@@ -26,6 +30,21 @@ package struct JoinedPicker: RowPicker {
     let count = UInt64(choices.count)
     let permutation = uniqueRows.map {
       Permutation(count: count, key: key, rows: UInt64($0.count))
+    }
+    if permutation == nil, let siblings {
+      let children = siblings.locate(frame.rowGroup.places(of: rows))
+      return PickedRows(
+        rows: try (0..<rows.count).map { index in
+          guard
+            let choice = choices.choice(
+              ofChild: children.ordinals[index], of: children.places[index], key: key)
+          else {
+            throw GenerationError(
+              "the row is number \(children.ordinals[index] + 1) of its parent, but there are only \(choices.count) distinct rows to reference",
+              row: rows[index].row + 1)
+          }
+          return choice
+        })
     }
     return PickedRows(
       rows: (0..<rows.count).map { index in

@@ -3,8 +3,12 @@ import SeedSchema
 /// Picks a row that agrees with given values: of the row itself, or of another row that it
 /// references.
 package struct MatchingPicker: RowPicker {
-  let table: Int
-  let ranges: RowRanges
+  /// The rows to pick from.
+  private enum Source: Sendable {
+    case planned(table: Int, RowRanges)
+    case stored(StoredRows)
+  }
+
   /// The source of a value that the picked row must have.
   package enum Given: Sendable, Hashable {
     /// A column of the row.
@@ -13,6 +17,7 @@ package struct MatchingPicker: RowPicker {
     case related(relation: String, column: String)
   }
 
+  private let source: Source
   /// The given values, of the row itself or of another reference.
   let given: [Given]
   /// The other table's columns that must agree with them.
@@ -21,38 +26,79 @@ package struct MatchingPicker: RowPicker {
   /// Whether a row without a partner has no reference; otherwise it takes any row, and the database
   /// decides.
   package let mayMiss: Bool
+  /// Set if no two children of one parent may have the same partner.
+  private let siblings: FanOut?
 
   /// After this many attempts, every other attempt has no reference, if that is allowed: other rows
   /// may have taken all partners.
   private static let attemptsWithPartner = 8
 
+  /// Creates a picker of rows of the run.
   package init(
-    table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool
+    table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey,
+    mayMiss: Bool, siblings: FanOut? = nil
   ) {
-    self.table = table
-    self.ranges = ranges
+    source = .planned(table: table, ranges)
     self.given = given
     self.columns = columns
     self.key = key
     self.mayMiss = mayMiss
+    self.siblings = siblings
+  }
+
+  /// Creates a picker of rows that the database had before the run.
+  package init(
+    stored: StoredRows, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool,
+    siblings: FanOut? = nil
+  ) {
+    source = .stored(stored)
+    self.given = given
+    self.columns = columns
+    self.key = key
+    self.mayMiss = mayMiss
+    self.siblings = siblings
   }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
-    let index = try frame.graph.joins.rows(
-      .init(table: table, ranges: ranges, columns: columns), for: frame)
+    let index: [String: [Int64]]
+    let all: RowRanges
+    switch source {
+    case .planned(let table, let ranges):
+      index = try frame.graph.joins.rows(
+        .init(table: table, ranges: ranges, columns: columns), for: frame)
+      all = ranges
+    case .stored(let stored):
+      index = stored.rows(by: columns)
+      all = RowRanges([0..<stored.count])
+    }
     let wanted = JoinIndexes.texts(
       try given.map { try Self.value($0, in: frame) }, count: rows.count)
+    let children = siblings?.locate(frame.rowGroup.places(of: rows))
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
       if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
         picked.missing.insert(place)
       } else if let text = wanted[place], let partners = index[text] {
-        picked.rows[place] = partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
-      } else if mayMiss || ranges.count == 0 {
+        guard let children else {
+          picked.rows[place] = partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
+          continue
+        }
+        if let partner = partners.choice(
+          ofChild: children.ordinals[place], of: children.places[place], key: key)
+        {
+          picked.rows[place] = partner
+        } else if mayMiss {
+          picked.missing.insert(place)
+        } else {
+          throw GenerationError(
+            "the row is number \(children.ordinals[place] + 1) of its parent, but only \(partners.count) distinct rows agree with it",
+            row: rows[place].row + 1)
+        }
+      } else if mayMiss || all.count == 0 {
         picked.missing.insert(place)
       } else {
-        picked.rows[place] = ranges[Int64(SplitMix64.reduce(bits, below: UInt64(ranges.count)))]
+        picked.rows[place] = all[Int64(SplitMix64.reduce(bits, below: UInt64(all.count)))]
       }
     }
     return picked
@@ -64,5 +110,15 @@ package struct MatchingPicker: RowPicker {
     case .related(let relation, let name):
       return try frame.related(relation).frame.column(name)
     }
+  }
+}
+
+extension [Int64] {
+  /// Returns the element for a child of a parent, another one for each child of the same parent;
+  /// `nil` if there are too few.
+  func choice(ofChild ordinal: Int64, of parent: Int64, key: ColumnKey) -> Int64? {
+    guard ordinal >= 0, ordinal < Int64(count) else { return nil }
+    let permutation = Permutation(count: UInt64(count), key: key.derived(parent))
+    return self[Int(permutation.apply(UInt64(ordinal)))]
   }
 }

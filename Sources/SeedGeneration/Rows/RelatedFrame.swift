@@ -82,6 +82,10 @@ final class RelatedFrame: RowFrame {
 
   func related(_ name: String) throws -> RelatedRows {
     if let related = frames[name] { return related }
+    if let related = try storedRows(name) {
+      frames[name] = related
+      return related
+    }
     var target: Int?
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count), missing: missing)
     for part in parts {
@@ -119,5 +123,29 @@ final class RelatedFrame: RowFrame {
     let related = RelatedRows(frame: frame, missing: picked.missing)
     frames[name] = related
     return related
+  }
+
+  /// The existing rows that a relation references; `nil` if it references rows of the run.
+  private func storedRows(_ name: String) throws -> RelatedRows? {
+    let relations =
+      parts.isEmpty ? graph.tables[table].rowGroups : parts.map(\.frame.rowGroup)
+    guard let first = relations.lazy.compactMap({ $0.stored[name] }).first else { return nil }
+    var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count), missing: missing)
+    for part in parts {
+      guard let relation = part.frame.rowGroup.stored[name],
+        relation.rows.table == first.rows.table
+      else {
+        throw GenerationError(
+          "relation `\(name)` references existing rows in one step and others in another",
+          table: graph.tables[table].schema.name.name)
+      }
+      let found = try part.frame.pickedRows(relation, named: name)
+      for (index, row) in found.rows.enumerated() {
+        let place = part.places?[index] ?? index
+        picked.rows[place] = row
+        if found.missing[index] { picked.missing.insert(place) }
+      }
+    }
+    return RelatedRows(frame: StoredFrame(first.rows, rows: picked), missing: picked.missing)
   }
 }

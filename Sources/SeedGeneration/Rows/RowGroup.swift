@@ -18,6 +18,8 @@ package struct RowGroup: Sendable {
   package var relationNames: [String: Int] = [:]
   /// The relations.
   package var relations: [TableRelation] = []
+  /// The references to rows that the database had before the run, by each of their names.
+  package var stored: [String: StoredRelation] = [:]
   /// The number of retries of each row because the database would have rejected it; `nil` if there
   /// were none.
   package var attempts: [UInt16]?

@@ -14,6 +14,7 @@ package final class RowGroupFrame: RowFrame {
   private var made: [String: Column] = [:]
   private var picked: [Int: PickedRows] = [:]
   private var frames: [Int: RelatedRows] = [:]
+  private var stored: [String: PickedRows] = [:]
 
   package init(
     graph: PlanGraph, table: Int, rowGroup: RowGroup, rows: RowSelection, depth: Int = 0
@@ -70,7 +71,20 @@ package final class RowGroupFrame: RowFrame {
     return rows
   }
 
+  /// The existing rows that a relation references.
+  func pickedRows(_ relation: StoredRelation, named name: String) throws -> PickedRows {
+    if let rows = stored[name] { return rows }
+    let rows = try relation.picker.pick(rows, in: self)
+    stored[name] = rows
+    return rows
+  }
+
   package func related(_ name: String) throws -> RelatedRows {
+    if let relation = rowGroup.stored[name] {
+      let rows = try pickedRows(relation, named: name)
+      return RelatedRows(
+        frame: StoredFrame(relation.rows, rows: rows), missing: rows.missing)
+    }
     guard let index = rowGroup.relationNames[name] else {
       throw GenerationError(
         "there is no relation `\(name)`", table: graph.tables[table].schema.name.name)

@@ -99,6 +99,7 @@ struct PlanRun {
         _ = try await connection.execute(SQLStatement(sql: sql))
       }
     case .create(let table, let rowGroup):
+      try await reserveKeys(before: table)
       if let merge = plan.tables[table].rowGroups[rowGroup].merge,
         plan.tables[table].exists || merge.removesOthers
       {

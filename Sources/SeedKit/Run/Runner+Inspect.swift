@@ -78,17 +78,19 @@ extension Runner {
     var known: Set<TableName> = []
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
+    var readColumns: Set<String> = []
     for case .create(let create) in steps {
       guard let factory = project.resolved(create) else { continue }
       let table = state.table(factory.table)
       if let table {
         if known.insert(table.name).inserted { filled.append(table.name) }
-        if !options.leavesOut(create) { growing.insert(table.name) }
+        if options.surelyCreatesRows(create) { growing.insert(table.name) }
         try await findKeys(of: create, of: project, in: table, &state, connection)
       }
       // A table that the run creates may refer to one that exists.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       referenced += keys.compactMap { state.table($0.references)?.name }
+      readColumns.formUnion(project.columnsOfReferencedRows(for: create, factory))
       var ignored = DiagnosticBag()
       for value in factory.values + factory.traits.flatMap(\.values) + create.values {
         guard let reference = ReferenceSyntax(value.syntax, bag: &ignored) else { continue }
@@ -106,11 +108,13 @@ extension Runner {
     if definition.rejectedRows == .retry {
       state.tables = try await addingPartitions(to: state.tables, connection)
     }
+    let parents = Set(referenced)
     for name in filled + referenced where state.rows[name] == nil {
       guard let table = state.table(name) else { continue }
       // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
-        of: table, withKeys: !growing.contains(name), connection)
+        of: table, withKeys: parents.contains(name) && !growing.contains(name),
+        reading: readColumns, connection)
       // A view or a partition shows some of its table's keys.
       if table.kind.storage != nil {
         state.rows[name]?.highestKey =
@@ -178,11 +182,13 @@ extension Runner {
   /// - Parameters:
   ///   - table: the table.
   ///   - withKeys: whether their keys are read, too, for references to them.
+  ///   - values: the columns that are read with the keys, if the table has them.
   ///   - connection: the connection to read them by.
   /// - Returns: their number and, if asked for, their keys.
   /// - Throws: `DatabaseError` if the table can't be read.
   package static func existingRows(
-    of table: TableSchema, withKeys: Bool, _ connection: any DatabaseConnection
+    of table: TableSchema, withKeys: Bool, reading values: Set<String> = [],
+    _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {
     let dialect = connection.dialect
     let quoted = dialect.ownRows(of: table)
@@ -203,9 +209,10 @@ extension Runner {
       if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
     }
     guard withKeys else { return result }
-    let columns = table.fields.filter { field in
-      table.primaryKey.contains(field.name) || table.uniques.contains { $0.columns == [field.name] }
-    }
+    let keys = Set(
+      table.primaryKey
+        + table.uniques.filter { $0.columns.count == 1 }.flatMap(\.columns))
+    let columns = table.fields.filter { keys.contains($0.name) || values.contains($0.name) }
     if !columns.isEmpty, !table.primaryKey.isEmpty {
       let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
       let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
@@ -219,7 +226,12 @@ extension Runner {
         SQLStatement(
           sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(keyLimit)"))
       for (index, field) in columns.enumerated() {
-        result.keys[field.name] = Column(rows.map { $0.values[index] }, as: field.type)
+        let found = rows.map { $0.values[index] }
+        if keys.contains(field.name) {
+          result.keys[field.name] = Column(found, as: field.type)
+        } else {
+          result.values[field.name] = Column(found, of: ValueKind(of: field.type))
+        }
       }
     }
     return result

@@ -11,12 +11,21 @@ package struct SequenceReset {
     self.connection = connection
   }
 
+  /// Advances the sequences of tables past their keys.
+  ///
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - reserved: the highest of the keys that the run will write to a table.
   /// - Returns: a note for each sequence that the user may not set.
-  package func advance(pastKeysOf tables: [TableSchema]) async throws -> [String] {
+  package func advance(
+    pastKeysOf tables: [TableSchema], reserving reserved: [TableName: Int64] = [:]
+  ) async throws -> [String] {
     guard !tables.isEmpty else { return [] }
     let dialect = connection.dialect
     for table in tables {
-      for sql in dialect.resetSequenceStatements(for: table) {
+      let statements = dialect.resetSequenceStatements(
+        for: table, reserved: reserved[table.name] ?? 0)
+      for sql in statements {
         _ = try await connection.query(SQLStatement(sql: sql))
       }
     }

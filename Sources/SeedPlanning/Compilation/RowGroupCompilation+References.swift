@@ -52,13 +52,11 @@ extension RowGroupCompilation {
   ) throws -> any Generator {
     let kind = ValueKind(of: field.type)
     let isUnique = modes[field.name].isAlone
-    guard relation.share > 0,
-      let keys = plan.planner.rowsThatStay(in: relation.tableName)?.keys[column]
-        .map({ isUnique ? unused($0, field) : $0 }), keys.count > 0
-    else {
+    guard let rows = storedRows(of: relation), rows.columns[column] != nil else {
       guard field.isNullable || draft.rows.isEmpty else {
         throw Diagnostic(
-          "`\(schema.name).\(field.name)` needs rows of `\(relation.tableName)`, and there are none",
+          plan.planner.missingRows(
+            of: relation.tableName, for: "`\(schema.name).\(field.name)`"),
           at: relation.span)
       }
       return NullGenerator(kind)
@@ -66,25 +64,16 @@ extension RowGroupCompilation {
     // If the keys of existing rows are omitted, only new rows need one.
     let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
     let needed = isFiltered ? rowCount - existingRows : rowCount
-    if isUnique, needed > Int64(keys.count) {
+    if isUnique, needed > rows.count {
       let message =
-        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't reference \(keys.count) different rows of `\(relation.tableName)`"
-      plan.planner.limit(draft.table, to: UInt64(keys.count), because: message)
+        "`\(schema.name).\(field.name)` is unique: \(needed) rows can't reference \(rows.count) different rows of `\(relation.tableName)`"
+      plan.planner.limit(draft.table, to: UInt64(rows.count), because: message)
       throw Diagnostic(message, at: relation.span)
     }
-    return StoredKeyGenerator(
-      keys: keys, key: key(of: relation.columns.first ?? field.name), share: relation.share,
-      isUnique: isUnique,
+    return KeyGenerator(
+      relation: relation.name, column: column,
       profile: ValueProfile(
-        kind, isNullable: relation.share < 1, distinct: UInt64(keys.count), isUnique: isUnique))
-  }
-
-  /// The keys that no existing row of this table references.
-  private func unused(_ keys: Column, _ field: FieldSchema) -> Column {
-    guard let used = plan.planner.state.usedKeys[schema.name]?[field.name], !used.isEmpty else {
-      return keys
-    }
-    let values = (0..<keys.count).map { keys.sqlValue(at: $0) }
-    return Column(values.filter { !used.contains($0) }, as: field.type)
+        kind, isNullable: relation.share < 1 || mayMiss(relation),
+        distinct: UInt64(rows.count), isUnique: isUnique))
   }
 }

@@ -35,7 +35,9 @@ extension RowGroupCompilation: NameScope {
   }
 
   func relation(_ name: String) throws -> RelatedScope? {
-    guard let index = relationIndices[name], let table = relations[index].table,
+    guard let index = relationIndices[name] else { return nil }
+    guard let table = relations[index].table else { return storedScope(of: relations[index]) }
+    guard
       let target = plan.firstRowGroup(ofTable: table, rows: relations[index].ranges)
     else { return nil }
     let relation = relations[index]

@@ -11,12 +11,15 @@ struct StepRelations {
   init(of index: Int, in planner: Planner) {
     all = planner.relations(of: index)
     var aliases: [String: [Int]] = [:]
-    for (index, relation) in all.enumerated() where relation.table != nil {
+    for (index, relation) in all.enumerated() {
       places[relation.name] = places[relation.name] ?? index
       var names = [relation.tableName.name]
       for place in relation.table.map(planner.draftIndex.ofTable) ?? [] {
         names.append(planner.drafts[place].factory.name)
         names += planner.drafts[place].factory.ancestors
+      }
+      if relation.table == nil {
+        names += planner.factories.names(of: relation.tableName)
       }
       for name in Set(names) { aliases[name, default: []].append(index) }
     }

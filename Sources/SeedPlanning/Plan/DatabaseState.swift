@@ -10,6 +10,8 @@ public struct DatabaseState: Sendable {
     public var highestKey: Int64?
     /// Some of the primary key's values, for references to them; empty if they weren't requested.
     public var keys: [String: Column]
+    /// The columns of the same rows that values of the scenario read.
+    package var values: [String: Column] = [:]
 
     /// Creates a description of rows.
     public init(count: Int64, highestKey: Int64? = nil, keys: [String: Column] = [:]) {

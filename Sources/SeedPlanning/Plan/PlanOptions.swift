@@ -39,11 +39,13 @@ public struct PlanOptions: Sendable {
   /// Whether row counts are overridden, so that the scenario's expected counts can't hold.
   var changesCounts: Bool { !counts.isEmpty || scale != 1 }
 
-  /// Whether a step is known to create no rows, without a plan.
-  package func leavesOut(_ step: CreateStep) -> Bool {
-    guard step.count.parent == nil, step.rows == nil else { return false }
+  /// Whether a step is known to create rows, without a plan: others then reference these instead of
+  /// existing ones.
+  package func surelyCreatesRows(_ step: CreateStep) -> Bool {
+    if let rows = step.rows { return !rows.rows.isEmpty }
+    guard step.count.parent == nil, !step.count.isTotal else { return false }
     let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]
-    return other.map { $0 == 0 }
-      ?? ((Double(step.count.range.upperBound) * scale).rounded() == 0)
+    return other.map { $0 > 0 }
+      ?? ((Double(step.count.range.lowerBound) * scale).rounded() > 0)
   }
 }

@@ -9,6 +9,8 @@ extension Planner {
     var columns: [String]
     var kind: KeyColumn
     var isReference = false
+    /// Whether the rows that it references must agree with others.
+    var isJoined = false
   }
 
   /// The parts of a key, in the order of its columns.
@@ -32,7 +34,9 @@ extension Planner {
 
   private func member(_ relation: RelationDraft, of columns: [String]) -> KeyMember {
     let inKey = relation.columns.filter { columns.contains($0) }
-    var member = KeyMember(columns: inKey, kind: .unknown, isReference: true)
+    var member = KeyMember(
+      columns: inKey, kind: .unknown, isReference: true,
+      isJoined: relation.isJoined && !relation.isParent && relation.share == 1)
     guard relation.share == 1, !relation.isParent, !relation.isJoined,
       relation.writtenTargets == nil, let table = relation.table,
       relation.ranges.count > 0, refersToKey(relation, by: inKey, of: table)
@@ -88,6 +92,10 @@ extension Planner {
     let known = counts.compactMap(\.self)
     let product = Combination.count(known) ?? .max
     if product < needed {
+      if let joined = members.first(where: \.isJoined) {
+        for column in joined.columns { modes[column] = .amongSiblings(.written) }
+        return
+      }
       guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return }
       bag.error(
         "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, but the step requests up to \(fanOut.maximum)",

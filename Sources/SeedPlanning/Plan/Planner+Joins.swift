@@ -173,7 +173,7 @@ extension Planner {
   /// Checks the agreements of references, and restricts their picks to rows that leave a match.
   func checkAgreements(_ relations: inout [RelationDraft], of index: Int) {
     let schema = tables[drafts[index].table].schema
-    for relation in relations where relation.table != nil {
+    for relation in relations {
       for agreement in relation.agreements {
         switch agreement.given {
         case .column(let name):
@@ -187,16 +187,17 @@ extension Planner {
         case .related(let name, let column):
           guard
             let place = relations.firstIndex(where: {
-              $0.name == name && $0.name != relation.name && $0.table != nil
-            }), let table = relations[place].table, tables[table].schema[field: column] != nil
+              $0.name == name && $0.name != relation.name
+            }),
+            referencedSchema(of: relations[place])?[field: column] != nil
           else {
             bag.error(
               "`\(schema.name)` references no row `\(name)` with a column `\(column)`",
               at: relation.span)
             continue
           }
-          guard let partner = relation.table, table != drafts[index].table,
-            partner != drafts[index].table
+          guard let table = relations[place].table, let partner = relation.table,
+            table != drafts[index].table, partner != drafts[index].table
           else { continue }
           relations[place].filters.append(
             JoinFilter(
@@ -207,6 +208,11 @@ extension Planner {
     }
   }
 
+  /// The table that a relation references.
+  func referencedSchema(of relation: RelationDraft) -> TableSchema? {
+    relation.table.map { tables[$0].schema } ?? state.table(relation.tableName)
+  }
+
   /// Returns the picker of a relation whose rows must agree with others.
   func joinedPicker(
     of index: Int, _ relation: RelationDraft, key: ColumnKey
@@ -214,18 +220,25 @@ extension Planner {
     let draft = drafts[index]
     let schema = tables[draft.table].schema
     guard let table = relation.table, relation.ranges.count > 0 else { return NullPicker() }
+    if relation.isDistinct, draft.fanOut == nil {
+      bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
+      return NullPicker()
+    }
+    let siblings = relation.isDistinct ? draft.fanOut : nil
     if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
     if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
         table: table, ranges: relation.ranges,
         given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
-        mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true })
+        mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
+        siblings: siblings)
     }
     let first = tables[draft.table].firstRow
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,
-      uniqueRows: relation.isKey ? first..<max(first, draftIndex.rowEnd(ofTable: draft.table)) : nil
-    )
+      uniqueRows: relation.isKey
+        ? first..<max(first, draftIndex.rowEnd(ofTable: draft.table)) : nil,
+      siblings: siblings)
   }
 }

@@ -127,11 +127,13 @@ extension Planner {
     }
     guard let (table, ranges) = found, !makesNone || staying == nil else {
       if let stored {
+        guard let agreements = agreements(of: reference, with: stored) else { return nil }
         return RelationDraft(
           name: column.relationName, columns: [column],
           referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
           tableName: stored.name, ranges: RowRanges([]), choice: .any(zipf: reference.zipf),
-          share: reference.share, span: span)
+          share: reference.share, isDistinct: reference.isDistinct, span: span,
+          agreements: agreements)
       }
       bag.error(
         "no step creates `\(name)`, and the database has no such table", at: span,
@@ -275,10 +277,24 @@ extension Planner {
   private func reportMissingRows(of index: Int, columns: [String], _ table: TableName) {
     let schema = tables[drafts[index].table].schema
     let factory = factories.owners[table]
+    let isUnknown = isMissing(table)
     bag.error(
-      "`\(schema.name).\(columns.joined(separator: ", "))` needs rows of `\(table)`, and there are none",
+      missingRows(of: table, for: "`\(schema.name).\(columns.joined(separator: ", "))`"),
       at: drafts[index].span,
-      hint: "add a step before this one: `- create: \(factory ?? table.name)`")
+      hint: isUnknown && factory == nil
+        ? "create the table first" : "add a step before this one: `- create: \(factory ?? table.name)`")
+  }
+
+  /// Whether the database has no such table, and the scenario creates none.
+  private func isMissing(_ table: TableName) -> Bool {
+    state.dialect != nil && state.table(table) == nil && tablePlaces[table] == nil
+  }
+
+  /// Says that a column needs rows that can't be had.
+  func missingRows(of table: TableName, for column: String) -> String {
+    isMissing(table)
+      ? "\(column) needs rows of `\(table)`, but there is no such table"
+      : "\(column) needs rows of `\(table)`, and there are none"
   }
 }
 

@@ -105,4 +105,8 @@ extension UniqueMode? {
   var isAlone: Bool {
     if case .alone? = self { true } else { false }
   }
+
+  var isAmongSiblings: Bool {
+    if case .amongSiblings? = self { true } else { false }
+  }
 }

@@ -67,17 +67,26 @@ extension Planner {
       uniqueKeysWithValues: source.schema.fields.compactMap { field in
         source.mode(of: field.name).map { (field.name, $0) }
       })
-    // A relation to existing rows is a column of their keys, without related rows.
     var places: [Int: Int] = [:]
-    for (index, relation) in source.relations.enumerated() {
-      guard let table = relation.table else { continue }
+    var stored: [Int: StoredRelation] = [:]
+    for (index, var relation) in source.relations.enumerated() {
+      if relation.isJoined, relation.columns.contains(where: { modes[$0].isAmongSiblings }) {
+        relation.isDistinct = true
+      }
+      guard let table = relation.table else {
+        stored[index] = storedRelation(relation, of: source)
+        continue
+      }
       places[index] = rowGroup.relations.count
       rowGroup.relations.append(
         TableRelation(
           name: relation.name, table: table, columns: relation.keyColumns, ranges: relation.ranges,
           picker: picker(of: source.index, relation, modes: modes)))
     }
-    for (name, index) in source.relationIndices { rowGroup.relationNames[name] = places[index] }
+    for (name, index) in source.relationIndices {
+      rowGroup.relationNames[name] = places[index]
+      rowGroup.stored[name] = stored[index]
+    }
     return rowGroup
   }
 

@@ -22,7 +22,8 @@ extension ExpressionCompiler {
     var scope = scope
     var isNullable = false
     for (index, relation) in relations.enumerated() {
-      guard let related = try scope.relation(relation) else {
+      let found = try located(at: part(index, of: names, span)) { try scope.relation(relation) }
+      guard let related = found else {
         throw unknownRelation(names, at: index, in: scope, span)
       }
       scope = related.scope
@@ -34,7 +35,10 @@ extension ExpressionCompiler {
       case .null: return .constant(.nulls(1, of: .null), .null, span)
       }
     }
-    guard var profile = try scope.profile(ofColumn: last) else {
+    let found = try located(at: part(names.count - 1, of: names, span)) {
+      try scope.profile(ofColumn: last)
+    }
+    guard var profile = found else {
       if last == "now", relations.isEmpty {
         return .constant(Column(.timestamps([scope.now.microseconds])), .timestamp, span)
       }
@@ -48,6 +52,18 @@ extension ExpressionCompiler {
     }
     return TypedNode(
       node: ColumnNode(relations: relations, name: last), profile: profile, span: span)
+  }
+
+  /// Adds a position to an error without one.
+  private func located<Result>(
+    at span: SourceSpan, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch var error as Diagnostic where error.span == nil {
+      error.span = span
+      throw error
+    }
   }
 
   private func unknownColumn(
