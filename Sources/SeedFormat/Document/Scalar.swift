@@ -21,6 +21,10 @@ public struct Scalar: Sendable, Hashable {
   /// The text.
   public var text: String
 
+  /// The text to read as a template, if it isn't ``text``: with doubled braces where those of
+  /// ``text`` stand for themselves.
+  package var template: String?
+
   /// How it was written.
   public var style: Style
 

@@ -128,8 +128,10 @@ public enum ValueParser {
   }
 
   private static func parse(
-    _ scalar: Scalar, at span: SourceSpan
+    _ written: Scalar, at span: SourceSpan
   ) throws(Diagnostic) -> ValueSyntax {
+    var scalar = written
+    scalar.text = written.template ?? written.text
     let text = ScalarText(scalar, span: span)
     var scanner = ValueScanner(text)
     switch scanner.callShape() {

@@ -23,8 +23,9 @@ package struct VariableSubstitution {
     var node = node
     switch node.content {
     case .scalar(var scalar):
-      guard let text = replaced(scalar.text, at: node.span) else { return node }
-      scalar.text = text
+      guard let result = replaced(scalar.text, at: node.span) else { return node }
+      scalar.text = result.text
+      scalar.template = result.template
       scalar.isContiguous = false
       node.content = .scalar(scalar)
     case .sequence(let items): node.content = .sequence(items.map { replace(in: $0) })
@@ -37,10 +38,14 @@ package struct VariableSubstitution {
     return node
   }
 
-  /// - Returns: `nil` if the text contains nothing to replace.
-  private mutating func replaced(_ text: String, at span: SourceSpan) -> String? {
+  /// - Returns: the text, and the template that generates it if they differ; `nil` if the text
+  ///   contains nothing to replace.
+  private mutating func replaced(
+    _ text: String, at span: SourceSpan
+  ) -> (text: String, template: String?)? {
     var rest = text[...]
     var result = ""
+    var template = ""
     var hasChanged = false
     while let dollar = rest.firstIndex(of: "$") {
       let start = rest.index(after: dollar)
@@ -48,16 +53,20 @@ package struct VariableSubstitution {
       let brace = isEscaped ? rest.index(after: start) : start
       guard rest[brace...].hasPrefix("{"), let reference = Reference(rest[brace...]) else {
         result += rest[...dollar]
+        template += rest[...dollar]
         rest = rest[start...]
         continue
       }
       hasChanged = true
       result += rest[..<dollar]
+      template += rest[..<dollar]
       if isEscaped {
         result += rest[start..<reference.end]
+        template += "${{\(rest[brace..<reference.end].dropFirst().dropLast())}}"
       } else if let value = variables.value(of: reference.name, default: reference.defaultText) {
         used[reference.name] = value
         result += value
+        template += value
       } else {
         let hint = Suggestion.hint(
           for: reference.name,
@@ -70,7 +79,10 @@ package struct VariableSubstitution {
       }
       rest = rest[reference.end...]
     }
-    return hasChanged ? result + rest : nil
+    guard hasChanged else { return nil }
+    result += rest
+    template += rest
+    return (result, template == result ? nil : template)
   }
 
   /// `{name}` or `{name:-default}`.
