@@ -60,7 +60,7 @@ struct ColumnConversion: Sendable, Hashable {
     case .boolean:
       if case .text(let texts) = column.values {
         return .booleans(
-          try check.map(texts, else: false, expecting: "boolean") { BooleanText.parse($0) })
+          try check.map(texts, else: false, expecting: "boolean") { BooleanText.parseData($0) })
       }
     case .timestamp: return .timestamps(try timestamps(column, check))
     case .date: return .dates(try dates(column, check))

@@ -69,10 +69,31 @@ enum DecimalArithmetic {
     return Double(value) / Double(unit)
   }
 
-  /// Reads digits with a point: the number without the point, and how many digits followed it.
+  /// Reads digits with a point and an exponent, as in `12.5` or `1.25e1`: the number without the
+  /// point, and how many digits followed it.
   ///
   /// - Returns: `nil` if the text is no such number, or its digits don't fit into 64 bits.
   static func parse(_ text: some StringProtocol) -> (value: Int64, scale: Int)? {
+    guard let mark = text.firstIndex(where: { $0 == "e" || $0 == "E" }) else {
+      return parse(digits: text)
+    }
+    let power = text[text.index(after: mark)...]
+    guard power.utf8.count <= 4, power.utf8.allSatisfy({ $0 != UInt8(ascii: "_") }),
+      let exponent = Int(power), let (value, scale) = parse(digits: text[..<mark])
+    else { return nil }
+    if exponent <= scale {
+      var (value, scale) = (value, scale - exponent)
+      if value == 0 { return (0, 0) }
+      while scale > PowersOfTen.maximumScale, value % 10 == 0 {
+        value /= 10
+        scale -= 1
+      }
+      return scale <= PowersOfTen.maximumScale ? (value, scale) : nil
+    }
+    return rescale(value, from: 0, to: exponent - scale).map { ($0, 0) }
+  }
+
+  private static func parse(digits text: some StringProtocol) -> (value: Int64, scale: Int)? {
     var digits = ""
     var scale = 0
     var seenPoint = false
