@@ -139,9 +139,7 @@ extension GeneratorRegistry {
       "random_bytes", "Bytes", example: "random_bytes(16)",
       [.init("length", .range, "how many; 16")]
     ) { arguments in
-      try arguments.choose(
-        BytesDomain(lengths: try arguments.lengths("length") ?? 16...16, key: arguments.context.key)
-      )
+      try randomBytes(arguments)
     },
   ]
 
@@ -154,6 +152,29 @@ extension GeneratorRegistry {
       parts.append(.words(lists[(place + (count == 1 ? 1 : 0)) % 2]))
     }
     return parts
+  }
+
+  private static func randomBytes(_ arguments: GeneratorArguments) throws -> any Generator {
+    let lengths = try arguments.lengths("length") ?? 16...16
+    let key = arguments.context.key
+    // Eight bytes hold the whole index, which distinguishes the values; fewer hold a part of it, so
+    // each shorter length is a domain of its own.
+    let short = lengths.filter { $0 < 8 }
+    guard lengths.count > 1, !short.isEmpty else {
+      return try arguments.choose(BytesDomain(lengths: lengths, key: key))
+    }
+    var domains = short.map { BytesDomain(lengths: $0...$0, key: key.derived(Int64($0))) }
+    var weights = short.map { _ in 1.0 }
+    if lengths.upperBound >= 8 {
+      domains.append(BytesDomain(lengths: 8...lengths.upperBound, key: key.derived(8)))
+      weights.append(Double(lengths.upperBound - 7))
+    }
+    if arguments.context.isUnique {
+      return try arguments.choose(ConcatenatedDomain(domains.reversed()))
+    }
+    return MixtureGenerator(
+      domains.map { DomainGenerator($0, selector: .uniform($0.key)) },
+      selector: .weighted(AliasTable(weights), key))
   }
 
   private static func randomString(_ arguments: GeneratorArguments) throws -> any Generator {
@@ -173,9 +194,14 @@ extension GeneratorRegistry {
       return try arguments.choose(TextDomain([.characters(alphabet, count: lengths.lowerBound)]))
     }
     let forms = lengths.prefix(64).map { TextDomain([.characters(alphabet, count: $0)]) }
-    // A unique column takes the longest form, which has the most values.
-    if arguments.context.isUnique, let last = lengths.last {
-      return try arguments.choose(TextDomain([.characters(alphabet, count: last)]))
+    // A unique column takes the longest form, which has the most values, and all if these are too
+    // few.
+    if arguments.context.isUnique {
+      let longest = TextDomain([.characters(alphabet, count: lengths.upperBound)])
+      let rows = arguments.context.rowCount
+      if rows > 0, UInt64(rows) <= longest.count { return try arguments.choose(longest) }
+      let all = lengths.suffix(64).reversed().map { TextDomain([.characters(alphabet, count: $0)]) }
+      return try arguments.choose(ConcatenatedDomain(all))
     }
     return MixtureGenerator(
       forms.enumerated().map { place, form in
