@@ -108,17 +108,8 @@ package struct FileColumnGenerator: Generator {
   }
 
   private func converted(_ records: [Int64], _ check: RowErrorReporter) throws -> Column {
-    switch conversion.to {
-    case .json: return try column.documents(records)
-    case .integer:
-      if let integers = try column.integers(records) { return integers }
-    case .text:
-      if case .other(let type) = field.type, type.hasSuffix("[]") {
-        return try column.arrays(records)
-      }
-      if case .array = field.type { return try column.arrays(records) }
-    default: break
-    }
+    if conversion.to == .integer, let integers = try column.integers(records) { return integers }
+    if let typed = try column.typed(records, as: field.type, check) { return typed }
     return try conversion.apply(try column.texts(records), check: check)
   }
 }

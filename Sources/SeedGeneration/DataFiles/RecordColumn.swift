@@ -106,6 +106,43 @@ package struct RecordColumn: Sendable, Hashable {
     return Column(.text(texts), nulls: nulls)
   }
 
+  /// The values of records as bytes: hexadecimal digits after `\x`, as PostgreSQL and exports write
+  /// them, or any other text unchanged.
+  private func blobs(_ records: [Int64], _ check: RowErrorReporter) throws -> Column {
+    var bytes = ByteVector()
+    var nulls = NullMask()
+    try forEach(records) { index, cell, block in
+      if cell.kind == .null {
+        nulls.insert(index)
+        bytes.append([])
+        return
+      }
+      let text = block.slice(cell)
+      guard text.starts(with: Array("\\x".utf8)) else { return bytes.append(text) }
+      guard let decoded = HexadecimalBytes.decode(text.dropFirst(2)) else {
+        try check.fail(
+          index,
+          "`\(block.text(cell).prefix(60))` is not `\\x` and an even number of hexadecimal digits")
+        return bytes.append([])
+      }
+      bytes.append(decoded)
+    }
+    return Column(.blobs(bytes), nulls: nulls)
+  }
+
+  /// The values of records in the form of a type that text alone doesn't determine.
+  ///
+  /// - Returns: `nil` for types whose values are converted from text.
+  func typed(_ records: [Int64], as type: FieldType, _ check: RowErrorReporter) throws -> Column? {
+    switch type {
+    case .json: return try documents(records)
+    case .blob: return try blobs(records, check)
+    case .array: return try arrays(records)
+    case .other(let name) where name.hasSuffix("[]"): return try arrays(records)
+    default: return nil
+    }
+  }
+
   /// Reads the texts of all records, in order; `nil` for NULL, lists and mappings.
   package func forEachText(_ body: (Int64, String?) -> Void) throws {
     try forEach(Array(0..<file.count)) { record, cell, block in

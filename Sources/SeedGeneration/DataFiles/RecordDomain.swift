@@ -13,8 +13,15 @@ struct RecordDomain: Domain {
 
   var count: UInt64 { UInt64(values.count) }
 
-  /// - Throws: a diagnostic if the file has no records, or is too large.
-  init(_ column: RecordColumn, at span: SourceSpan) throws {
+  /// Reads the values.
+  ///
+  /// - Parameters:
+  ///   - column: the file's column.
+  ///   - type: the type that the values are for; `nil` for text.
+  ///   - span: where the file is named, for errors.
+  /// - Throws: a diagnostic if the file has no records, or is too large; `GenerationError` if a
+  ///   value isn't of the type.
+  init(_ column: RecordColumn, as type: FieldType?, at span: SourceSpan) throws {
     let file = column.file
     guard file.count > 0 else { throw Diagnostic("`\(file.name)` has no rows", at: span) }
     guard file.size <= Self.largestFile else {
@@ -22,14 +29,20 @@ struct RecordDomain: Domain {
         "`\(file.name)` is larger than \(Self.largestFile >> 20) MiB, the limit for `from_csv`",
         at: span, hint: "load it as a table, and use ref(…)")
     }
-    values = try column.texts(Array(0..<file.count))
-    var profile = ValueProfile(.text, isNullable: values.nulls.count > 0)
+    let records = Array(0..<file.count)
+    let check = RowErrorReporter(rows: .range(0..<file.count))
+    let typed = try type.flatMap { try column.typed(records, as: $0, check) }
+    values = try typed ?? column.texts(records)
+    let kind = typed == nil ? .text : type.map { Conversion.kind(for: $0) } ?? .text
+    var profile = ValueProfile(kind, isNullable: values.nulls.count > 0)
     var seen: Set<ArraySlice<UInt8>> = []
-    if case .text(let texts) = values.values {
+    switch values.values {
+    case .text(let texts), .blobs(let texts):
       for index in 0..<texts.count where !values.nulls[index] {
         seen.insert(texts.bytes[texts.range(index)])
       }
       profile.averageBytes = texts.bytes.count / max(1, texts.count)
+    default: break
     }
     isDistinct = seen.count + values.nulls.count == values.count
     self.profile = profile

@@ -39,7 +39,8 @@ extension GeneratorRegistry {
       }
       return RecordColumn(file: file, place: index)
     }
-    let domain = try RecordDomain(try column(name, "column"), at: place)
+    let domain = try RecordDomain(
+      try column(name, "column"), as: arguments.context.field?.type, at: place)
     // The record is chosen for the row, not for the column.
     let key = (arguments.context.tableKey ?? arguments.context.key).derived("file").derived(path)
     if let weight = try arguments.text("weight") {
@@ -75,15 +76,13 @@ extension GeneratorRegistry {
     guard let digits = try arguments.text("digits") else {
       throw arguments.error("`bytes` needs hexadecimal digits")
     }
-    let values = digits.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard values.count == digits.utf8.count, values.count % 2 == 0 else {
+    guard let bytes = HexadecimalBytes.decode(digits.utf8) else {
       throw arguments.error(
         "`\(digits.prefix(60))` is not an even number of hexadecimal digits",
         arguments.argument("digits"))
     }
     var vector = ByteVector()
-    vector.append(
-      stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) })
+    vector.append(bytes)
     return ConstantGenerator(Column(.blobs(vector)), kind: .blob)
   }
 }
