@@ -9,6 +9,9 @@ package struct Combination: RowCombination {
   private let permutation: Permutation
   private let firstRow: Int64
 
+  /// How many combinations there are.
+  package var count: UInt64 { Self.count(radices) ?? .max }
+
   /// How many combinations there are; `nil` if the number exceeds 64 bits.
   package static func count(_ radices: [UInt64]) -> UInt64? {
     var product: UInt64 = 1

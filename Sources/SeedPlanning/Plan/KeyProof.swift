@@ -62,11 +62,13 @@ struct KeyProof {
     guard key.columns.count > 1 else { return false }
     // The modes of a key's columns are chosen so that it is unique within a step, and across
     // identical steps.
+    let rowsOfAll = max(0, planner.rowsOfTable(table))
     let isDecided = parts.allSatisfy { part in
       let compiled = compilation.rowGroup(part.draft)
       return key.columns.contains { column in
         switch compiled.mode(of: column) {
-        case .combined?, .amongSiblings?, .siblingDigit?: true
+        case .combined(let combination, _, _)?: combination.count >= UInt64(rowsOfAll)
+        case .amongSiblings?, .siblingDigit?: true
         case .tieBroken?: parts.count == 1
         case .alone?, nil: false
         }
