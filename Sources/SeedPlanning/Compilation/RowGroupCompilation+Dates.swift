@@ -7,14 +7,29 @@ extension RowGroupCompilation {
   /// Returns the value of a date column; `nil` if no known date precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
     guard DateStorage(field, in: schema) != nil else { return nil }
-    return RowDates(table: schema, parents: datedParents) { other in
+    let dates = RowDates(table: schema, parents: datedParents) { other in
       switch self.source(of: other) {
       case .database, .key: .unreadable
       case .inferred: other.hasConstantDefault ? .unreadable : .inferred
       case .written(let syntax):
         syntax.dependencies.columns.contains(field.name) ? .unreadable : .written
       }
-    }.value(of: field)
+    }
+    return dates.change(of: field) { lifecycleTimes(readableBy: field) } ?? dates.value(of: field)
+  }
+
+  /// The columns that hold when a row reached the states of a lifecycle.
+  private func lifecycleTimes(readableBy reader: FieldSchema) -> [FieldSchema] {
+    schema.fields.filter { field in
+      guard field.name != reader.name else { return false }
+      if case .written(let syntax)? = writtenSource(of: field.name) {
+        guard case .call(let call) = syntax, call.name == "lifecycle_time" else { return false }
+        return !syntax.dependencies.columns.contains(reader.name)
+      }
+      guard lifecycleTime(of: field) != nil, case .inferred(.call(let call), _) = source(of: field)
+      else { return false }
+      return call.name == "lifecycle_time"
+    }
   }
 
   /// The referenced rows that have a creation time.

@@ -1,0 +1,60 @@
+package import SeedSchema
+
+/// Changes of rows whose states have times of their own, such as `paid_at` and `shipped_at`.
+extension RowDates {
+  /// Returns the value of the time of the last change, after the times of the row's states; `nil` if
+  /// the column holds no such time, or there are no states.
+  ///
+  /// - Parameters:
+  ///   - field: the column.
+  ///   - states: returns the columns with the times of the states.
+  /// - Returns: the value, as a factory file writes it.
+  package func change(of field: FieldSchema, after states: () -> [FieldSchema]) -> String? {
+    guard let dates = DateStorage(field, in: table), dates.role == .change, !dates.isText,
+      field.generation != .computed, field.minimum == nil, field.maximum == nil
+    else { return nil }
+    switch field.defaultValue {
+    case .value: return nil
+    case .expression(let sql) where !ClockDefault.isClock(sql): return nil
+    case .expression, nil: break
+    }
+    let times = states().filter { $0.name != field.name }
+    guard !times.isEmpty else { return nil }
+    let created = readableCreation
+    var mayBeLater = false
+    if let created, case .written = origin(created.field) { mayBeLater = true }
+    var instants: [String] = []
+    for time in times {
+      guard let known = DateStorage(time, in: table), !known.isText,
+        let name = NameWriter.inBraces(time.name)
+      else { continue }
+      let earliest = created.flatMap { known.form($0.name, of: $0.dates) } ?? known.earliest
+      let instant = time.isNullable ? "coalesce(\(name), \(earliest))" : name
+      if let converted = dates.converted(instant, from: known) { instants.append(converted) }
+    }
+    if let created, let converted = dates.converted(created.name, from: created.dates) {
+      instants.append(converted)
+    }
+    guard let first = instants.first else { return nil }
+    let lower = instants.count == 1 ? first : "max(\(instants.joined(separator: ", ")))"
+    let value = dates.value(from: lower, mayBeLater: mayBeLater)
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// The column of the row's creation time, if other values can read it.
+  private var readableCreation: (field: FieldSchema, name: String, dates: DateStorage)? {
+    guard let created = Self.creation(in: table), !created.dates.isText,
+      let field = table[field: created.column], let name = NameWriter.inBraces(created.column)
+    else { return nil }
+    if case .unreadable = origin(field) { return nil }
+    return (field, name, created.dates)
+  }
+}
+
+extension DateStorage {
+  /// An expression in another column's form, in this one's.
+  fileprivate func form(_ expression: String, of other: DateStorage) -> String? {
+    if case .day = form, case .instant = other.form { return "date(\(expression))" }
+    return converted(expression, from: other)
+  }
+}
