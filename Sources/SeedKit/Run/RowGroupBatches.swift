@@ -38,6 +38,9 @@ package struct RowGroupBatches: Sendable {
     rowCount = parts?.reduce(0) { $0 + Int64($1.count) } ?? Int64(rows.count)
   }
 
+  /// The first row, counted in its table from 0.
+  package var firstRow: Int64 { parts?.first?.lowerBound ?? rows.lowerBound }
+
   /// The number of batches.
   var count: Int { parts?.count ?? (rows.count + size - 1) / size }
 

@@ -117,7 +117,7 @@ struct PostgresLoader {
       }
     } catch {
       let column = request.columns[error.column]
-      let row = rowsBefore - block.lowerBound + error.row + 1
+      let row = request.number(ofRow: rowsBefore - block.lowerBound + error.row)
       throw DatabaseError(
         .invalidValue,
         "row \(row) of \(request.table.name): the value of column \(column) \(error.reason)",
@@ -132,7 +132,8 @@ struct PostgresLoader {
     } catch {
       var refusal = error.error
       if let line = error.line {
-        refusal.message = "row \(rowsBefore + line) of \(request.table.name): \(refusal.message)"
+        let row = request.number(ofRow: rowsBefore + line - 1)
+        refusal.message = "row \(row) of \(request.table.name): \(refusal.message)"
       }
       if refusal.table == nil { refusal.table = request.table.name.name }
       throw refusal
@@ -169,4 +170,9 @@ extension Column.Values {
     default: return true
     }
   }
+}
+
+extension LoadRequest {
+  /// The number by which errors call a row, given its index among all rows.
+  fileprivate func number(ofRow index: Int) -> Int64 { firstRow &+ Int64(index) }
 }

@@ -7,6 +7,8 @@ public struct LoadRequest: Sendable {
   /// Whether to keep the table's indexes during the load, even if SQLite would rebuild them faster
   /// afterwards.
   public var keepsIndexes: Bool
+  /// The number by which errors call the first row.
+  public var firstRow: Int64 = 1
 
   /// Creates a request.
   public init(table: TableSchema, columns: [String], keepsIndexes: Bool = false) {
