@@ -88,7 +88,9 @@ struct ReportOptions: ParsableArguments {
     guard areWanted, let report = FailureReport(error) else { return }
     var document = document
     document.report = nil
-    document.failure = .init(kind: report.kind, message: report.message, hint: report.hint)
+    document.fail(
+      (error as? PartialCommitError)?.cause ?? error,
+      as: .init(kind: report.kind, message: report.message, hint: report.hint))
     if let first = report.diagnostics?.first, report.message.isEmpty {
       document.failure?.message = first.message
     }

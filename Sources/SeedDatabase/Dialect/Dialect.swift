@@ -170,6 +170,10 @@ public protocol Dialect: DatabaseTraits {
   /// sequences.
   func truncateStatements(for tables: [TableSchema]) -> [String]
 
+  /// Whether the database itself refuses to empty a table that rows of other tables reference,
+  /// even while foreign keys are checked at the end.
+  var protectsTruncatedRows: Bool { get }
+
   /// Returns the statements that advance a table's sequences past its highest key.
   ///
   /// - Parameters:

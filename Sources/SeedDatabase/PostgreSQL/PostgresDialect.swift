@@ -258,6 +258,9 @@ public struct PostgresDialect: Dialect {
     return views + (names.isEmpty ? [] : ["TRUNCATE \(names) RESTART IDENTITY"])
   }
 
+  /// `true`, because `TRUNCATE` fails if another table references the rows.
+  public var protectsTruncatedRows: Bool { true }
+
   /// Advances the sequences of all columns that have one; see ``PostgresSequences``.
   public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] {
     PostgresSequences.resetStatements(for: table, reserved: reserved, dialect: self)

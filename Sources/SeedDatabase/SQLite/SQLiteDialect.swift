@@ -140,6 +140,9 @@ public struct SQLiteDialect: Dialect {
     }
   }
 
+  /// `false`, because `DELETE` leaves the check of deferred foreign keys to the end.
+  public var protectsTruncatedRows: Bool { false }
+
   /// Empty, because SQLite continues from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] { [] }
 

@@ -36,7 +36,16 @@ extension RunDocument {
       }
       add("command", command.name, command.seconds, content)
     }
-    if let failure {
+    for check in failure?.expectations ?? [] {
+      var content = ""
+      if let found = check.found {
+        failures += 1
+        let message = XMLText.escaped("expected \(check.expectation), found \(found)")
+        content = "<failure type=\"expectation\" message=\"\(message)\"/>"
+      }
+      add("expectations", check.expectation, 0, content)
+    }
+    if let failure, failure.expectations == nil {
       failures += 1
       let text = failure.hint.map { "\(failure.message)\n\($0)" } ?? failure.message
       add(

@@ -33,6 +33,14 @@ public struct RunDocument: Sendable, Codable {
     public var seconds: Double
   }
 
+  /// An expectation that a failed run checked.
+  public struct CheckedExpectation: Sendable, Codable {
+    /// The expectation, as the file has it.
+    public var expectation: String
+    /// What was found instead; `nil` if it holds.
+    public var found: String?
+  }
+
   /// Why it failed.
   public struct Failure: Sendable, Codable {
     /// The kind of failure in a word, such as `database`.
@@ -41,12 +49,23 @@ public struct RunDocument: Sendable, Codable {
     public var message: String
     /// A suggestion for how to fix it.
     public var hint: String?
+    /// The expectations that were checked, if one of them doesn't hold; otherwise `nil`.
+    public var expectations: [CheckedExpectation]?
 
     package init(kind: String, message: String, hint: String? = nil) {
       self.kind = kind
       self.message = message
       self.hint = hint
     }
+  }
+
+  /// Sets why it failed.
+  package mutating func fail(_ error: any Error, as failure: Failure) {
+    self.failure = failure
+    guard let error = error as? ExpectationFailure else { return }
+    self.failure?.expectations =
+      error.met.map { CheckedExpectation(expectation: $0, found: nil) }
+      + error.all.map { CheckedExpectation(expectation: $0.expected, found: $0.found) }
   }
 
   /// A statement that took long, with the database's plan for it.

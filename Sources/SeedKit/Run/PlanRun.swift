@@ -95,9 +95,7 @@ struct PlanRun {
   mutating func perform(_ step: PlannedStep) async throws {
     switch step.action {
     case .truncate(let tables):
-      for sql in connection.dialect.truncateStatements(for: tables) {
-        _ = try await connection.execute(SQLStatement(sql: sql))
-      }
+      try await empty(tables)
     case .create(let table, let rowGroup):
       try await reserveKeys(before: table)
       if let merge = plan.tables[table].rowGroups[rowGroup].merge,
@@ -113,7 +111,7 @@ struct PlanRun {
       for statement in statements { _ = try await connection.execute(statement) }
     case .expect(let expectations):
       try await finishTables()
-      for expectation in expectations { try await check(expectation) }
+      try await check(expectations)
     }
   }
 
@@ -181,21 +179,5 @@ struct PlanRun {
     try await advanceSequences()
     try runner.control.checkCancellation()
     try await connection.commit()
-  }
-
-  private mutating func check(_ expectation: PlannedExpectation) async throws {
-    if let reason = expectation.skipped {
-      results.checks.append(.init(expectation: expectation.text, skipped: reason))
-      return
-    }
-    let rows = try await connection.query(expectation.query)
-    let found = rows.first?.values.first ?? .null
-    guard rows.count <= 1, expectation.requirement.accepts(found) else {
-      throw ExpectationFailure(
-        expected: expectation.text,
-        found: rows.count > 1 ? "\(rows.count) rows" : found.text ?? "NULL",
-        span: expectation.span)
-    }
-    results.checks.append(.init(expectation: expectation.text, skipped: nil))
   }
 }

@@ -1,0 +1,41 @@
+import SeedDatabase
+import SeedPlanning
+
+/// Expectations of a scenario.
+extension PlanRun {
+  /// Checks all expectations of a step.
+  ///
+  /// - Throws: ``ExpectationFailure`` with all those that don't hold.
+  mutating func check(_ expectations: [PlannedExpectation]) async throws {
+    var failures: [ExpectationFailure] = []
+    for expectation in expectations {
+      if let failure = try await failure(of: expectation) { failures.append(failure) }
+    }
+    guard var failure = failures.first else { return }
+    failure.others = Array(failures.dropFirst())
+    failure.met = results.checks.filter { $0.skipped == nil }.map(\.expectation)
+    throw failure
+  }
+
+  /// Checks an expectation.
+  ///
+  /// - Returns: `nil` if it holds, or is skipped.
+  private mutating func failure(
+    of expectation: PlannedExpectation
+  ) async throws -> ExpectationFailure? {
+    if let reason = expectation.skipped {
+      results.checks.append(.init(expectation: expectation.text, skipped: reason))
+      return nil
+    }
+    let rows = try await connection.query(expectation.query)
+    let found = rows.first?.values.first ?? .null
+    guard rows.count <= 1, expectation.requirement.accepts(found) else {
+      return ExpectationFailure(
+        expected: expectation.text,
+        found: rows.count > 1 ? "\(rows.count) rows" : found.text ?? "NULL",
+        span: expectation.span)
+    }
+    results.checks.append(.init(expectation: expectation.text, skipped: nil))
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import SeedDatabase
+import SeedPlanning
+import SeedSchema
+
+/// Emptying tables.
+extension PlanRun {
+  /// Empties tables, given children before parents.
+  ///
+  /// - Throws: ``DatabaseError`` if rows of other tables reference the rows: they would otherwise
+  ///   belong to whatever new rows get the same keys.
+  func empty(_ tables: [TableSchema]) async throws {
+    let dialect = connection.dialect
+    if !dialect.protectsTruncatedRows { try await checkReferences(to: tables) }
+    for sql in dialect.truncateStatements(for: tables) {
+      _ = try await connection.execute(SQLStatement(sql: sql))
+    }
+  }
+
+  private func checkReferences(to tables: [TableSchema]) async throws {
+    let dialect = connection.dialect
+    let emptied = Set(tables.map(\.stored.name))
+    for child in try await connection.tables(in: nil) where !emptied.contains(child.name) {
+      for key in child.foreignKeys where emptied.contains(key.references) {
+        let condition = key.columns.map { "\(dialect.quoted($0)) IS NOT NULL" }
+          .joined(separator: " AND ")
+        let rows = try await connection.query(
+          SQLStatement(
+            sql: "SELECT 1 FROM \(dialect.ownRows(of: child)) WHERE \(condition) LIMIT 1"))
+        guard rows.isEmpty else {
+          throw DatabaseError(
+            .foreignKeyViolation,
+            "cannot empty \(key.references): rows of \(child.name) reference it; empty \(child.name) in the same step",
+            table: child.name.name, columns: key.columns)
+        }
+      }
+    }
+  }
+}
