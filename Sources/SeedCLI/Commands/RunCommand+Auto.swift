@@ -2,6 +2,7 @@ internal import SeedInference
 internal import SeedKit
 internal import SeedORM
 internal import SeedPlanning
+internal import ArgumentParser
 
 /// `seed run --auto`
 extension RunCommand {
@@ -31,14 +32,22 @@ extension RunCommand {
       return report
     }
     report.run.database = asked.redacted.description
+    let failure = auto.failure(of: report)
     if reports.areWanted {
       document.report = report.run
+      if let failure { document.failure = .init(kind: "database", message: failure.message) }
       document.report?.notes += report.tables.compactMap { table in
         table.reason.map { "\(table.name): \($0)" }
       }
       try reports.write(document)
     }
-    if project.json { return try JSONOutput.print(report) }
+    if project.json {
+      try JSONOutput.print(report)
+      // The report is the only document of the output.
+      if let failure { throw ExitCode(failure.code.rawValue) }
+      return
+    }
     for line in AutoText.lines(report, isVerbose: auto.verbose) { Console.print(line) }
+    if let failure { throw failure }
   }
 }

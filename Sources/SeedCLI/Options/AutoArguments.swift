@@ -29,13 +29,16 @@ struct AutoArguments: ParsableArguments {
   @Flag(help: "With --auto, list the columns whose first guess was rejected.")
   var verbose = false
 
+  @Flag(help: "With --auto, exit with code 3 unless every table gets its rows.")
+  var requireAll = false
+
   static let defaultRows: Int64 = 100
 
   func check(_ changes: ScenarioOptions, dryRun: Bool) throws {
     if !auto {
-      guard rows == nil, !topUp, !verbose, tables.isEmpty, schemas.isEmpty else {
+      guard rows == nil, !topUp, !verbose, !requireAll, tables.isEmpty, schemas.isEmpty else {
         throw ArgumentParser.ValidationError(
-          "--rows, --top-up, --tables, --schemas and --verbose go with --auto")
+          "--rows, --top-up, --tables, --schemas, --require-all and --verbose go with --auto")
       }
       return
     }
@@ -55,9 +58,25 @@ struct AutoArguments: ParsableArguments {
       now: changes.options.now ?? ScenarioDefinition.defaultNow)
   }
 
+  /// Returns why the run counts as failed, although it has kept the rows that it could write; `nil`
+  /// if it doesn't.
+  func failure(of report: AutoReport) -> CommandFailure? {
+    let missing = report.tables.filter { $0.reason != nil && !$0.isFull }
+    guard !missing.isEmpty, (rows ?? Self.defaultRows) > 0 else { return nil }
+    if report.filled == 0, report.complete.isEmpty, report.tables.allSatisfy({ !$0.isFull }) {
+      return CommandFailure("no table could be filled", code: .database)
+    }
+    guard requireAll else { return nil }
+    return CommandFailure(
+      missing.count == 1
+        ? "\(missing[0].name) didn't get all of its rows"
+        : "\(missing.count) tables didn't get all of their rows", code: .database)
+  }
+
   /// The options, for reports.
   var reported: [RunDocument.Entry] {
     var entries = [RunDocument.Entry("--rows", "\(rows ?? Self.defaultRows)")]
+    if requireAll { entries.append(.init("--require-all", "yes")) }
     if topUp { entries.append(.init("--top-up", "yes")) }
     if !tables.isEmpty { entries.append(.init("--tables", tables.joined(separator: " "))) }
     if !schemas.isEmpty { entries.append(.init("--schemas", schemas.joined(separator: " "))) }

@@ -47,7 +47,10 @@ struct FailureReport: Encodable {
     case let error as DiagnosticsError: self.init(error.diagnostics)
     case let error as CommandFailure: self.init(error.code, error.message, hint: error.hint)
     case let error as ExpectationFailure:
-      self.init(.expectation, "\(error.span.file):\(error.span.line): \(error)", state: state)
+      let lines = error.all.map {
+        "\($0.span.file):\($0.span.line): expected \($0.expected), found \($0.found)"
+      }
+      self.init(.expectation, lines.joined(separator: "\n"), state: state)
     case let error as DatabaseError: self.init(error, leaving: state)
     case let error as SchemaError: self.init(.files, error.message, hint: error.hint)
     case let error as ShardError:
@@ -104,10 +107,12 @@ struct FailureReport: Encodable {
       """
     case (.busy, _):
       "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
+    case (.alreadyExists, _), (.uniqueViolation, _) where error.isAboutCatalog:
+      "another session has probably created it since the run began: run it again"
     case (.uniqueViolation, _):
       """
-      if the rows are those of an earlier run: `on_conflict: skip`, `update` or `replace` finds them, and \
-      `truncate` removes them
+      if the rows are those of an earlier run, or of another one at the same time: `on_conflict: skip`, `update` or \
+      `replace` finds them, and `truncate` removes them
       """
     case (_, "25006"):
       """
@@ -122,6 +127,25 @@ struct FailureReport: Encodable {
     case (.permission, _) where error.message.contains("for table"):
       "a run reads and writes the tables that it fills: GRANT SELECT, INSERT"
     default: nil
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the error is about a table of the system, as if two sessions create a table of the
+  /// same name at the same time.
+  fileprivate var isAboutCatalog: Bool {
+    code == .alreadyExists || schema == "pg_catalog" || constraint?.hasPrefix("pg_") == true
+  }
+
+  /// Whether the error ended a run that had begun to write.
+  var rejectsWrites: Bool {
+    switch code {
+    case .uniqueViolation, .foreignKeyViolation, .notNullViolation, .checkViolation, .invalidValue,
+      .alreadyExists, .deadlock, .serializationFailure, .diskFull:
+      true
+    case .other: sqlState != nil
+    default: false
     }
   }
 }

@@ -41,8 +41,9 @@ enum Failures {
       say(report.message)
     }
     if let hint = report.hint { Console.printError("  \(hint)") }
-    // If nothing has changed, a database error needs no note about the state.
-    if let state = report.state, !(cause is DatabaseError && state == FailureReport.unchanged) {
+    // An error before anything was written needs no note about the state.
+    let isNoted = (cause as? DatabaseError)?.rejectsWrites ?? true
+    if let state = report.state, isNoted || state != FailureReport.unchanged {
       Console.printError("  \(state)")
     }
   }
