@@ -51,7 +51,7 @@ struct DateName {
     "banned",
     "blocked", "disabled", "deactivated", "locked", "voided", "purged", "anonymized", "cancelled",
     "canceled",
-    "withdrawn", "muted", "hidden", "terminated", "retired", "invalidated", "abandoned",
+    "withdrawn", "muted", "hidden", "terminated", "termination", "resignation", "retired", "invalidated", "abandoned",
     "unsubscribed", "deceased", "died", "resigned", "discontinued", "refunded", "failed",
     "rejected", "declined", "expired", "dismissed",
   ]
@@ -110,6 +110,24 @@ struct DateName {
     if has(Self.ends) { return .end }
     if has(Self.starts) { return .start }
     return hasEvent ? .event : .other
+  }
+
+  /// Whether something has begun, as in `opened_at`; `starts_at` may be a plan.
+  var hasBegun: Bool { has(Self.pastStarts) }
+
+  private static let pastStarts: Set<String> = ["started", "opened", "began", "begun"]
+
+  /// How many words of a creation time's name say what was created: `remember` of
+  /// `remember_created_at`.
+  ///
+  /// - Parameter rows: the words that mean the rows of the table.
+  /// - Returns: the number; `nil` if the name isn't that of a creation time.
+  func foreignWordCount(besides rows: Set<String>) -> Int? {
+    guard role == .creation else { return nil }
+    return words.count {
+      !Self.creations.contains($0) && !Self.marks.contains($0) && !rows.contains($0)
+        && !["row", "record", "entry"].contains($0)
+    }
   }
 
   /// The precision of text values, if the name suggests dates.

@@ -39,7 +39,7 @@ package struct DateStorage: Equatable {
   package init?(_ field: FieldSchema, in table: TableSchema) {
     guard let form = Self.form(of: field, in: table) else { return nil }
     self.form = form
-    role = Self.role(of: field)
+    role = Self.role(of: field, in: table)
     isText = ValueKind(of: field.type) == .text
   }
 
@@ -108,12 +108,30 @@ package struct DateStorage: Equatable {
       ?? .seconds
   }
 
-  private static func role(of field: FieldSchema) -> Role {
+  private static func role(of field: FieldSchema, in table: TableSchema) -> Role {
     switch field.generation {
-    case .timestampOnCreate: .creation
-    case .timestampOnUpdate: .change
-    case .none, .identity, .computed: DateName(field.name).role
+    case .timestampOnCreate: return .creation
+    case .timestampOnUpdate: return .change
+    case .none, .identity, .computed: break
     }
+    let role = DateName(field.name).role
+    return role != .creation || isOfRow(field, in: table) ? role : .event
+  }
+
+  /// Whether a creation time is that of the row, and not of something else that the row describes,
+  /// as `remember_created_at` is.
+  private static func isOfRow(_ field: FieldSchema, in table: TableSchema) -> Bool {
+    let rows = Set(NameWords.words(of: table.name.name).map(NameWords.singular))
+    func distance(_ field: FieldSchema) -> Int? {
+      switch field.generation {
+      case .timestampOnCreate: 0
+      case .timestampOnUpdate: nil
+      case .none, .identity, .computed: DateName(field.name).foreignWordCount(besides: rows)
+      }
+    }
+    guard let own = distance(field), own > 0 else { return true }
+    let others = table.fields.filter { $0.name != field.name }.compactMap(distance)
+    return !field.isNullable && others.allSatisfy { $0 >= own }
   }
 
   // MARK: Values
@@ -157,6 +175,15 @@ package struct DateStorage: Equatable {
     return between(from: lower, to: mayBeLater ? "max(\(lower), \(now))" : now)
   }
 
+  /// Returns a generator call for dates of the year after now, not before a date that is still to
+  /// come.
+  ///
+  /// - Parameter lower: the date, as an expression of the column's form.
+  /// - Returns: the call.
+  func value(afterFuture lower: String) -> String {
+    between(from: lower, to: "max(\(lower), \(written(instant: "now + 365d")))")
+  }
+
   private func between(from lower: String, to upper: String) -> String {
     switch form {
     case .instant: "random_datetime({\(lower)}, \(upper == "now" ? upper : "{\(upper)}"))"
@@ -168,9 +195,11 @@ package struct DateStorage: Equatable {
 
   /// The earliest date of rows about which nothing else is known, as an expression of the column's
   /// type.
-  var earliest: String {
-    let instant = "now - 365d"
-    return switch form {
+  var earliest: String { written(instant: "now - 365d") }
+
+  /// An instant as an expression of the column's type.
+  func written(instant: String) -> String {
+    switch form {
     case .instant: instant
     case .day: "date(\(instant))"
     // A quotient is a floating-point number.

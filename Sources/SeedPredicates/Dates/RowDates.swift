@@ -22,11 +22,18 @@ package struct RowDates {
 
   let table: TableSchema
   let parents: [Parent]
+  /// An instant that no referenced row without an own date in ``parents`` was created after, as an
+  /// expression; `nil` if there is no such row.
+  let latestParent: String?
   let origin: (FieldSchema) -> Origin
 
-  package init(table: TableSchema, parents: [Parent], origin: @escaping (FieldSchema) -> Origin) {
+  package init(
+    table: TableSchema, parents: [Parent], latestParent: String? = nil,
+    origin: @escaping (FieldSchema) -> Origin
+  ) {
     self.table = table
     self.parents = parents
+    self.latestParent = latestParent
     self.origin = origin
   }
 
@@ -41,14 +48,26 @@ package struct RowDates {
     case .expression(let sql) where !ClockDefault.isClock(sql): return nil
     case .expression, nil: break
     }
+    if let value = afterStart(of: field, dates) { return value }
     switch dates.role {
     case .creation: return afterParents(dates)
     case .change: return after([.creation], field, dates) ?? afterParents(dates)
     case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
     case .event: return after([.creation], field, dates) ?? afterParents(dates)
+    case .start: return after([.creation], field, dates) ?? afterParents(dates)
     case .end: return after([.start, .creation], field, dates) ?? afterParents(dates)
-    case .start, .future, .birth, .other: return nil
+    case .future, .birth, .other: return nil
     }
+  }
+
+  /// The end of a range, after the column with which the range starts.
+  private func afterStart(of field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard dates.role != .creation, let start = ColumnRanges.lower(of: field, in: table),
+      let known = DateStorage(start, in: table)
+    else { return nil }
+    // What is still to come is after everything that has happened.
+    if dates.role == .future, known.role != .future { return nil }
+    return after(start, known, field, dates)
   }
 
   /// A date after another one of the row.
@@ -59,26 +78,36 @@ package struct RowDates {
       for other in table.fields where other.name != field.name {
         guard let known = DateStorage(other, in: table),
           known.role == role || role == .creation && other.name == firstEvent,
-          let name = NameWriter.inBraces(other.name)
+          let value = after(other, known, field, dates)
         else { continue }
-        // A row without a known creation time can still have been changed.
-        let isMissing = other.isNullable && !field.isNullable
-        if isMissing, known.isText { continue }
-        let instant = isMissing ? "coalesce(\(name), \(known.earliest))" : name
-        guard let lower = dates.converted(instant, from: known) else { continue }
-        let mayBeLater: Bool
-        switch origin(other) {
-        case .unreadable: continue
-        case .inferred: mayBeLater = known.role != .creation && isCreationWritten
-        case .written: mayBeLater = true
-        }
-        // Text has no maximum that is an instant.
-        if mayBeLater, known.isText { continue }
-        let value = dates.value(from: lower, mayBeLater: mayBeLater)
-        return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+        return value
       }
     }
     return nil
+  }
+
+  /// A date after that of a column of the row; `nil` if that can't be read.
+  private func after(
+    _ other: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
+  ) -> String? {
+    guard let name = NameWriter.inBraces(other.name) else { return nil }
+    // A row without a known creation time can still have been changed.
+    let isMissing = other.isNullable && !field.isNullable
+    if isMissing, known.isText { return nil }
+    let instant = isMissing ? "coalesce(\(name), \(known.earliest))" : name
+    guard let lower = dates.converted(instant, from: known) else { return nil }
+    let mayBeLater: Bool
+    switch origin(other) {
+    case .unreadable: return nil
+    case .inferred: mayBeLater = known.role != .creation && isCreationWritten
+    case .written: mayBeLater = true
+    }
+    // Text has no maximum that is an instant.
+    if mayBeLater || known.role == .future, known.isText { return nil }
+    let value =
+      known.role == .future
+      ? dates.value(afterFuture: lower) : dates.value(from: lower, mayBeLater: mayBeLater)
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
   /// The column that replaces a missing creation time.
@@ -94,12 +123,14 @@ package struct RowDates {
   }
 
   private func afterParents(_ dates: DateStorage) -> String? {
-    let created: [String] = parents.compactMap { parent in
-      if parent.dates.isText, parents.count > 1 || parent.isOptional { return nil }
+    let count = parents.count + (latestParent == nil ? 0 : 1)
+    var created: [String] = parents.compactMap { parent in
+      if parent.dates.isText, count > 1 || parent.isOptional { return nil }
       var instant = "\(parent.relation).\(parent.column)"
       if parent.isOptional { instant = "coalesce(\(instant), \(parent.dates.earliest))" }
       return dates.converted(instant, from: parent.dates)
     }
+    if let latestParent { created.append(dates.written(instant: latestParent)) }
     guard let first = created.first else { return nil }
     let lower = created.count == 1 ? first : "max(\(created.joined(separator: ", ")))"
     return dates.value(from: lower, mayBeLater: false)
@@ -127,8 +158,10 @@ package struct RowDates {
     let roles = table.fields.map { DateStorage($0, in: table)?.role }
     guard !roles.contains(.creation) else { return nil }
     return zip(table.fields, roles).first { field, role in
-      guard role == .event, !field.isNullable, field.generation == .none, field.minimum == nil,
-        field.maximum == nil, NameWriter.inBraces(field.name) != nil
+      guard role == .event || role == .start && DateName(field.name).hasBegun, !field.isNullable,
+        field.generation == .none, field.minimum == nil, field.maximum == nil,
+        NameWriter.inBraces(field.name) != nil,
+        ColumnRanges.lower(of: field, in: table) == nil
       else { return false }
       switch field.defaultValue {
       case .value: return false

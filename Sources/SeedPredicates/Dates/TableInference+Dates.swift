@@ -7,7 +7,7 @@ extension TableInference {
   func dateInOrder(of field: FieldSchema) -> String? {
     var free = field
     // The database's default says nothing about when something happened.
-    if case .value? = field.defaultValue { free.defaultValue = nil }
+    if field.constantDefault != nil { free.defaultValue = nil }
     return RowDates(table: table, parents: datedParents) { other in
       if other.generation == .identity
         || !table.foreignKeys.allSatisfy({

@@ -19,13 +19,16 @@ struct LifecycleColumns {
         let status = NameWriter.inBraces(columns[place].name),
         RecordRoles.isWord(columns[place].name)
       else { continue }
+      let start = start
       let dated = columns.indices.compactMap { other -> (place: Int, state: String)? in
-        state(of: columns[other], in: order).map { (other, $0) }
+        columns[other].name == start
+          ? nil : state(of: columns[other], in: order).map { (other, $0) }
       }
       let isTold = dated.contains { $0.state != order.path.first }
-      guard isTold || order.path.count > 1 && hasCreation else { continue }
+      guard isTold || order.path.count > 1 && (start != nil || hasCreation) else { continue }
       var result = columns
-      result[place].choices.insert(.value("lifecycle(\(order.arguments))"), at: 0)
+      result[place].choices.insert(
+        .value("lifecycle(\(order.arguments)\(Self.argument(from: start)))"), at: 0)
       for date in dated {
         result[date.place].choices.insert(
           .value("lifecycle_time(\(StateOrder.argument(date.state)), \(status))"), at: 0)
@@ -72,10 +75,28 @@ struct LifecycleColumns {
 
   // MARK: Dates
 
+  /// The column of the instant with which the states of every row begin: its creation or, without
+  /// one, the first event that all rows have; `nil` if there is none.
+  private var start: String? {
+    guard let created = RowDates.creation(in: table), !created.dates.isText,
+      created.dates.precision != nil, !excluded.contains(created.column),
+      let field = table[field: created.column], field.minimum == nil, field.maximum == nil
+    else { return nil }
+    return created.column
+  }
+
+  /// The argument of `lifecycle` that names the column of the start, unless it finds that itself.
+  private static func argument(from column: String?) -> String {
+    guard let column, !LifecycleArguments.creations.contains(column),
+      let name = NameWriter.inBraces(column)
+    else { return "" }
+    return ", from={\(name)}"
+  }
+
   /// The state whose instant a column holds.
   private func state(of column: InferredColumn, in order: StateOrder) -> String? {
     guard let field = table[field: column.name], !excluded.contains(column.name),
-      !isKey(field.name), Self.holdsDates(field), field.defaultValue == nil,
+      !isKey(field.name), Self.holdsDates(field), hasNoOtherDefault(field),
       let dates = DateStorage(field, in: table), dates.role != .creation, dates.role != .change,
       field.minimum == nil, field.maximum == nil, column.choices.first != .null
     else { return nil }
@@ -85,6 +106,15 @@ struct LifecycleColumns {
     let state = order.state(ofEvent: words)
     // Only the first state is reached by every row.
     return field.isNullable || state == order.path.first ? state : nil
+  }
+
+  /// Whether a column has no default except the current instant.
+  private func hasNoOtherDefault(_ field: FieldSchema) -> Bool {
+    switch field.defaultValue {
+    case .expression(let sql)?: ClockDefault.isClock(sql)
+    case .value?: false
+    case nil: true
+    }
   }
 
   private static let marks: Set<String> = [

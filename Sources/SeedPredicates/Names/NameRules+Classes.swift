@@ -46,7 +46,7 @@ extension NameRules {
     setting: setting config configuration option preference parameter variable
     feature: feature flag toggle
     vehicle: vehicle car truck
-    animal: animal pet dog cat horse
+    animal: animal pet dog horse
     done: created updated deleted modified approved assigned reviewed published performed uploaded added changed invited banned closed completed resolved signed submitted requested blocked verified cancelled
     gone: deleted banned blocked archived suspended revoked discarded hidden disabled removed locked deprecated obsolete voided expired forgotten deceased terminated retired cancelled canceled trashed deactivated discontinued withdrawn dismissed lost stolen refunded failed rejected
     flag: typed minor bot new auto patrolled read seen starred pinned required optional used reusable ephemeral completed done cancelled paid subscribed featured default primary redirect favorite sticky discontinued edit accepted muted private internal open closed

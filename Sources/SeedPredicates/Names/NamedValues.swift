@@ -28,9 +28,7 @@ struct NamedValues {
   }
 
   private var defaultText: String? {
-    guard case .value(let value)? = field.defaultValue, let text = value.text, !text.isEmpty else {
-      return nil
-    }
+    guard let text = field.constantDefault, !text.isEmpty else { return nil }
     return text
   }
 

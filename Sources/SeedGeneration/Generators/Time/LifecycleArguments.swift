@@ -2,13 +2,13 @@ import SeedFormat
 import SeedSchema
 
 /// Reads the arguments of `lifecycle` and `lifecycle_time`.
-struct LifecycleArguments {
+package struct LifecycleArguments {
   private let arguments: GeneratorArguments
 
   init(_ arguments: GeneratorArguments) { self.arguments = arguments }
 
   /// The usual names of columns that hold the creation time.
-  private static let creations = [
+  package static let creations = [
     "created_at", "created_on", "createdAt", "created", "inserted_at", "creation_date",
     "date_created", "placed_at", "ordered_at",
   ]
