@@ -31,9 +31,12 @@ extension AutoRun {
     chosen.removeAll { limits[$0.name] == 0 }
     try await readReferencedKeys(of: chosen, to: &state)
     try await readUsedKeys(of: chosen, to: &state)
+    let latest = try await latestRows(of: chosen, state, besides: Set(unreadable.keys))
+    let now = Self.now(options.now, after: latest.values.max())
     var project = InferredProject(
-      chosen, types: try await UserTypes(of: connection), rows: options.rows, seed: options.seed,
-      now: options.now)
+      chosen, types: try await UserTypes(of: connection),
+      latestRows: latest.mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
+      rows: options.rows, seed: options.seed, now: now)
     project.limits = limits
     for index in project.factories.indices {
       let name = project.factories[index].schema.name
@@ -113,7 +116,16 @@ extension AutoRun {
       }
       let names = CodeNames(pass.state.names)
       for (table, text) in code {
-        pass[table].triggers.code = TriggerCode(text) { names.table($0, of: table) }
+        let code = TriggerCode(text) { names.table($0, of: table) }
+        pass[table].triggers.code = code
+        for total in code.totals(table: { names.table($0, of: table) }) {
+          guard
+            let column = pass.state.table(total.table)?.fields.first(where: {
+              $0.name.lowercased() == total.column.lowercased()
+            }), column.constantDefault != nil
+          else { continue }
+          _ = pass.project.prefer(.omitted, column.name, of: total.table)
+        }
       }
     }
     if let query = connection.dialect.deferredTriggersQuery {

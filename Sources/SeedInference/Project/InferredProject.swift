@@ -30,8 +30,8 @@ struct InferredProject: Sendable {
   private var named: [TableInference.Named]
 
   init(
-    _ tables: [TableSchema], types: UserTypes = UserTypes(), rows: Int64, seed: UInt64,
-    now: Timestamp
+    _ tables: [TableSchema], types: UserTypes = UserTypes(),
+    latestRows: [TableName: Int64] = [:], rows: Int64, seed: UInt64, now: Timestamp
   ) {
     self.rows = rows
     self.seed = seed
@@ -41,7 +41,7 @@ struct InferredProject: Sendable {
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
-    let context = InferenceContext(tables, types: types)
+    let context = InferenceContext(tables, types: types, latestRows: latestRows)
     self.context = context
     factories = []
     factories = named.indices.map { inferred($0, alternative: nil) }

@@ -25,8 +25,15 @@ package struct InferenceContext: Sendable {
   /// reference it require them.
   private(set) var partLookups: [Place: [String]]
 
-  package init(_ tables: [TableSchema], types: UserTypes) {
+  /// How many seconds before now the latest row of each table with rows was created, if its rows
+  /// have a creation time.
+  let latestRows: [TableName: Int64]
+
+  package init(
+    _ tables: [TableSchema], types: UserTypes, latestRows: [TableName: Int64] = [:]
+  ) {
     self.types = types
+    self.latestRows = latestRows
     let byName = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var meetingPoints: Set<Place> = []
     var wanted: [(values: [String], column: String, of: TableSchema)] = []

@@ -40,11 +40,20 @@ struct JSONDocument {
     if members.isEmpty { return "{}" }
     let parts = members.sorted { $0.key < $1.key }.map { key, node in
       switch node {
-      case .value(let value): "\(YAMLText.key(key)): \(YAMLText.member(value.text))"
+      case .value(let value): "\(YAMLText.key(key)): \(yaml(value))"
       case .object(let inner): "\(YAMLText.key(key)): \(yaml(inner))"
       }
     }
     return "{ \(parts.joined(separator: ", ")) }"
+  }
+
+  private static func yaml(_ value: JSONMemberValue) -> String {
+    switch value {
+    case .anything: "word()"
+    case .typed(let text), .exact(let text): YAMLText.member(text)
+    case .list(let items): "[\(items.map(yaml).joined(separator: ", "))]"
+    case .object: "{}"
+    }
   }
 
   /// The object as a template of its text, for columns of strings.
@@ -53,11 +62,20 @@ struct JSONDocument {
   private static func template(_ members: [String: Node]) -> String {
     let parts = members.sorted { $0.key < $1.key }.map { key, node in
       switch node {
-      case .value(let value): "\(quoted(key)): \(piece(value.text))"
+      case .value(let value): "\(quoted(key)): \(template(value))"
       case .object(let inner): "\(quoted(key)): \(template(inner))"
       }
     }
     return "{{\(parts.joined(separator: ", "))}}"
+  }
+
+  private static func template(_ value: JSONMemberValue) -> String {
+    switch value {
+    case .anything: piece("word()")
+    case .typed(let text), .exact(let text): piece(text)
+    case .list(let items): "[\(items.map(template).joined(separator: ", "))]"
+    case .object: "{{}}"
+    }
   }
 
   /// A value within the text of a document: numbers and booleans unchanged, everything else as a

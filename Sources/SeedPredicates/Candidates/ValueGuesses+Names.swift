@@ -7,9 +7,7 @@ extension ValueGuesses {
   /// pattern.
   var patterned: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
-    if let call = nameGuess, PatternSamples.match(rule.patterns, call) {
-      result.append(.value(call))
-    }
+    if let agreed { result.append(.value(agreed)) }
     // The longest pattern is the most specific; the database tells whether its texts match the
     // others.
     let ordered = rule.patterns.enumerated()
@@ -39,15 +37,7 @@ extension ValueGuesses {
   var cased: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
     let function = rule.isCapital ? "upper" : "lower"
-    if let call = nameGuess, call.isCall, !call.contains("{"), !isKey {
-      // A generator in a template doesn't know the limits of the column.
-      let text = "\(function)(\(call))"
-      if let limit = field.lengthLimit {
-        if (field.minLength ?? 0) <= 1 { result.append(.value("{left(\(text), \(limit))}")) }
-      } else if field.minLength == nil {
-        result.append(.value("{\(text)}"))
-      }
-    }
+    if let agreed { result.append(.value(agreed)) }
     let most = min(field.maxLength ?? 8, 64)
     let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
     result.append(.value("random_string(\(length), \(function))"))

@@ -20,6 +20,7 @@ package struct ValueGuesses {
     {
       return result
     }
+    if let end = rangeEnd { result.insert(.value(end), at: 0) }
     if let text = inference.derivation(of: field) { result.insert(.value("{\(text)}"), at: 0) }
     if result.isEmpty { result += ordered.map { .value($0) } }
     if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
@@ -134,15 +135,26 @@ package struct ValueGuesses {
       let high = rule.maximum?.text
       if let low, !SQLConstant.fits(low, field.type) { return nil }
       if let high, !SQLConstant.fits(high, field.type) { return nil }
+      if !isKey, let dates = DateStorage(field, in: table), satisfies(dates.value) {
+        return inference.dateInOrder(of: field) ?? dates.value
+      }
       switch (low, high) {
       case (let low?, let high?): return "\(name)('\(low)', '\(high)')"
       case (let low?, nil):
         return low > "2024" ? "\(name)('\(low)', '2099-12-31')" : "\(name)('\(low)', now)"
-      case (nil, let high?): return "\(name)('1900-01-02', '\(high)')"
+      case (nil, let high?): return "\(name)('\(start(before: high))', '\(high)')"
       default: return nil
       }
     default: return nil
     }
+  }
+
+  /// The first of the dates up to a bound: those of a year, or of the years in which people are
+  /// born.
+  private func start(before bound: String) -> String {
+    let years = DateStorage(field, in: table)?.role == .birth ? 62 : 1
+    guard let year = Int(bound.prefix(4)), year > 1000 + years else { return "1900-01-02" }
+    return "\(year - years)-01-01"
   }
 
   /// A number between bounds that suits the name; `nil` if the name suggests nothing, or nothing
@@ -153,11 +165,37 @@ package struct ValueGuesses {
     free.maximum = nil
     let values = NamedValues(field: free, name: inference.names.name(of: field.name), isKey: isKey)
     guard let call = values.boundedNumber else { return nil }
-    if call == "price()", rule.maximum == nil, bounds.lowerBound <= 5 { return call }
-    guard let clamped = NumberCall(call)?.clamped(to: bounds) else { return nil }
-    // An upper bound is more specific than the name.
-    return rule.maximum == nil || clamped.high == bounds.upperBound ? clamped.text : nil
+    guard let number = NumberCall(call) else {
+      // A value that other columns of the row agree with is worth more than the whole range.
+      if satisfies(call) { return call }
+      return withinUsual(call, bounds)
+    }
+    guard let clamped = number.clamped(to: bounds) else { return nil }
+    // An upper bound near the usual numbers is a scale and more specific than the name; one far
+    // beyond them only keeps nonsense out.
+    let isScale = rule.maximum != nil && bounds.upperBound <= 10 * number.high
+    return !isScale || clamped.high == bounds.upperBound ? clamped.text : nil
   }
+
+  /// A call of a generator of numbers with bounds of its own; `nil` if it takes none.
+  private func withinUsual(_ call: String, _ bounds: ClosedRange<Double>) -> String? {
+    guard let generator = ValueText(call).call?.name, let usual = Self.usual[generator] else {
+      return nil
+    }
+    let widest = usual.possible.clamped(to: bounds)
+    let low = max(usual.range.lowerBound, widest.lowerBound.rounded(.up))
+    let high = min(usual.range.upperBound, widest.upperBound.rounded(.down))
+    let range = low < high ? (low, high) : (widest.lowerBound, widest.upperBound)
+    guard range.0 < range.1 else { return nil }
+    let call = "\(generator)(\(NumberWriter.text(range.0.rounded(.up))), \(NumberWriter.text(range.1.rounded(.down))))"
+    return satisfies(call) ? call : nil
+  }
+
+  /// Generators of numbers that other columns agree with: what they generate without arguments, and
+  /// what can be.
+  private static let usual: [String: (range: ClosedRange<Double>, possible: ClosedRange<Double>)] = [
+    "age": (18...79, 0...120), "price": (1...200, 0...100_000),
+  ]
 
   /// The bounds of a number with a fraction; an excluded one is moved by a step of the scale.
   private var numbers: (low: Double, high: Double) {
@@ -188,6 +226,7 @@ package struct ValueGuesses {
       let name = NameWriter.inBraces(order.lower),
       !table.foreignKeys.contains(where: { $0.columns.contains(order.lower) })
     else { return [] }
+    if inference.follows(order), let date = inference.dateInOrder(of: field) { return [date] }
     switch (field.type, lower.type) {
     case (.datetime, .datetime): return ["random_datetime({\(name)}, +1y)"]
     case (.date, .date): return ["random_date({\(name)}, +1y)"]

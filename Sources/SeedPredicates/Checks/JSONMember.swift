@@ -27,6 +27,8 @@ struct JSONMember {
     case "string": .anything
     case "number": .typed("random_int(1, 100)")
     case "boolean": .typed("random_bool()")
+    case "array": .anyList
+    case "object": .object
     default: nil
     }
   }

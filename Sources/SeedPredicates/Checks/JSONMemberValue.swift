@@ -9,14 +9,13 @@ enum JSONMemberValue: Sendable, Hashable {
   case typed(String)
   /// The one allowed value.
   case exact(String)
+  /// An array that has these elements.
+  case list([JSONMemberValue])
+  /// An object with any members.
+  case object
 
-  /// The value in a factory.
-  var text: String {
-    switch self {
-    case .anything: "word()"
-    case .typed(let text), .exact(let text): text
-    }
-  }
+  /// An array of any elements.
+  static let anyList = JSONMemberValue.list([.anything, .anything])
 
   /// A value that a conversion to a type of SQL accepts. Numbers are small, because they may be
   /// parts of dates.
@@ -41,6 +40,10 @@ enum JSONMemberValue: Sendable, Hashable {
     case (_, .anything), (.exact, .typed): self
     case (.typed, .exact), (.typed, .typed): other
     case (.exact(let a), .exact(let b)): a == b ? self : nil
+    case (.list(let a), .list(let b)):
+      self == .anyList ? other : other == .anyList ? self : .list(a + b.filter { !a.contains($0) })
+    case (.object, .object): self
+    case (.list, _), (.object, _), (_, .list), (_, .object): nil
     }
   }
 }

@@ -216,6 +216,29 @@ package struct DateStorage: Equatable {
     return unit == .julianDays && !isFloat ? "floor(\(number))" : number
   }
 
+  /// The instant that a stored value means, by its text; `nil` if it isn't one, and for instants so
+  /// late that they stand for "never".
+  package func instant(_ text: String) -> Timestamp? {
+    guard let found = read(text), found.date < Self.never else { return nil }
+    return found
+  }
+
+  private func read(_ text: String) -> Timestamp? {
+    guard case .number(let unit, _) = form else { return Timestamp(text) }
+    let factor: Double
+    var start = 0.0
+    switch unit {
+    case .seconds: factor = 1_000_000
+    case .milliseconds: factor = 1_000
+    case .microseconds: factor = 1
+    case .julianDays: (factor, start) = (86_400_000_000, 2_440_587.5)
+    }
+    guard let number = Double(text), abs((number - start) * factor) < 9e18 else { return nil }
+    return Timestamp(microseconds: Int64((number - start) * factor))
+  }
+
+  private static let never = CivilDate("2200-01-01") ?? CivilDate(daysSinceEpoch: 84_006)
+
   /// An expression in another column's form, converted to this one's; `nil` if it can't be written.
   func converted(_ expression: String, from other: DateStorage) -> String? {
     switch (other.form, form) {

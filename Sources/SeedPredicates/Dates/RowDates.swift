@@ -25,15 +25,19 @@ package struct RowDates {
   /// An instant that no referenced row without an own date in ``parents`` was created after, as an
   /// expression; `nil` if there is no such row.
   let latestParent: String?
+  /// The columns that checks require to be earlier than another one, by the name of that.
+  let earlierColumns: [String: String]
   let origin: (FieldSchema) -> Origin
 
   package init(
     table: TableSchema, parents: [Parent], latestParent: String? = nil,
+    earlierColumns: [String: String] = [:],
     origin: @escaping (FieldSchema) -> Origin
   ) {
     self.table = table
     self.parents = parents
     self.latestParent = latestParent
+    self.earlierColumns = earlierColumns
     self.origin = origin
   }
 
@@ -62,7 +66,9 @@ package struct RowDates {
 
   /// The end of a range, after the column with which the range starts.
   private func afterStart(of field: FieldSchema, _ dates: DateStorage) -> String? {
-    guard dates.role != .creation, let start = ColumnRanges.lower(of: field, in: table),
+    guard dates.role != .creation,
+      let start = earlierColumns[field.name].flatMap({ table[field: $0] })
+        ?? ColumnRanges.lower(of: field, in: table),
       let known = DateStorage(start, in: table)
     else { return nil }
     // What is still to come is after everything that has happened.

@@ -8,7 +8,12 @@ extension TableInference {
     var free = field
     // The database's default says nothing about when something happened.
     if field.constantDefault != nil { free.defaultValue = nil }
-    return RowDates(table: table, parents: datedParents) { other in
+    let orders = Dictionary(
+      rules.orders.filter { follows($0) }.map { ($0.upper, $0.lower) },
+      uniquingKeysWith: { first, _ in first })
+    return RowDates(
+      table: table, parents: datedParents, latestParent: latestParent, earlierColumns: orders
+    ) { other in
       if other.generation == .identity
         || !table.foreignKeys.allSatisfy({
           !$0.columns.contains(other.name)
@@ -19,6 +24,29 @@ extension TableInference {
       // Checks can require future dates.
       return rule(of: other).minimum == nil ? .inferred : .written
     }.value(of: free)
+  }
+
+  /// Whether a column that a check requires to be later than another one can follow it up to now:
+  /// both record what has happened, and no other check says when.
+  func follows(_ order: Alternative.Order) -> Bool {
+    guard !rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper })
+    else { return false }
+    return [order.lower, order.upper].allSatisfy { name in
+      guard let field = table[field: name], let dates = DateStorage(field, in: table) else {
+        return false
+      }
+      let rule = rule(of: field)
+      return dates.role != .future && rule.minimum == nil && rule.maximum == nil
+    }
+  }
+
+  /// The latest creation of the existing rows that new ones reference, as an expression; `nil` if
+  /// all of them are new.
+  private var latestParent: String? {
+    let filled = Set(others.map(\.table.name))
+    let latest = table.foreignKeys.filter { !filled.contains($0.references) }
+      .compactMap { context.latestRows[$0.references] }.min()
+    return latest.map { $0 == 0 ? "now" : "now - \($0)s" }
   }
 
   private var datedParents: [RowDates.Parent] {

@@ -1,0 +1,60 @@
+import SeedGeneration
+import SeedSchema
+
+/// Numbers and times of the day that are the ends of a range, as the names of two columns say.
+extension ValueGuesses {
+  /// A value of a column that, with another one, is a range; `nil` for other columns, and for dates.
+  var rangeEnd: String? {
+    guard !isKey, rule == ColumnRule(nullness: rule.nullness, minimum: rule.minimum, maximum: rule.maximum)
+    else { return nil }
+    if case .time = field.type, rule.minimum == nil, rule.maximum == nil {
+      // No expression compares times, so that the two halves of a day are kept apart.
+      switch ColumnRanges.end(of: field, in: table) {
+      case .lower: return "random_time(07:00, 11:59)"
+      case .upper: return "random_time(12:00, 21:59)"
+      case nil: return nil
+      }
+    }
+    return numberAfterLower
+  }
+
+  /// A number that is not less than the one with which the range starts.
+  private var numberAfterLower: String? {
+    guard field.type.isNumber, DateStorage(field, in: table) == nil,
+      let lower = ColumnRanges.lower(of: field, in: table), isReadable(lower),
+      !inference.rules.orders.contains(where: { $0.upper == field.name || $0.lower == field.name }),
+      let name = NameWriter.inBraces(lower.name)
+    else { return nil }
+    let usual = NamedValues(
+      field: lower, name: inference.names.name(of: lower.name), isKey: false)
+    let number = usual.boundedNumber.flatMap { NumberCall($0) }
+    let least = number?.low ?? 0
+    let start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
+    if case .float = field.type {
+      let width = number.map { $0.high - $0.low } ?? 100
+      return "{round(\(start) + random_float(0, \(NumberWriter.text(width))), 2)}"
+    }
+    var end = number.map { "max(\(start), \(NumberWriter.text($0.high)))" } ?? "\(start) + 100"
+    if number == nil, usual.fraction != nil { end = "\(start) * 2" }
+    if let most { end = "min(\(end), \(NumberWriter.text(most)))" }
+    if case .integer = field.type { return "random_int({\(start)}, {\(end)})" }
+    return "random_decimal({\(start)}, {\(end)})"
+  }
+
+  /// The greatest number that the column accepts, if that is a limit that values may reach.
+  private var most: Double? {
+    if let bound = rule.maximum.flatMap({ Double($0.text) }) { return bound }
+    guard case .decimal(let precision, let scale) = field.type, precision - scale < 7 else {
+      return nil
+    }
+    var most = 1.0
+    for _ in 0..<max(0, precision - scale) { most *= 10 }
+    return most - 1
+  }
+
+  /// Whether a value of the row can read a column.
+  private func isReadable(_ other: FieldSchema) -> Bool {
+    other.generation == .none && !table.foreignKeys.contains { $0.columns.contains(other.name) }
+      && !table.foreignKeys.contains { $0.columns.contains(field.name) }
+  }
+}

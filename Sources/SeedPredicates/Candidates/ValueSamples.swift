@@ -1,0 +1,114 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Values of a column as a factory file's value generates them, without a table.
+///
+/// They show whether a value satisfies what checks require, for any generator and any check that can
+/// be tested on a text.
+struct ValueSamples {
+  /// How many values show what a generator does.
+  static let count: Int64 = 64
+
+  /// The texts of the values that aren't NULL.
+  let texts: [String]
+
+  /// Generates values; `nil` if the value reads other columns or isn't valid.
+  ///
+  /// - Parameters:
+  ///   - text: the value as a factory file writes it.
+  ///   - field: the column.
+  ///   - isUnique: whether the values must differ.
+  init?(of text: String, for field: FieldSchema, isUnique: Bool) {
+    guard let syntax = ValueText(text).syntax else { return nil }
+    var context = GeneratorContext(
+      key: ColumnKey(seed: 0, table: "", column: field.name), field: field, isUnique: isUnique,
+      rowCount: Self.count, now: Self.now)
+    context.field?.defaultValue = nil
+    let scope = SampleScope(context: context)
+    do {
+      let generator: any Generator
+      switch syntax {
+      case .call(let call):
+        generator = try GeneratorRegistry.generator(for: call, context: context, values: scope)
+      case .template(let parts, let span):
+        generator = try ExpressionCompiler.compile(template: parts, at: span, in: scope).generator
+      default: return nil
+      }
+      let rows = RowSelection.range(0..<Self.count)
+      let column = try generator.fill(rows, in: EmptyFrame(rows))
+      texts = (0..<column.count).compactMap { column.sqlValue(at: $0).text }
+    } catch {
+      return nil
+    }
+  }
+
+  /// The instant that samples call now; runs use another one.
+  private static let now = Timestamp("2025-01-01T00:00:00Z") ?? Timestamp(microseconds: 0)
+}
+
+/// Compiles values that read no column.
+private struct SampleScope: ArgumentValues, NameScope {
+  let context: GeneratorContext
+
+  var now: Timestamp { context.now }
+  var columnNames: [String] { [] }
+  var relationNames: [String] { [] }
+  var parameterNames: [String] { [] }
+
+  func profile(ofColumn name: String) throws -> ValueProfile? { nil }
+  func relation(_ name: String) throws -> RelatedScope? { nil }
+  func literal(ofParameter name: String) -> ParameterLiteral? { nil }
+  func key(ofColumn name: String) -> ColumnKey { context.key.derived(name) }
+
+  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
+    let inner = nested(number, field: nil)
+    return try GeneratorRegistry.generator(for: call, context: inner.context, values: inner)
+  }
+
+  func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    let inner = nested(number, field: context.field)
+    switch argument.value {
+    case .string(let text), .number(let text): return ConstantGenerator(text: text)
+    case .integer(let value): return ConstantGenerator(text: String(value))
+    case .word(let word): return ConstantGenerator(text: word)
+    case .call(let call):
+      return try GeneratorRegistry.generator(for: call, context: inner.context, values: inner)
+    case .template(let parts):
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: inner).generator
+    case .percentage, .range, .list:
+      throw Diagnostic("expected a value", at: argument.span)
+    }
+  }
+
+  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
+    try generator(for: argument, number: number)
+  }
+
+  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
+    try ExpressionCompiler.compile(argument: argument, in: self)
+  }
+
+  private func nested(_ number: Int, field: FieldSchema?) -> SampleScope {
+    var inner = context
+    inner.key = context.key.derived("part").derived(Int64(number))
+    inner.isUnique = false
+    inner.field = field
+    return SampleScope(context: inner)
+  }
+}
+
+/// Rows without columns.
+private final class EmptyFrame: RowFrame {
+  let rows: RowSelection
+
+  init(_ rows: RowSelection) { self.rows = rows }
+
+  func column(_ name: String) throws -> Column {
+    throw GenerationError("there is no column `\(name)`")
+  }
+
+  func related(_ name: String) throws -> RelatedRows {
+    throw GenerationError("there is no relation `\(name)`")
+  }
+}

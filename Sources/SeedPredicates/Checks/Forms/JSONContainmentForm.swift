@@ -1,0 +1,66 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// `x @> '{"v": 1}'`, also for a member of a document: `x -> 'a' @> '["b"]'`.
+enum JSONContainmentForm: CheckForm {
+  static func solution(of condition: CheckCondition) -> Solution? {
+    guard condition.demand.isPositive,
+      case .operation(.contains, let left, let right) = condition.expression,
+      let literal = right.asLiteral, literal.utf8.count <= SolverLimits.patternLength,
+      // JSON is YAML, too.
+      let node = DocumentParser.parse(SourceFile(name: "", text: literal)).documents.first?.root
+    else { return nil }
+    let member = JSONMember(left, in: condition)
+    guard let column = member?.column ?? condition.column(left), column.field?.type.isJSON == true,
+      let members = members(of: node, at: member?.path ?? JSONPath([]))
+    else { return nil }
+    var rule = ColumnRule()
+    if !condition.demand.admitsNull { rule.nullness = .never }
+    if members.isEmpty, member == nil { rule.jsonType = "object" }
+    rule.jsonMembers = members
+    let solution = Solution(
+      alternatives: [Alternative(rules: [column.name: rule])], isComplete: false)
+    return column.isUncertain ? solution.asHint : solution
+  }
+
+  /// The members that a document has; `nil` if it isn't an object at its root.
+  private static func members(
+    of node: Node, at path: JSONPath
+  ) -> [JSONPath: JSONMemberValue]? {
+    guard case .mapping(let mapping) = node.content else {
+      return path.keys.isEmpty ? nil : value(of: node).map { [path: $0] }
+    }
+    var result: [JSONPath: JSONMemberValue] = path.keys.isEmpty ? [:] : [path: .object]
+    for entry in mapping.entries {
+      guard let inner = members(of: entry.value, at: JSONPath(path.keys + [entry.key])) else {
+        return nil
+      }
+      result.merge(inner) { _, new in new }
+    }
+    return result
+  }
+
+  /// A scalar, or an array of scalars.
+  private static func value(of node: Node) -> JSONMemberValue? {
+    switch node.content {
+    case .scalar(let scalar):
+      guard scalar.style == .plain else {
+        let isName = scalar.text.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+        return .exact(
+          isName && !scalar.text.isEmpty && !["true", "false", "null"].contains(scalar.text)
+            ? scalar.text : "literal(\(QuotedText.argument(scalar.text)))")
+      }
+      return .exact(scalar.text)
+    case .sequence(let items):
+      let values = items.map(value)
+      return values.contains(nil) ? nil : .list(values.compactMap(\.self))
+    case .mapping: return nil
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether values are JSON documents.
+  fileprivate var isJSON: Bool { if case .json = self { true } else { false } }
+}

@@ -1,0 +1,84 @@
+package import SeedSchema
+
+extension TriggerCode {
+  /// A column of a table that code changes by what it already holds.
+  package struct Total: Sendable, Hashable {
+    package var table: TableName
+    package var column: String
+  }
+
+  /// The columns that code adds to, as in `UPDATE orders SET total = total + NEW.price`: a row that
+  /// starts with another value than the default never has the right one.
+  ///
+  /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is none.
+  /// - Returns: the columns, in the order of the code.
+  package func totals(table: (TableName) -> TableName?) -> [Total] {
+    var result: [Total] = []
+    for place in tokens.indices where isWord("update", at: place) {
+      guard let (name, end) = name(at: place + 1), let found = table(name),
+        let start = tokens[end...].prefix(4).indices.first(where: { isWord("set", at: $0) })
+      else { continue }
+      for (column, value) in assignments(from: start + 1)
+      where value.contains(where: { $0.identifier?.lowercased() == column.lowercased() }) {
+        let total = Total(table: found, column: column)
+        if !result.contains(total) { result.append(total) }
+      }
+    }
+    return result
+  }
+
+  private func isWord(_ word: String, at place: Int) -> Bool {
+    guard tokens.indices.contains(place), case .word(let text) = tokens[place] else { return false }
+    return text.lowercased() == word
+  }
+
+  /// The name of a table at an index, and the index after it.
+  private func name(at place: Int) -> (TableName, Int)? {
+    var next = isWord("only", at: place) ? place + 1 : place
+    guard tokens.indices.contains(next), let first = plain(tokens[next]) else { return nil }
+    next += 1
+    guard next + 1 < tokens.count, tokens[next] == .mark("."), let second = plain(tokens[next + 1])
+    else { return (TableName(first), next) }
+    return (TableName(second, schema: first), next + 2)
+  }
+
+  /// A name as PostgreSQL reads it: in lower case unless it is quoted.
+  private func plain(_ token: SQLToken) -> String? {
+    switch token {
+    case .name(let text): text
+    case .word(let text): text.lowercased()
+    case .text, .number, .mark: nil
+    }
+  }
+
+  /// The columns that are set from an index on, with the tokens of their values.
+  private func assignments(from start: Int) -> [(column: String, value: ArraySlice<SQLToken>)] {
+    var result: [(column: String, value: ArraySlice<SQLToken>)] = []
+    var depth = 0
+    var next = start
+    var begin = start
+    func close() {
+      guard begin + 1 < next, let column = plain(tokens[begin]), tokens[begin + 1] == .mark("=")
+      else { return }
+      result.append((column, tokens[(begin + 2)..<next]))
+    }
+    while next < tokens.count {
+      switch tokens[next] {
+      case .mark("("): depth += 1
+      case .mark(")"): depth -= 1
+      case .mark(",") where depth == 0:
+        close()
+        begin = next + 1
+      default: break
+      }
+      if depth < 0 || tokens[next] == .mark(";")
+        || depth == 0 && ["where", "from", "returning"].contains(where: { isWord($0, at: next) })
+      {
+        break
+      }
+      next += 1
+    }
+    close()
+    return result
+  }
+}
