@@ -33,7 +33,9 @@ extension ValueGuesses {
 
   /// Spellings of a text, those first that change the least.
   private static func spellings(of text: String) -> [String] {
-    let joined = [" ", "-", ".", "(", ")", "/", "'"].reduce(text) { "replace(\($0), '\($1 == "'" ? "''" : $1)', '')" }
+    let joined = [" ", "-", ".", "(", ")", "/", "'"].reduce(text) {
+      "replace(\($0), '\($1 == "'" ? "''" : $1)', '')"
+    }
     let underscored = ["-", ".", " "].reduce(text) { "replace(\($0), '\($1)', '_')" }
     let plain = [underscored, "replace(replace(\(text), '.', ''), '-', '')", joined]
     return ["lower(\(text))", "upper(\(text))", "slug(\(text))"] + plain

@@ -5,7 +5,8 @@ import SeedSchema
 extension ValueGuesses {
   /// A value of a column that, with another one, is a range; `nil` for other columns, and for dates.
   var rangeEnd: String? {
-    guard !isKey, rule == ColumnRule(nullness: rule.nullness, minimum: rule.minimum, maximum: rule.maximum)
+    guard !isKey,
+      rule == ColumnRule(nullness: rule.nullness, minimum: rule.minimum, maximum: rule.maximum)
     else { return nil }
     if case .time = field.type, rule.minimum == nil, rule.maximum == nil {
       // No expression compares times, so that the two halves of a day are kept apart.

@@ -187,15 +187,17 @@ package struct ValueGuesses {
     let high = min(usual.range.upperBound, widest.upperBound.rounded(.down))
     let range = low < high ? (low, high) : (widest.lowerBound, widest.upperBound)
     guard range.0 < range.1 else { return nil }
-    let call = "\(generator)(\(NumberWriter.text(range.0.rounded(.up))), \(NumberWriter.text(range.1.rounded(.down))))"
+    let call =
+      "\(generator)(\(NumberWriter.text(range.0.rounded(.up))), \(NumberWriter.text(range.1.rounded(.down))))"
     return satisfies(call) ? call : nil
   }
 
   /// Generators of numbers that other columns agree with: what they generate without arguments, and
   /// what can be.
-  private static let usual: [String: (range: ClosedRange<Double>, possible: ClosedRange<Double>)] = [
-    "age": (18...79, 0...120), "price": (1...200, 0...100_000),
-  ]
+  private static let usual: [String: (range: ClosedRange<Double>, possible: ClosedRange<Double>)] =
+    [
+      "age": (18...79, 0...120), "price": (1...200, 0...100_000),
+    ]
 
   /// The bounds of a number with a fraction; an excluded one is moved by a step of the scale.
   private var numbers: (low: Double, high: Double) {

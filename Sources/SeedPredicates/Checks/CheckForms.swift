@@ -3,7 +3,8 @@ enum CheckForms {
   /// The forms, in the order in which they are tried.
   static let all: [any CheckForm.Type] = [
     NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
-    JSONTypeForm.self, JSONContainmentForm.self, LetterCaseForm.self, LengthForm.self, ArrayForm.self, NullCountForm.self,
+    JSONTypeForm.self, JSONContainmentForm.self, LetterCaseForm.self, LengthForm.self,
+    ArrayForm.self, NullCountForm.self,
     ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self, DateTextForm.self,
     PatternForm.self,
   ]

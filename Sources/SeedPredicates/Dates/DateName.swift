@@ -51,7 +51,8 @@ struct DateName {
     "banned",
     "blocked", "disabled", "deactivated", "locked", "voided", "purged", "anonymized", "cancelled",
     "canceled",
-    "withdrawn", "muted", "hidden", "terminated", "termination", "resignation", "retired", "invalidated", "abandoned",
+    "withdrawn", "muted", "hidden", "terminated", "termination", "resignation", "retired",
+    "invalidated", "abandoned",
     "unsubscribed", "deceased", "died", "resigned", "discontinued", "refunded", "failed",
     "rejected", "declined", "expired", "dismissed",
   ]
