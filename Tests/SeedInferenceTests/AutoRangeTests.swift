@@ -1,0 +1,110 @@
+import SeedDatabase
+import SeedInference
+import Testing
+
+/// Columns that are the two ends of a range, as their names say.
+@Suite struct AutoRangeTests {
+  /// Pairs of columns with a type, each in a table of its own.
+  private static let dates = [
+    ("starts_at", "ends_at", "timestamp"), ("from_date", "to_date", "date"),
+    ("date_from", "date_to", "date"), ("effective_from", "effective_to", "date"),
+    ("hire_date", "termination_date", "date"), ("published_at", "unpublished_at", "timestamp"),
+    ("departure_time", "arrival_time", "timestamp"), ("check_in", "check_out", "date"),
+  ]
+
+  private static let numbers = [
+    ("min_price", "max_price", "numeric(10, 2)"), ("price_from", "price_to", "numeric(8, 2)"),
+    ("min_qty", "max_qty", "integer"), ("low", "high", "integer"),
+    ("start_year", "end_year", "integer"), ("start_page", "end_page", "integer"),
+    ("min_weight", "max_weight", "double precision"), ("lower_bound", "upper_bound", "bigint"),
+  ]
+
+  private func check(
+    _ pairs: [(String, String, String)], _ null: String, _ database: TestDatabase
+  ) async throws {
+    let schema = pairs.enumerated().map { index, pair in
+      """
+      create table t\(index) (id integer primary key, \(pair.0) \(pair.2) not null,
+        \(pair.1) \(pair.2) \(null));
+      """
+    }.joined(separator: "\n")
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      for (index, pair) in pairs.enumerated() {
+        let wrong = try await run.number(
+          "select count(*) from t\(index) where \(pair.1) < \(pair.0)")
+        #expect(wrong == 0, "\(pair)")
+        let different = try await run.number("select count(distinct \(pair.1)) from t\(index)")
+        #expect(different > 1, "\(pair)")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func datesEndAfterTheyStart(_ database: TestDatabase) async throws {
+    try await check(Self.dates, "not null", database)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func numbersEndAfterTheyStart(_ database: TestDatabase) async throws {
+    try await check(Self.numbers, "not null", database)
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func endsMayBeMissing(_ database: TestDatabase) async throws {
+    try await check(Self.dates + Self.numbers, "", database)
+  }
+
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func timesOfTheDayEndAfterTheyStart() async throws {
+    try await check(
+      [("start_time", "end_time", "time"), ("opens_at", "closes_at", "time")], "not null", .postgres
+    )
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aTableHasSeveralRanges(_ database: TestDatabase) async throws {
+    let schema = """
+      create table subscriptions (id integer primary key, status varchar(20) not null default 'trialing',
+        trial_start timestamp, trial_end timestamp, current_period_start timestamp not null,
+        current_period_end timestamp not null, created_at timestamp not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(report.tables.map(\.rows) == [200], "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select sum(case when trial_end < trial_start then 1 else 0 end),
+          sum(case when current_period_end < current_period_start then 1 else 0 end),
+          sum(case when current_period_start < created_at then 1 else 0 end) from subscriptions
+        """)
+      #expect(wrong == [["0", "0", "0"]])
+    }
+  }
+
+  /// What happened before now is ordered up to now, whichever check requires the order.
+  @Test(arguments: TestDatabase.available)
+  func checkedOrdersStayInThePast(_ database: TestDatabase) async throws {
+    let schema = """
+      create table invoices (id integer primary key, issued_at timestamp not null,
+        paid_at timestamp not null, check (paid_at >= issued_at));
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(report.tables.map(\.rows) == [100], "\(report.tables)")
+      let later = try await run.number(
+        "select count(*) from invoices where paid_at > '2025-01-01 00:00:00'")
+      #expect(later == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func pricesOfADayAreNoRange(_ database: TestDatabase) async throws {
+    let schema = """
+      create table quotes (id integer primary key, open integer not null, close integer not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, _ in
+      let falling = try await run.number("select count(*) from quotes where close < open")
+      #expect(falling > 0)
+    }
+  }
+}

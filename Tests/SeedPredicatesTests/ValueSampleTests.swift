@@ -1,0 +1,40 @@
+import SeedSchema
+import Testing
+
+@testable import SeedPredicates
+
+/// Values that show what a generator does.
+@Suite struct ValueSampleTests {
+  private let field = FieldSchema("x", .text)
+
+  @Test func callsAndTemplatesHaveSamples() throws {
+    let codes = try #require(ValueSamples(of: "country_code()", for: field, isUnique: false))
+    #expect(codes.texts.count == 64)
+    #expect(codes.texts.allSatisfy { $0.utf8.count == 2 })
+    let upper = try #require(
+      ValueSamples(of: "{upper(random_email())}", for: field, isUnique: false))
+    #expect(upper.texts.allSatisfy { $0.contains("@") && $0 == $0.uppercased() })
+    let mails = try #require(ValueSamples(of: "random_email()", for: field, isUnique: true))
+    #expect(Set(mails.texts).count == 64)
+  }
+
+  @Test func valuesThatReadTheRowHaveNone() {
+    #expect(ValueSamples(of: "{other}", for: field, isUnique: false) == nil)
+    #expect(ValueSamples(of: "random_int({a}, 5)", for: field, isUnique: false) == nil)
+    #expect(ValueSamples(of: "no_such()", for: field, isUnique: false) == nil)
+  }
+
+  @Test(arguments: [
+    ("starts_at", "ends_at", true), ("min_price", "max_price", true),
+    ("price_min", "price_max", true),
+    ("trial_start", "trial_end", true), ("open", "close", false), ("from_year", "to_year", true),
+    ("first_page", "second_page", false),
+  ])
+  func namesTellRanges(_ lower: String, _ upper: String, _ isRange: Bool) {
+    let isDate = lower.hasSuffix("_at") || lower.hasPrefix("trial")
+    let fields = [lower, upper].map { FieldSchema($0, isDate ? .datetime : .integer()) }
+    let table = TableSchema(TableName("t"), fields: fields)
+    #expect(ColumnRanges.lower(of: fields[1], in: table)?.name == (isRange ? lower : nil))
+    #expect(ColumnRanges.lower(of: fields[0], in: table) == nil)
+  }
+}
