@@ -32,7 +32,7 @@ import Testing
   ])
   func namesTellRanges(_ lower: String, _ upper: String, _ isRange: Bool) {
     let isDate = lower.hasSuffix("_at") || lower.hasPrefix("trial")
-    let fields = [lower, upper].map { FieldSchema($0, isDate ? .datetime : .integer()) }
+    let fields = [lower, upper].map { FieldSchema($0, isDate ? .datetime() : .integer()) }
     let table = TableSchema(TableName("t"), fields: fields)
     #expect(ColumnRanges.lower(of: fields[1], in: table)?.name == (isRange ? lower : nil))
     #expect(ColumnRanges.lower(of: fields[0], in: table) == nil)
