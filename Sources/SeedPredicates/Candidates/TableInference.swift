@@ -54,7 +54,15 @@ package struct TableInference {
       words: { NameWords.words(of: $0) },
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
-    return lifecycles.applied(to: roles.named(guesses).map(followingRating))
+    let amounts = AmountColumns(table: table, names: names, related: related)
+    return lifecycles.applied(
+      to: amounts.applied(to: roles.named(guesses).map(followingRating)))
+  }
+
+  /// The columns whose values checks relate to those of others.
+  private var related: Set<String> {
+    Set(rules.orders.flatMap { [$0.lower, $0.upper] })
+      .union(rules.derivations.flatMap { [$0.column] + $0.expression.columns })
   }
 
   /// A column of reviews, whose tone follows the row's rating.
