@@ -40,6 +40,6 @@ extension ValueGuesses {
     let plain = [underscored, "replace(replace(\(text), '.', ''), '-', '')", joined]
     return ["lower(\(text))", "upper(\(text))", "slug(\(text))"] + plain
       + plain.map { "lower(\($0))" } + plain.map { "upper(\($0))" }
-      + ["replace(\(joined), '+', '')"]
+      + ["replace(\(joined), '+', '')", "concat('@', \(underscored))"]
   }
 }

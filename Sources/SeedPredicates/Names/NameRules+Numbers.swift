@@ -45,6 +45,8 @@ extension NameRules {
     quarter -> random_int(1, 4)
     age -> random_int(18, 90)
     {animal} age -> random_int(1, 15)
+    min age, minimum age -> random_int(3, 18)
+    max age (with min age), maximum age (with minimum age), age max (with age min) -> random_int(18, 99)
     rating, stars, star, stars count, satisfaction, nps -> random_int(1, 5)
     score, up score, down score, karma, point, points, frecency, reputation, threshold, xp, experience points -> random_int(0, 100)
     level, grade, difficulty, tier, depth, min level, skill level, proficiency level, generation, stage -> random_int(1, 5)

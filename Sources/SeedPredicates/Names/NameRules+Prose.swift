@@ -3,6 +3,7 @@ extension NameRules {
   static let prose: StaticString = """
     title, subject, headline, heading, {title} name, page title, meta title, seo title, subtitle -> title()
     track name, song name, movie name, film name, show name, book name, course name, event title -> title()
+    event name (with venue), event name (with starts at), event name (with start date), event name (with start time), event name (with location) -> title()
     {article} name, issue name, memo title, chapter, episode, lesson, goal, milestone, achievement -> title()
     opportunity name, deal name, campaign name, initiative name, {task} name, saved query name -> title()
     name, display name, friendly name, internal name, caption name -> words(2)

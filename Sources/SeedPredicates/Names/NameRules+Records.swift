@@ -84,6 +84,7 @@ extension NameRules {
     pending, accepted, declined
     pending, paid, shipped, delivered, cancelled
     pending, done
+    scheduled, in_progress, completed, cancelled
     available, scheduled, running, completed, cancelled
     waiting, running, finished
     queued, running, succeeded, failed

@@ -80,6 +80,19 @@ import Testing
         "jsonb_typeof(j -> 'k') = 'number'", "j",
         ColumnRule(.member(JSONPath("k"), value: .typed("random_int(1, 100)")))
       ),
+      (
+        "jsonb_typeof(j -> 'k') = 'array'", "j",
+        ColumnRule(.member(JSONPath("k"), value: .anyList))
+      ),
+      ("j @> '{\"v\": 1}'", "j", ColumnRule(.member(JSONPath("v"), value: .exact("1")))),
+      (
+        "j @> '{\"v\": \"1\"}'::jsonb", "j",
+        ColumnRule(.member(JSONPath("v"), value: .exact("literal('1')")))
+      ),
+      (
+        "j -> 'k' @> '[\"x\"]'", "j",
+        ColumnRule(.member(JSONPath("k"), value: .list([.exact("x")])))
+      ),
       ("NOT (j ? 'k')", "j", ColumnRule(.noMember(JSONPath("k")))),
       ("json_valid(s)", "s", ColumnRule(.json)),
       ("l <@ ARRAY['a', 'b']", "l", ColumnRule(.elements(["a", "b"]))),

@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     ("name", "users", "full_name()"), ("name", "companies", "company()"),
     ("name", "products", "product_name()"), ("name", "tags", "word()"),
+    ("name", "categories", "word()"), ("name", "product_category", "word()"),
     ("name", "things", "words(2)"), ("customer_name", "orders", "full_name()"),
     ("company_name", "contacts", "company()"), ("country_name", "offices", "country()"),
     ("firstname", "t", "first_name()"), ("zipcode", "t", "postal_code()"),
@@ -57,6 +58,8 @@ import Testing
     #expect(
       call("record_type", of: "notes", with: ["record_id"])
         == "random_choice([Comment, Order, Post, User])")
+    #expect(call("name", of: "events", with: ["venue"]) == "title()")
+    #expect(call("name", of: "events", with: ["starts_at"]) == "title()")
   }
 
   @Test func defaultsTell() {

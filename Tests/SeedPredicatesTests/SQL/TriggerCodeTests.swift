@@ -10,6 +10,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("update orders set total = total + NEW.price where id = NEW.order_id;", ["orders.total"]),
+    (
+      "UPDATE app.posts p SET seen_at = now(), comment_count = coalesce(comment_count, 0) + 1 WHERE p.id = 1",
+      ["app.posts.comment_count"]
+    ),
+    ("UPDATE orders SET total = (SELECT sum(price) FROM lines), n = 1;", []),
+    ("insert into orders (total) values (total + 1)", []), ("update orders set", []),
+  ])
+  func totalsAreAddedTo(_ code: String, _ totals: [String]) {
+    let found = TriggerCode(code).totals { $0 }.map { "\($0.table).\($0.column)" }
+    #expect(found == totals)
+  }
+
   @Test func columnsAreComparedWithThoseOfTheNearestTable() {
     #expect(
       comparisons("SELECT CASE WHEN (SELECT id FROM books WHERE id=NEW.book) IS NULL THEN 1 END")
