@@ -1,3 +1,4 @@
+import SeedGeneration
 package import SeedSchema
 
 /// Changes of rows whose states have times of their own, such as `paid_at` and `shipped_at`.
