@@ -259,7 +259,7 @@ extension TableSchema {
   fileprivate var isPlain: Bool {
     kind != .table
       || primaryKey.isEmpty && uniques.isEmpty && indexes.isEmpty && exclusions.isEmpty
-        && foreignKeys.isEmpty && partitioning == nil && parents.isEmpty
+        && foreignKeys.isEmpty && partitioning == nil && inheritedTables.isEmpty
   }
 }
 

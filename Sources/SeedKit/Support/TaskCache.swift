@@ -18,7 +18,7 @@ package actor TaskCache<Key: Hashable & Sendable, Value: Sendable> {
     for key: Key, _ make: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
     if let known = tasks[key] { return try await known.value }
-    let task = Task(operation: make)
+    let task = Task { try await make() }
     tasks[key] = task
     do {
       return try await task.value
