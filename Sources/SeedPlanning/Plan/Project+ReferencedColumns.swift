@@ -1,4 +1,4 @@
-package import SeedFormat
+import SeedFormat
 import SeedGeneration
 
 extension Project {
