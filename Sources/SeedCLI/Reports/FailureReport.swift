@@ -107,8 +107,8 @@ struct FailureReport: Encodable {
       """
     case (.busy, _):
       "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
-    case (.alreadyExists, _), (.uniqueViolation, _) where error.isAboutCatalog:
-      "another session has probably created it since the run began: run it again"
+    case _ where error.isAboutCatalog:
+      "if another session has created it in the meantime: run the command again"
     case (.uniqueViolation, _):
       """
       if the rows are those of an earlier run, or of another one at the same time: `on_conflict: skip`, `update` or \

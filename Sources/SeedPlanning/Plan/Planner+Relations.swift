@@ -282,7 +282,8 @@ extension Planner {
       missingRows(of: table, for: "`\(schema.name).\(columns.joined(separator: ", "))`"),
       at: drafts[index].span,
       hint: isUnknown && factory == nil
-        ? "create the table first" : "add a step before this one: `- create: \(factory ?? table.name)`")
+        ? "create the table first"
+        : "add a step before this one: `- create: \(factory ?? table.name)`")
   }
 
   /// Whether the database has no such table, and the scenario creates none.

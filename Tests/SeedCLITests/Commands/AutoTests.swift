@@ -40,6 +40,23 @@ import Testing
     }
   }
 
+  @Test func emptyTablesCanFailTheCommand() async throws {
+    try await with(.sqlite) { folder, url in
+      let all = try await folder.seed(
+        "run", "--auto", "--rows", "5", "--require-all", "--database", url)
+      #expect(all.code == 3)
+      #expect(all.output.contains("2 of 3 tables filled"), "\(all.output)")
+      #expect(all.error.contains("broken didn't get all of its rows"), "\(all.error)")
+      let nothing = try await folder.seed(
+        "run", "--auto", "--rows", "5", "--tables", "broken", "--json", "--database", url)
+      #expect(nothing.code == 3)
+      #expect((try nothing.json() as? [String: Any])?["tables"] != nil)
+      let filled = try await folder.seed(
+        "run", "--auto", "--rows", "5", "--tables", "users", "--require-all", "--database", url)
+      #expect(filled.code == 0, "\(filled.error)")
+    }
+  }
+
   @Test func thePlanIsShownWithoutARow() async throws {
     try await with(.sqlite) { folder, url in
       let plan = try await folder.seed(

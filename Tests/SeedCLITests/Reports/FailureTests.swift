@@ -34,6 +34,7 @@ import Testing
       let second = try await folder.seed("run", "fixed")
       #expect(second.code == 3)
       #expect(second.error.contains("`on_conflict: skip`"), "\(second.error)")
+      #expect(second.error.contains("the database is unchanged"), "\(second.error)")
     }
   }
 
@@ -100,6 +101,23 @@ import Testing
     #expect(result.error.contains("103"))
     #expect(result.error.contains("Scenarios/shop.yaml:12"))
     #expect(result.error.contains("the database is unchanged"))
+  }
+
+  @Test func allExpectationsAreReported() async throws {
+    try await TestFolder.with { folder in
+      try folder.write(
+        Sample.shop.replacing("{ users: 103 }", with: "{ users: 103, select 1: 2 }"),
+        to: "Scenarios/shop.yaml")
+      let result = try await folder.seed("run", "shop", "--report", "report.xml")
+      #expect(result.code == 2)
+      #expect(result.error.contains("expected select 1: 2, found 1"), "\(result.error)")
+      let report = String(decoding: try #require(folder.contents("report.xml")), as: UTF8.self)
+      #expect(report.contains("name=\"users: 103\" time=\"0.000\"/>"), "\(report)")
+      #expect(
+        report.contains("<failure type=\"expectation\" message=\"expected select 1: 2, found 1\"/>")
+      )
+      #expect(report.contains("failures=\"1\""))
+    }
   }
 
   @Test func databaseErrorsExitWithThree() async throws {

@@ -70,6 +70,81 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func allExpectationsOfAStepAreReported(_ database: TestDatabase) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - truncate: [users]
+        - { create: user, count: 50 }
+        - expect: { users: 50 }
+        - expect: { users: 51, others: 1, "select min(id) from users": 7 }
+      """, with: ExpectationFailure.self)
+    #expect(
+      error?.description
+        == "expected users: 51, found 50\nexpected select min(id) from users: 7, found 1")
+    #expect(error?.met == ["users: 50", "others: 1"])
+  }
+
+  /// Rows that reference emptied rows would otherwise belong to others with the same keys.
+  @Test(arguments: TestDatabase.available, [LoadPolicy.automatic, .inPlace])
+  func referencedTablesAreNotEmptied(
+    _ database: TestDatabase, _ load: LoadPolicy
+  ) async throws {
+    let text =
+      Self.users + """
+        scenario: main
+        steps:
+          - truncate: [users]
+          - { create: user, count: 5 }
+        """
+    try await database.with(text) { test in
+      try await test.execute(
+        """
+        create table users (id bigint primary key, name varchar(20) not null unique, age bigint not null);
+        create table pets (id bigint primary key, owner bigint references users on delete cascade);
+        insert into users values (1, 'ann', 30), (2, 'bob', 40);
+        insert into pets values (1, 1);
+        """)
+      let before = try await test.contents()
+      let error = await #expect(throws: DatabaseError.self) {
+        try await test.run(options: PlanOptions(load: load))
+      }
+      #expect(error?.code == .foreignKeyViolation)
+      #expect(error?.message.contains("pets") == true, "\(error?.message ?? "")")
+      #expect(try await test.contents() == before)
+      if database == .sqlite {
+        try await test.execute("update pets set owner = null")
+        try await test.run(options: PlanOptions(load: load))
+      }
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func rejectedRowsHaveTheirNumbersInTheTable() async throws {
+    let text = """
+      factory: account
+      table: accounts
+      values: { id: sequential(), balance: 1 }
+      ---
+      scenario: main
+      steps:
+        - { create: account, count: 5 }
+        - create: account
+          count: 5
+          values: { balance: "{8 - row}" }
+      """
+    try await TestDatabase.postgres.with(text) { test in
+      try await test.execute(
+        "create table accounts (id bigint primary key, balance bigint not null check (balance >= 0))"
+      )
+      let error = await #expect(throws: DatabaseError.self) { try await test.run() }
+      #expect(error?.message.hasPrefix("row 9 of accounts: ") == true, "\(error?.message ?? "")")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func violatedConstraints(_ database: TestDatabase) async throws {
     _ = try await fails(
       database,

@@ -123,4 +123,82 @@ import TestSupport
       #expect(infinite == 2)
     }
   }
+
+  /// Bytes, documents, booleans and numbers as exports and other tools write them.
+  @Test(arguments: TestDatabase.available)
+  func filesOfOtherToolsAreRead(_ database: TestDatabase) async throws {
+    let fields = """
+      fields:
+        id: { type: integer, primary_key: true }
+        b: { type: blob, nullable: true }
+        j: { type: json, nullable: true }
+        t: { type: boolean, nullable: true }
+        d: { type: decimal, digits: 8, decimals: 2, nullable: true }
+      """
+    let text = """
+      factory: one
+      table: ones
+      \(fields)
+      ---
+      factory: two
+      table: twos
+      \(fields)
+      values:
+        b: from_csv('data/rows.csv', b)
+        j: from_csv('data/rows.csv', j)
+        t: from_csv('data/rows.csv', t)
+        d: from_csv('data/rows.csv', d)
+      ---
+      scenario: main
+      steps:
+        - rows: one
+          from: data/rows.csv
+        - { create: two, count: 3 }
+      """
+    let csv = #"""
+      id,b,j,t,d
+      1,\xb818490D,"{""a"":1}",t,1e3
+      2,\x,5,0,2.5E-1
+      3,plain,"[1,{""a"":null}]",true,7
+      """#
+    try await TestFolder.with(["data/rows.csv": csv]) { folder in
+      try await database.with(text) { run in
+        try await run.in(folder.path).run()
+        let hex = database == .sqlite ? "lower(hex(b))" : "encode(b, 'hex')"
+        let json = database == .sqlite ? "json(j)" : "j::jsonb"
+        let select = "\(hex), \(json), CASE WHEN t THEN 1 ELSE 0 END, CAST(d * 100 AS integer)"
+        let ones = try await run.rows("SELECT \(select) FROM ones ORDER BY id")
+          .map { $0.map { $0.filter { $0 != " " } } }
+        #expect(
+          ones == [
+            ["b818490d", "{\"a\":1}", "1", "100000"], ["", "5", "0", "25"],
+            ["706c61696e", "[1,{\"a\":null}]", "1", "700"],
+          ])
+        let twos = try await run.rows("SELECT \(select) FROM twos")
+          .map { $0.map { $0.filter { $0 != " " } } }
+        #expect(Set(twos) == Set(ones))
+      }
+    }
+  }
+
+  @Test func brokenBytesHaveAPlace() async throws {
+    let text = """
+      factory: one
+      table: ones
+      fields: { id: { type: integer, primary_key: true }, b: blob }
+      ---
+      scenario: main
+      steps:
+        - rows: one
+          from: data/rows.csv
+      """
+    try await TestFolder.with(["data/rows.csv": "id,b\n1,\\x00\n2,\\x0\n"]) { folder in
+      try await TestDatabase.sqlite.with(text) { run in
+        let error = await #expect(throws: (any Error).self) { try await run.in(folder.path).run() }
+        let shown =
+          (error as? DiagnosticsError)?.diagnostics.first?.message ?? error.map { "\($0)" } ?? ""
+        #expect(shown.contains("an even number of hexadecimal digits"), "\(shown)")
+      }
+    }
+  }
 }

@@ -1,0 +1,101 @@
+import PlanSupport
+import RunSupport
+import SeedFormat
+@testable import SeedKit
+import SeedPlanning
+import Testing
+import TestSupport
+
+/// References that agree with others and are distinct among the children of a parent.
+@Suite struct DistinctReferenceTests {
+  private static func text(_ reference: String, key: String = "", rows: Int = 6) -> String {
+    """
+    factory: coll
+    table: colls
+    fields: { id: { type: integer, primary_key: true }, library: { type: string, max_length: 5 } }
+    values: { library: "random_choice([A, B, C])" }
+    ---
+    factory: item
+    table: items
+    fields: { id: { type: integer, primary_key: true }, library: text }
+    values: { library: "cycle([A, B, C])" }
+    ---
+    factory: entry
+    table: entries
+    fields:
+      id: { type: integer, primary_key: true }
+      collection_id: { type: integer, references: colls }
+      item_id: { type: integer, references: items }
+    \(key)
+    values:
+      item_id: \(reference)
+    ---
+    scenario: main
+    steps:
+      - { create: coll, count: 12 }
+      - { create: item, count: 60 }
+      - { create: entry, count: \(rows) per coll }
+    """
+  }
+
+  @Test(arguments: [
+    text("ref(item, distinct, library=collection.library)"),
+    text(
+      "ref(item, library=collection.library)",
+      key: "constraints: [ unique: [collection_id, item_id] ]"),
+    text("ref(item, distinct, library=collection.library)", rows: 20),
+  ])
+  func agreeingRowsAreDistinct(_ text: String) async throws {
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.run()
+      let repeated = try await test.rows(
+        "SELECT collection_id, item_id FROM entries GROUP BY 1, 2 HAVING count(*) > 1")
+      #expect(repeated.isEmpty)
+      let wrong = try await test.number(
+        "SELECT count(*) FROM entries e JOIN colls c ON c.id = e.collection_id JOIN items i ON i.id = e.item_id WHERE i.library <> c.library"
+      )
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test func tooFewAgreeingRowsAreReported() async throws {
+    let text = Self.text("ref(item, distinct, library=collection.library)", rows: 21)
+    try await TestDatabase.sqlite.with(text) { test in
+      let error = await #expect(throws: (any Error).self) { try await test.run() }
+      #expect("\(error.map { "\($0)" } ?? "")".contains("only 20 distinct rows agree with it"))
+    }
+  }
+
+  @Test func distinctNeedsAParent() async throws {
+    let text = Self.text("ref(item, distinct, library=collection.library)")
+      .replacing("6 per coll", with: "6")
+    let found = try await refusal {
+      _ = try Planner.plan("main", in: Project.of(text))
+    }
+    #expect(found?.message == "`distinct` needs a step with `count: … per …`")
+  }
+
+  /// A combination of too few values is generated and compared.
+  @Test func repeatedKeysOfChildrenWithoutParentsAreFound() async throws {
+    let text = """
+      factory: user
+      table: users
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: post
+      table: posts
+      fields: { user_id: { type: integer, references: users }, pos: integer }
+      constraints: [ primary_key: [user_id, pos] ]
+      values: { pos: "{child}" }
+      ---
+      scenario: main
+      steps:
+        - { create: user, count: 3 }
+        - { create: post, count: 9 }
+      """
+    let found = try await refusal { _ = try Planner.plan("main", in: Project.of(text)) }
+    #expect(
+      found?.message.contains("primary key (user_id, pos) of `posts` must not repeat") == true,
+      "\(found?.message ?? "no error")")
+  }
+}

@@ -1,0 +1,212 @@
+import PlanSupport
+import RunSupport
+import SeedFormat
+@testable import SeedKit
+import SeedPlanning
+import SeedSchema
+import Testing
+import TestSupport
+
+/// References to rows that exist before the run, and values that read these rows.
+@Suite struct ExistingParentTests {
+  private static let factories = """
+    factory: user
+    table: users
+    fields:
+      id: { type: integer, primary_key: true }
+      name: text
+      score: { type: decimal, digits: 8, decimals: 2, nullable: true }
+      active: boolean
+      born: { type: date }
+    values: { name: "n{row}", score: "{row / 4}", active: "{row > 2}", born: "{date(now - 30d)}" }
+    ---
+    factory: post
+    table: posts
+    fields:
+      id: { type: integer, primary_key: true }
+      user_id: { type: integer, references: users }
+      who: text
+    values: { who: "{user.name}" }
+    ---
+
+    """
+
+  private static func scenarios(_ later: String) -> String {
+    factories + """
+      scenario: main
+      steps:
+        - { create: user, count: 5 }
+      ---
+      scenario: later
+      steps:
+      \(later)
+      """
+  }
+
+  /// A step that adds no rows must not hide those that exist.
+  @Test(arguments: [
+    "  - { create: post, count: 20 }",
+    "  - { create: user, count: up to 5 }\n  - { create: post, count: 20 }",
+    "  - { create: user, count: up to 3 }\n  - { create: post, count: 20 }",
+    "  - { create: user, count: 0 }\n  - { create: post, count: 20 }",
+  ])
+  func valuesReadExistingParents(_ steps: String) async throws {
+    for database in TestDatabase.available {
+      try await database.with(Self.scenarios(steps)) { test in
+        try await test.run()
+        try await test.run("later")
+        let wrong = try await test.number(
+          "SELECT count(*) FROM posts p LEFT JOIN users u ON u.id = p.user_id WHERE u.name IS NULL OR u.name <> p.who"
+        )
+        #expect(wrong == 0)
+        let parents = try await test.number("SELECT count(DISTINCT user_id) FROM posts")
+        #expect(parents > 1)
+      }
+    }
+  }
+
+  /// A scenario whose counts are totals adds no rows when it runs again.
+  @Test(arguments: TestDatabase.available)
+  func totalsAreReachedOnce(_ database: TestDatabase) async throws {
+    let steps = "  - { create: user, count: up to 5 }\n  - { create: post, count: up to 9 }"
+    try await database.with(Self.scenarios(steps)) { test in
+      try await test.run("later")
+      let before = try await test.contents()
+      let report = try await test.run("later")
+      #expect(report.rows == 0)
+      #expect(try await test.contents() == before)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func columnsHaveTheirTypes(_ database: TestDatabase) async throws {
+    let text =
+      Self.scenarios(
+        """
+          - create: post
+            count: 20
+            values: { who: "{if(user.active, 'yes', 'no')} {user.score * 4} {user.born}" }
+        """)
+    try await database.with(text) { test in
+      try await test.run()
+      try await test.run("later")
+      let rows = try await test.rows(
+        "SELECT DISTINCT user_id, who FROM posts ORDER BY user_id, who")
+      #expect(rows.count > 2)
+      for row in rows {
+        let id = try #require(Int(row[0]))
+        #expect(
+          row[1].hasPrefix("\(id > 2 ? "yes" : "no") \(id)") && row[1].hasSuffix(" 2024-12-02"),
+          "\(row)")
+      }
+    }
+  }
+
+  /// Missing parents are NULL, and so is what is read from them.
+  @Test(arguments: TestDatabase.available)
+  func missingParentsAreNull(_ database: TestDatabase) async throws {
+    let text =
+      Self.factories.replacing("references: users }", with: "references: users, nullable: true }")
+      .replacing("who: text", with: "who: { type: text, nullable: true }") + """
+        scenario: main
+        steps:
+          - { create: user, count: 0 }
+          - { create: post, count: 4 }
+        """
+    try await database.with(text) { test in
+      try await test.execute(
+        "create table users (id bigint primary key, name text not null, score numeric, active boolean not null, born date not null)"
+      )
+      try await test.run()
+      #expect(
+        try await test.rows("SELECT DISTINCT user_id, who FROM posts") == [["∅", "∅"]])
+    }
+  }
+
+  @Test func whatCannotBeReadIsNamed() async throws {
+    let cases = [
+      ("{user.nme}", "unknown name `nme` in `user`"),
+      ("{user.team.name}", "the rows of `users` exist already, and a value can't follow"),
+    ]
+    for (value, message) in cases {
+      let text =
+        Self.scenarios(
+          "  - { create: post, count: 20, values: { who: \"\(value)\" } }")
+      try await TestDatabase.sqlite.with(text) { test in
+        try await test.execute(
+          """
+          create table teams (id integer primary key, name text);
+          create table users (id integer primary key, name text not null, score numeric, active boolean not null,
+            born date not null, team_id integer references teams (id));
+          insert into users values (1, 'a', 1, 1, '2024-01-01', null);
+          """)
+        let found = try await refusal { try await test.run("later") }
+        #expect(found?.message.contains(message) == true, "\(found?.message ?? "no error")")
+        #expect(found?.span != nil)
+      }
+    }
+  }
+
+  /// `distinct`, `zipf` and conditions hold for existing rows as for new ones.
+  @Test(arguments: TestDatabase.available)
+  func referencesKeepTheirConditions(_ database: TestDatabase) async throws {
+    let text = """
+      factory: list
+      table: lists
+      fields: { id: { type: integer, primary_key: true }, kind: text }
+      values: { kind: "cycle([a, b])" }
+      ---
+      factory: item
+      table: items
+      fields: { id: { type: integer, primary_key: true }, kind: text }
+      values: { kind: "cycle([a, b])" }
+      ---
+      factory: entry
+      table: entries
+      fields:
+        id: { type: integer, primary_key: true }
+        list_id: { type: integer, references: lists }
+        item_id: { type: integer, references: items }
+      values: { item_id: "ref(item, distinct, kind=list.kind)" }
+      ---
+      scenario: items
+      steps:
+        - { create: item, count: 12 }
+      ---
+      scenario: main
+      steps:
+        - { create: list, count: 6 }
+        - { create: entry, count: 6 per list }
+      """
+    try await database.with(text) { test in
+      try await test.run("items")
+      try await test.run()
+      let pairs = try await test.rows(
+        "SELECT count(*), count(DISTINCT list_id * 1000 + item_id) FROM entries")
+      #expect(pairs == [["36", "36"]])
+      let wrong = try await test.number(
+        "SELECT count(*) FROM entries e JOIN lists l ON l.id = e.list_id JOIN items i ON i.id = e.item_id WHERE i.kind <> l.kind"
+      )
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test func missingTablesAreNamed() async throws {
+    let text = """
+      factory: post
+      table: posts
+      ---
+      scenario: main
+      steps:
+        - { create: post, count: 2 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        "create table posts (id integer primary key, user_id integer not null references users (id))"
+      )
+      let found = try await refusal { try await test.run() }
+      #expect(
+        found?.message == "`posts.user_id` needs rows of `users`, but there is no such table")
+    }
+  }
+}
