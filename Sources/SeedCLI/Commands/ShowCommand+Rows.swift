@@ -61,7 +61,16 @@ extension ShowCommand {
       warnings += Self.warnings(found)
       numbers = found.rows
     }
-    return (try plan.sample(of: factory, rows: numbers), plan.warnings + warnings)
+    let sample = try plan.sample(of: factory, rows: numbers)
+    if sample.rows.isEmpty, condition == nil, !rows.isEmpty {
+      let known = ranges.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound - 1)"
+      }
+      throw CommandFailure(
+        "scenario `\(scenario)` creates no such row of `\(factory)`",
+        hint: "its rows have the numbers \(known.joined(separator: ", "))", code: .files)
+    }
+    return (sample, plan.warnings + warnings)
   }
 
   private func sample(
