@@ -27,6 +27,7 @@ package final class StoredRows: Sendable {
   /// Returns the rows by their values, without rows that have NULL in one of the columns.
   ///
   /// - Parameter names: the columns, all of which were read.
+  /// - Returns: the rows, by their values as one string.
   func rows(by names: [String]) -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[names] }) { return index }
     var index: [String: [Int64]] = [:]

@@ -79,12 +79,15 @@ extension Runner {
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
     var readColumns: Set<String> = []
+    var leastRows: [String: Int64] = [:]
     for case .create(let create) in steps {
       guard let factory = project.resolved(create) else { continue }
       let table = state.table(factory.table)
+      let least = options.leastRows(of: create, after: leastRows)
+      for name in factory.rowNames(in: create) { leastRows[name, default: 0] += least }
       if let table {
         if known.insert(table.name).inserted { filled.append(table.name) }
-        if options.surelyCreatesRows(create) { growing.insert(table.name) }
+        if least > 0 { growing.insert(table.name) }
         try await findKeys(of: create, of: project, in: table, &state, connection)
       }
       // A table that the run creates may refer to one that exists.

@@ -17,6 +17,7 @@ package struct SequenceReset {
   ///   - tables: the tables.
   ///   - reserved: the highest of the keys that the run will write to a table.
   /// - Returns: a note for each sequence that the user may not set.
+  /// - Throws: `DatabaseError` if a statement fails.
   package func advance(
     pastKeysOf tables: [TableSchema], reserving reserved: [TableName: Int64] = [:]
   ) async throws -> [String] {

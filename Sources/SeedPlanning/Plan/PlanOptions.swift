@@ -39,13 +39,26 @@ public struct PlanOptions: Sendable {
   /// Whether row counts are overridden, so that the scenario's expected counts can't hold.
   var changesCounts: Bool { !counts.isEmpty || scale != 1 }
 
-  /// Whether a step is known to create rows, without a plan: others then reference these instead of
-  /// existing ones.
-  package func surelyCreatesRows(_ step: CreateStep) -> Bool {
-    if let rows = step.rows { return !rows.rows.isEmpty }
-    guard step.count.parent == nil, !step.count.isTotal else { return false }
-    let other = step.group.flatMap { counts[$0.name] } ?? counts[step.factory.name]
-    return other.map { $0 > 0 }
-      ?? ((Double(step.count.range.lowerBound) * scale).rounded() > 0)
+  /// Returns how many rows a step creates at least, without a plan. If it creates some, others
+  /// reference these instead of existing ones.
+  ///
+  /// - Parameters:
+  ///   - step: the step.
+  ///   - known: the same of the steps before it, by the names of their rows.
+  /// - Returns: the number; 0 if it isn't known.
+  package func leastRows(of step: CreateStep, after known: [String: Int64]) -> Int64 {
+    if let rows = step.rows { return Int64(rows.rows.count) }
+    if step.count.isTotal { return 0 }
+    let range = step.count.range
+    guard let parent = step.count.parent else {
+      if let count = step.group.flatMap({ counts[$0.name] }) ?? counts[step.factory.name] {
+        return count
+      }
+      return Int64(exactly: (Double(range.lowerBound) * scale).rounded()) ?? 0
+    }
+    let parents = parent.first == LabelReference.mark ? 1 : known[parent] ?? 0
+    if range.lowerBound > 0 { return parents }
+    // That none of so many parents has a child is as good as impossible.
+    return range.upperBound > 0 && step.count.chances == nil && parents >= 64 ? 1 : 0
   }
 }

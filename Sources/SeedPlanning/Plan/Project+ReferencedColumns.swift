@@ -1,5 +1,6 @@
 import SeedFormat
 import SeedGeneration
+import SeedSchema
 
 extension Project {
   /// The names of the columns that the values of a step read from the rows that it references.
@@ -27,5 +28,13 @@ extension Project {
       if let column = reference.column { result.insert(column) }
     }
     return result
+  }
+}
+
+extension ResolvedFactory {
+  /// The names by which other steps call the rows of a step.
+  package func rowNames(in step: CreateStep) -> Set<String> {
+    Set([name, table.description, step.factory.name] + ancestors).union(
+      step.group.map { [$0.name] } ?? [])
   }
 }

@@ -15,7 +15,7 @@ import TestSupport
     fields:
       id: { type: integer, primary_key: true }
       name: text
-      score: { type: decimal, digits: 8, decimals: 2, nullable: true }
+      score: { type: decimal, precision: 8, scale: 2, nullable: true }
       active: boolean
       born: { type: date }
     values: { name: "n{row}", score: "{row / 4}", active: "{row > 2}", born: "{date(now - 30d)}" }

@@ -133,7 +133,7 @@ import TestSupport
         b: { type: blob, nullable: true }
         j: { type: json, nullable: true }
         t: { type: boolean, nullable: true }
-        d: { type: decimal, digits: 8, decimals: 2, nullable: true }
+        d: { type: decimal, precision: 8, scale: 2, nullable: true }
       """
     let text = """
       factory: one
