@@ -5,23 +5,27 @@ import Testing
 
 /// Values that show what a generator does.
 @Suite struct ValueSampleTests {
-  private let field = FieldSchema("x", .text)
+  private func samples(_ value: String, isUnique: Bool) -> ValueSamples? {
+    ValueSamples(
+      of: value, for: FieldSchema("x", .text), isUnique: isUnique,
+      now: Timestamp(microseconds: 0), count: 64)
+  }
 
   @Test func callsAndTemplatesHaveSamples() throws {
-    let codes = try #require(ValueSamples(of: "country_code()", for: field, isUnique: false))
+    let codes = try #require(samples("country_code()", isUnique: false))
     #expect(codes.texts.count == 64)
     #expect(codes.texts.allSatisfy { $0.utf8.count == 2 })
     let upper = try #require(
-      ValueSamples(of: "{upper(random_email())}", for: field, isUnique: false))
+      samples("{upper(random_email())}", isUnique: false))
     #expect(upper.texts.allSatisfy { $0.contains("@") && $0 == $0.uppercased() })
-    let mails = try #require(ValueSamples(of: "random_email()", for: field, isUnique: true))
+    let mails = try #require(samples("random_email()", isUnique: true))
     #expect(Set(mails.texts).count == 64)
   }
 
   @Test func valuesThatReadTheRowHaveNone() {
-    #expect(ValueSamples(of: "{other}", for: field, isUnique: false) == nil)
-    #expect(ValueSamples(of: "random_int({a}, 5)", for: field, isUnique: false) == nil)
-    #expect(ValueSamples(of: "no_such()", for: field, isUnique: false) == nil)
+    #expect(samples("{other}", isUnique: false) == nil)
+    #expect(samples("random_int({a}, 5)", isUnique: false) == nil)
+    #expect(samples("no_such()", isUnique: false) == nil)
   }
 
   @Test(arguments: [

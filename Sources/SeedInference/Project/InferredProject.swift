@@ -41,7 +41,7 @@ struct InferredProject: Sendable {
     var named: [TableInference.Named] = []
     for table in ordered { named.append((names.name(of: table.name), table)) }
     self.named = named
-    let context = InferenceContext(tables, types: types, latestRows: latestRows)
+    let context = InferenceContext(tables, types: types, now: now, latestRows: latestRows)
     self.context = context
     factories = []
     factories = named.indices.map { inferred($0, alternative: nil) }

@@ -25,14 +25,19 @@ package struct InferenceContext: Sendable {
   /// reference it require them.
   private(set) var partLookups: [Place: [String]]
 
+  /// The instant that values call now, if rows are tried before they are written; `nil` if values
+  /// must satisfy checks at any instant.
+  let now: Timestamp?
   /// How many seconds before now the latest row of each table with rows was created, if its rows
   /// have a creation time.
   let latestRows: [TableName: Int64]
 
   package init(
-    _ tables: [TableSchema], types: UserTypes, latestRows: [TableName: Int64] = [:]
+    _ tables: [TableSchema], types: UserTypes, now: Timestamp? = nil,
+    latestRows: [TableName: Int64] = [:]
   ) {
     self.types = types
+    self.now = now
     self.latestRows = latestRows
     let byName = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var meetingPoints: Set<Place> = []

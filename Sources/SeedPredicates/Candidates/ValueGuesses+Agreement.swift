@@ -11,20 +11,32 @@ extension ValueGuesses {
     return forms(of: guess).first(where: satisfies)
   }
 
-  /// Whether all samples of a value satisfy the checks.
+  /// Whether all samples of a value satisfy the checks: a few of a value that doesn't, and many of
+  /// one that seems to.
   func satisfies(_ value: String) -> Bool {
-    guard let patterns = rule.testablePatterns,
-      let samples = ValueSamples(of: value, for: field, isUnique: isKey), !samples.texts.isEmpty
-    else { return false }
-    return samples.texts.allSatisfy { text in
-      rule.accepts(text, limit: field.lengthLimit) && patterns.allSatisfy { $0.matches(text) }
+    guard let patterns = rule.testablePatterns else { return false }
+    let most: Int64 = inference.context.now == nil ? 2000 : 500
+    return [32, most].allSatisfy { count in
+      guard
+        let samples = ValueSamples(
+          of: value, for: field, isUnique: isKey, now: inference.context.now ?? Self.usualNow,
+          count: count), !samples.texts.isEmpty
+      else { return false }
+      return samples.texts.allSatisfy { text in
+        rule.accepts(text, limit: field.lengthLimit) && patterns.allSatisfy { $0.matches(text) }
+      }
     }
   }
+
+  private static let usualNow = Timestamp("2025-01-01T00:00:00Z") ?? Timestamp(microseconds: 0)
 
   /// A value, and the same in other spellings if it is text that needn't be unique: a template
   /// can't promise that.
   private func forms(of guess: String) -> [String] {
-    guard isText, !isKey, let expression = ValueText(guess).expression else { return [guess] }
+    // A pattern may reject a rare spelling, which only a trial of the rows shows.
+    guard isText, !isKey, inference.context.now != nil || rule.patterns.isEmpty,
+      let expression = ValueText(guess).expression
+    else { return [guess] }
     let spellings = Self.spellings(of: expression)
     // A generator in a template doesn't know the limit of the column.
     let limited = field.lengthLimit.map { limit in spellings.map { "left(\($0), \(limit))" } } ?? []

@@ -135,7 +135,9 @@ package struct ValueGuesses {
       let high = rule.maximum?.text
       if let low, !SQLConstant.fits(low, field.type) { return nil }
       if let high, !SQLConstant.fits(high, field.type) { return nil }
-      if !isKey, let dates = DateStorage(field, in: table), satisfies(dates.value) {
+      if !isKey, inference.context.now != nil, let dates = DateStorage(field, in: table),
+        satisfies(dates.value)
+      {
         return inference.dateInOrder(of: field) ?? dates.value
       }
       switch (low, high) {

@@ -7,9 +7,6 @@ import SeedSchema
 /// They show whether a value satisfies what checks require, for any generator and any check that can
 /// be tested on a text.
 struct ValueSamples {
-  /// How many values show what a generator does.
-  static let count: Int64 = 64
-
   /// The texts of the values that aren't NULL.
   let texts: [String]
 
@@ -19,11 +16,15 @@ struct ValueSamples {
   ///   - text: the value as a factory file writes it.
   ///   - field: the column.
   ///   - isUnique: whether the values must differ.
-  init?(of text: String, for field: FieldSchema, isUnique: Bool) {
+  ///   - now: the instant that values call now.
+  ///   - count: how many values to generate.
+  init?(
+    of text: String, for field: FieldSchema, isUnique: Bool, now: Timestamp, count: Int64
+  ) {
     guard let syntax = ValueText(text).syntax else { return nil }
     var context = GeneratorContext(
       key: ColumnKey(seed: 0, table: "", column: field.name), field: field, isUnique: isUnique,
-      rowCount: Self.count, now: Self.now)
+      rowCount: count, now: now)
     context.field?.defaultValue = nil
     let scope = SampleScope(context: context)
     do {
@@ -35,16 +36,13 @@ struct ValueSamples {
         generator = try ExpressionCompiler.compile(template: parts, at: span, in: scope).generator
       default: return nil
       }
-      let rows = RowSelection.range(0..<Self.count)
+      let rows = RowSelection.range(0..<count)
       let column = try generator.fill(rows, in: EmptyFrame(rows))
       texts = (0..<column.count).compactMap { column.sqlValue(at: $0).text }
     } catch {
       return nil
     }
   }
-
-  /// The instant that samples call now; runs use another one.
-  private static let now = Timestamp("2025-01-01T00:00:00Z") ?? Timestamp(microseconds: 0)
 }
 
 /// Compiles values that read no column.
