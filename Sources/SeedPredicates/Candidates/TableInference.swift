@@ -55,8 +55,10 @@ package struct TableInference {
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
     let amounts = AmountColumns(table: table, names: names, related: related)
-    return lifecycles.applied(
-      to: amounts.applied(to: roles.named(guesses).map(followingRating)))
+    let flags = FlagColumns(table: table, names: names, related: related)
+    return flags.applied(
+      to: lifecycles.applied(
+        to: amounts.applied(to: roles.named(guesses).map(followingRating))))
   }
 
   /// The columns whose values checks relate to those of others.
