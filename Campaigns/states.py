@@ -59,7 +59,9 @@ def psql(url, sql):
 
 # Lines that begin with a part's name and a tab. All that a run could leave changed in any schema: definitions by the server's own
 # functions, states of constraints, indexes and triggers that a load may drop or disable, storage, settings, comments, rights.
+# The search path is the system's, so that hostile functions aren't found, and every name has its schema.
 POSTGRES_STATE = r"""
+SET search_path = pg_catalog;
 \set own 'n.nspname !~ ''^pg_(catalog|toast|temp)'' AND n.nspname <> ''information_schema'''
 SELECT 'schema', 'namespace', nspname, nspacl::text FROM pg_namespace n WHERE :own
 UNION ALL

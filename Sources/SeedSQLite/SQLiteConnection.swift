@@ -34,6 +34,8 @@ public actor SQLiteConnection: DatabaseConnection {
   var cursorCount = 0
   /// Collects the writes, if they are being recorded.
   var recorder: SQLiteChangeRecorder?
+  /// How long a statement may run; `nil` for as long as it takes.
+  private var timeLimit: SQLiteTimeLimit?
 
   /// The connection's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -111,6 +113,15 @@ public actor SQLiteConnection: DatabaseConnection {
   /// Sets how long a statement waits for another connection's lock.
   func setBusyTimeout(milliseconds: Int) {
     sqlite3_busy_timeout(handle.pointer, Int32(clamping: milliseconds))
+  }
+
+  /// Sets how many seconds a statement may run; 0 for as long as it takes.
+  func limitStatements(seconds: Int) {
+    // The old one is asked by the library until the new one is set.
+    let old = timeLimit
+    timeLimit = seconds > 0 && !isClosed ? SQLiteTimeLimit(seconds: seconds, handle.pointer) : nil
+    if timeLimit == nil, !isClosed { SQLiteTimeLimit.remove(from: handle.pointer) }
+    withExtendedLifetime(old) {}
   }
 
   /// The page cache. Loads append, and index sorts use runs of this size: with 16 MB, both are as
@@ -267,7 +278,9 @@ public actor SQLiteConnection: DatabaseConnection {
     let changes = recorder == nil ? 0 : sqlite3_total_changes64(handle.pointer)
     let started = monitor.begin(kind, statement)
     let start = ContinuousClock.now
+    let outer = timeLimit?.begin(at: start)
     defer {
+      timeLimit?.end(outer)
       if let recorder, !isClosed {
         recorder.ended(
           hasChanged: sqlite3_total_changes64(handle.pointer) != changes,
@@ -281,7 +294,7 @@ public actor SQLiteConnection: DatabaseConnection {
       return try work(&event)
     } catch {
       event.failure = (error as? DatabaseError)?.code ?? .other
-      throw withHint(error)
+      throw withHint(timeLimit?.explaining(error) ?? error)
     }
   }
 }

@@ -23,10 +23,14 @@ enum SQLiteError {
     return error(exact, text + systemReason(of: handle, exact), sql: sql)
   }
 
+  /// Forgets why the system failed earlier, before a call that may fail for another reason.
+  static func forgetReason() { errno = 0 }
+
   /// Why the system failed to read, write or open a file; SQLite's own message doesn't say it.
   private static func systemReason(of handle: OpaquePointer?, _ code: Int32) -> String {
     guard let handle, [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) else { return "" }
-    let number = sqlite3_system_errno(handle)
+    // The library doesn't keep the reason why a commit failed.
+    let number = errno != 0 ? errno : sqlite3_system_errno(handle)
     guard number != 0, let reason = strerror(number) else { return "" }
     return ": " + String(cString: reason)
   }

@@ -43,6 +43,7 @@ final class SQLitePreparedStatement {
 
   /// Runs up to the next row; `false` at the end.
   func step() throws -> Bool {
+    SQLiteError.forgetReason()
     let code = sqlite3_step(pointer)
     switch code {
     case SQLITE_ROW: return true

@@ -34,6 +34,18 @@ import Testing
     #expect(!result.output.contains("CocoaError"), "\(command): \(result.output)")
   }
 
+  @Test func theCauseOfAFailedCommitIsNamed() async throws {
+    try await TestFolder.with { folder in
+      let result = try await folder.shell(
+        """
+        "$SEED" run shop >/dev/null
+        ulimit -f $(($(wc -c <shop.db) / 512)); exec "$SEED" run shop --set user=3000 --load in-place
+        """)
+      #expect(result.code == 3, "\(result.error)")
+      #expect(result.error.contains("disk I/O error: File too large"), "\(result.error)")
+    }
+  }
+
   @Test func nothingIsLeft() async throws {
     for (command, before) in [
       ("new other", "true"), ("run shop --dry-run --report r.html", "true"),

@@ -92,7 +92,7 @@ struct InitCommand: AsyncParsableCommand {
   /// Writes the files for an empty database that a schema creates.
   private func initialize(from schema: DatabaseSchema, _ written: InferredFiles) async throws {
     let name = written.scenarioNameWithoutDatabase
-    let session = CommandSession()
+    let session = CommandSession(limits: WaitLimits(statement: RunCommand.longestTry))
     let work = { (url: DatabaseURL) in
       try await session.perform {
         try await AutoRun(

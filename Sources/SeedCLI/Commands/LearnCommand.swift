@@ -34,7 +34,7 @@ struct LearnCommand: AsyncParsableCommand {
     let asked = try database.url(knownTo: written.known)
     let url = try DatabaseReader.existing(asked)
     let name = written.scenarioName(for: url)
-    let session = CommandSession()
+    let session = CommandSession(limits: WaitLimits(statement: RunCommand.longestRead))
     let changes = try await session.perform {
       try await AutoRun(
         try await session.connect(to: url), monitor: session.monitor, control: session.control

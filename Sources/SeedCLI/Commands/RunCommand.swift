@@ -51,6 +51,8 @@ struct RunCommand: AsyncParsableCommand {
   /// The time limit, in seconds, for each statement with which `--auto` tests what a database
   /// accepts.
   static let longestTry = 60
+  /// How many seconds a statement may take that only reads, in commands that don't load rows.
+  static let longestRead = 300
 
   func validate() throws {
     guard (1...1_000_000).contains(batchSize) else {

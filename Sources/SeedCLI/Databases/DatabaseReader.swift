@@ -51,12 +51,12 @@ enum DatabaseReader {
   ///
   /// - Parameters:
   ///   - url: the database.
-  ///   - statement: how many seconds a statement may run; `nil` for no limit.
+  ///   - statement: how many seconds a statement may run.
   ///   - work: the work, which only reads.
   /// - Returns: the result of the work, after the connection is closed.
   /// - Throws: `DatabaseError` if the database can't be opened; any error of the work.
   static func withConnection<Value>(
-    to url: DatabaseURL, statement: Int? = nil,
+    to url: DatabaseURL, statement: Int = RunCommand.longestRead,
     _ work: (any DatabaseConnection) async throws -> Value
   ) async throws -> Value {
     let connection = try await url.connect()

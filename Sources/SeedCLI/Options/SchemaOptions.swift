@@ -78,6 +78,12 @@ struct SchemaOptions: ParsableArguments {
     return schema
   }
 
+  /// The URL of `--from` as a file may keep it: without its passwords.
+  private var sourceText: String? {
+    guard let from, let url = try? DatabaseURL(from) else { return nil }
+    return url == url.redacted ? from : "\(url.redacted)"
+  }
+
   /// The equivalent lines of a scenario.
   var scenarioLines: [String] {
     func list(_ texts: [String]) -> String {
@@ -86,7 +92,7 @@ struct SchemaOptions: ParsableArguments {
         : "[" + texts.map(YAMLText.scalar).joined(separator: ", ") + "]"
     }
     var lines = ["database:"]
-    if let from { lines.append("  from: \(YAMLText.scalar(from))") }
+    if let sourceText { lines.append("  from: \(YAMLText.scalar(sourceText))") }
     if !scripts.isEmpty { lines.append("  schema: \(list(scripts))") }
     if let prepare { lines.append("  prepare: \(YAMLText.scalar(prepare))") }
     if let urlFormat { lines.append("  url_format: \(urlFormat.rawValue)") }

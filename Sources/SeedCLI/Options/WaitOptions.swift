@@ -11,7 +11,7 @@ struct WaitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Seconds that PostgreSQL may take for a statement; 0 is no limit.",
+      "Seconds that a statement may take; 0 is no limit.",
       discussion: "Default: 60 for --auto, otherwise no limit.", valueName: "seconds"))
   var statementTimeout: Int?
 

@@ -87,7 +87,7 @@ struct FailureReport: Encodable {
 
   private init(_ error: DatabaseError, leaving state: String) {
     // An interruption by the user ends a run as a `CancellationError`.
-    let isTimeout = error.code == .interrupted && error.sqlState != nil
+    let isTimeout = error.code == .interrupted && (error.sqlState != nil || error.isTimeout)
     self.init(
       error.code == .interrupted && !isTimeout ? .interrupted : .database, error.description,
       hint: Self.hint(for: error),
@@ -105,6 +105,8 @@ struct FailureReport: Encodable {
       if it was the server's `statement_timeout`: `--statement-timeout` sets another one, and \
       PGOPTIONS='-c statement_timeout=0' none
       """
+    case (.interrupted, nil) where error.isTimeout:
+      "`seed run --statement-timeout 600` allows ten minutes"
     case (.busy, _):
       "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
     case _ where error.isAboutCatalog:

@@ -31,6 +31,8 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
   public var extendedCode: Int32?
   /// The statement, with placeholders where its values were bound.
   public var sql: String?
+  /// Whether a statement of SQLite was interrupted because it exceeded ``WaitLimits/statement``.
+  package var isTimeout = false
 
   /// Creates an error.
   public init(

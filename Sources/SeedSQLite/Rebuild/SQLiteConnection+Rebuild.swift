@@ -12,7 +12,8 @@ extension SQLiteConnection {
   public func rebuild(of tables: [TableName]) throws -> IndexRebuild {
     try reporting(.query, "indexes") { event in
       var result = IndexRebuild()
-      for table in tables { try read(table, into: &result) }
+      let known = try rebuildCatalog()
+      for table in tables { try read(table, known, into: &result) }
       result.removal = result.items.flatMap(\.removal)
       result.creation = result.items.flatMap(\.creation)
       event.rows = result.items.count
@@ -20,39 +21,70 @@ extension SQLiteConnection {
     }
   }
 
-  private func read(_ table: TableName, into result: inout IndexRebuild) throws {
+  /// What the file's catalog says of all tables, by their names in lower case.
+  private struct RebuildCatalog {
+    var triggers: [String: [String]] = [:]
+    var indexes: [String: [(name: String, sql: String)]] = [:]
+    /// The columns that foreign keys reference, except by the primary key.
+    var referenced: [String: Set<Set<String>>] = [:]
+    var hasStatistics = false
+  }
+
+  /// Reads the catalog once: queries for each table would take a time that grows with its square.
+  private func rebuildCatalog() throws -> RebuildCatalog {
+    var result = RebuildCatalog()
+    for row in try rows(
+      """
+      SELECT type, name, lower(tbl_name) AS owner, sql FROM main.sqlite_schema
+      WHERE type = 'trigger' OR type = 'index' AND sql IS NOT NULL ORDER BY name
+      """)
+    {
+      let (owner, name) = (row.text("owner"), row.text("name"))
+      if row.text("type") == "trigger" {
+        result.triggers[owner, default: []].append(name)
+      } else if let sql = row.optionalText("sql") {
+        result.indexes[owner, default: []].append((name, sql))
+      }
+    }
+    var keys: [String: [String: Set<String>]] = [:]
+    for key in try rows(
+      """
+      SELECT t.name AS child, k.id AS id, lower(k."to") AS parent_column, lower(k."table") AS parent
+      FROM main.sqlite_schema t, pragma_foreign_key_list(t.name, 'main') k
+      WHERE t.type = 'table' AND k."to" IS NOT NULL
+      """)
+    {
+      keys[key.text("parent"), default: [:]][
+        "\(key.integer("id")) \(key.text("child"))", default: []
+      ].insert(key.text("parent_column"))
+    }
+    result.referenced = keys.mapValues { Set($0.values) }
+    result.hasStatistics = try !texts(
+      "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name = 'sqlite_stat1'"
+    ).isEmpty
+    return result
+  }
+
+  private func read(
+    _ table: TableName, _ known: RebuildCatalog, into result: inout IndexRebuild
+  ) throws {
     // The SQL of an index doesn't name its file.
     guard table.schema ?? "main" == "main" else {
       result.obstacles[table] = "it is in an attached file"
       return
     }
     let name = literal(table.name)
-    let source = "main.sqlite_schema"
-    let triggers = try texts(
-      """
-      SELECT name FROM \(source) WHERE type = 'trigger' AND lower(tbl_name) = lower(\(name))
-      ORDER BY name
-      """)
-    if result.generalObstacle == nil, let trigger = triggers.first {
+    let key = String(table.name.map { $0.isASCII ? Character($0.lowercased()) : $0 })
+    if result.generalObstacle == nil, let trigger = known.triggers[key]?.first {
       result.generalObstacle = "the trigger \(trigger) of \(table.name) may query tables"
     }
-    let referenced = try referencedColumns(of: table.name, source)
-    let hasStatistics = try !texts(
-      "SELECT name FROM \(source) WHERE type = 'table' AND name = 'sqlite_stat1'"
-    ).isEmpty
-    let indexes = try rows(
-      """
-      SELECT i.name AS name, i.sql AS sql, l."unique" AS is_unique FROM \(source) i
-      JOIN pragma_index_list(\(name), 'main') l ON l.name = i.name
-      WHERE i.type = 'index' AND lower(i.tbl_name) = lower(\(name)) AND i.sql IS NOT NULL
-      ORDER BY i.name
-      """)
-    for index in indexes {
-      guard let title = index.optionalText("name"), let sql = index.optionalText("sql") else {
-        continue
-      }
+    guard let indexes = known.indexes[key] else { return }
+    let referenced = known.referenced[key] ?? []
+    let unique = Set(
+      try texts("SELECT name FROM pragma_index_list(\(name), 'main') WHERE \"unique\""))
+    for (title, sql) in indexes {
       result.definitions.append("\(table.name)\t\(title)\t\(sql)")
-      if index.flag("is_unique") {
+      if unique.contains(title) {
         let columns = try texts(
           "SELECT lower(name) FROM pragma_index_info(\(literal(title)), 'main')")
         if referenced.contains(Set(columns)) {
@@ -62,7 +94,7 @@ extension SQLiteConnection {
       }
       let quoted = dialect.quoted(title)
       var creation = [sql]
-      if hasStatistics,
+      if known.hasStatistics,
         try !rows("SELECT 1 FROM main.sqlite_stat1 WHERE idx = \(literal(title))").isEmpty
       {
         creation.append("ANALYZE main.\(quoted)")
@@ -71,21 +103,5 @@ extension SQLiteConnection {
         RebuildItem(
           .index, title, of: table, removal: ["DROP INDEX main.\(quoted)"], creation: creation))
     }
-  }
-
-  /// Returns the columns of a table that foreign keys reference, except by its primary key.
-  private func referencedColumns(of table: String, _ source: String) throws -> Set<Set<String>> {
-    let keys = try rows(
-      """
-      SELECT t.name AS child, k.id AS id, lower(k."to") AS parent_column FROM \(source) t, pragma_foreign_key_list(t.name) k
-      WHERE t.type = 'table' AND lower(k."table") = lower(\(literal(table))) AND k."to" IS NOT NULL
-      ORDER BY t.name, k.id, k.seq
-      """)
-    var columns: [String: Set<String>] = [:]
-    for key in keys {
-      columns["\(key.integer("id")) \(key.text("child"))", default: []]
-        .insert(key.text("parent_column"))
-    }
-    return Set(columns.values)
   }
 }

@@ -57,6 +57,28 @@ import Testing
     }
   }
 
+  /// A trigger that would take years.
+  @Test func triggersThatNeverEnd() async throws {
+    try await TestDatabase.sqlite.withURL { url in
+      let connection = try await url.connect()
+      try await connection.executeScript(
+        """
+        create table n (x integer primary key);
+        insert into n with recursive r (i) as (select 1 union all select i + 1 from r limit 3000) select i from r;
+        create table a (id integer primary key, b text);
+        create trigger t after insert on a begin select count(*) from n, n as m, n as o, n as p; end;
+        """)
+      await connection.close()
+      try await TestFolder.with([:]) { folder in
+        let result = try await folder.seed(
+          "run", "--auto", "--statement-timeout", "1", "--database", "\(url)")
+        #expect(result.code == 3, "\(result.error)")
+        #expect(result.error.contains("ran longer than 1 seconds"), "\(result.error)")
+        #expect(result.error.contains("--statement-timeout 600"), "\(result.error)")
+      }
+    }
+  }
+
   @Test func thePlanIsShownWithoutARow() async throws {
     try await with(.sqlite) { folder, url in
       let plan = try await folder.seed(

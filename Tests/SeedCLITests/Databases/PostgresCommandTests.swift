@@ -1,4 +1,4 @@
-import SeedDatabase
+@testable import SeedDatabase
 import SeedORM
 import SeedSchema
 import Foundation
@@ -23,6 +23,24 @@ import Testing
         #expect(try digest(here) == digest(there))
         let plan = try await folder.seed("plan", "shop", "--database", "\(url)")
         #expect(plan.output.contains("−103"), "\(plan.output)")
+      }
+    }
+  }
+
+  /// `seed init` keeps the URL of `--from` in the scenario, but not its password.
+  @Test func filesHoldNoPassword() async throws {
+    try await TestDatabase.postgres.withURL { url in
+      let connection = try await url.connect()
+      try await connection.executeScript("CREATE TABLE a (id integer PRIMARY KEY)")
+      await connection.close()
+      guard case .postgres(var address) = url.target else { return }
+      address.password = "hunter2"
+      let source = DatabaseURL(.postgres(address)).secretText
+      try await TestFolder.with([:]) { folder in
+        let result = try await folder.seed("init", "--from", source, "--scenario", "main")
+        #expect(result.code == 0, "\(result.error)")
+        let text = folder.text("Scenarios/main.yaml")
+        #expect(text.contains("from: ") && !text.contains("hunter2"), "\(text)")
       }
     }
   }

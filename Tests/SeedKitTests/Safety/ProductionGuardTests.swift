@@ -72,4 +72,59 @@ import Testing
   func addressesAreClassified(_ address: String, _ isPrivate: Bool) {
     #expect(NetworkAddress.isPrivate(address) == isPrivate)
   }
+
+  /// What is known only after connecting: where the connection went, and what the server says.
+  private func reached(
+    _ url: String, peer: String?, server: String?, _ database: String = "shop",
+    _ environment: [String: String] = [:]
+  ) throws -> ProductionGuard.Objection? {
+    ProductionGuard.objection(
+      to: ServerAddress(peer: peer, server: server, database: database), of: try DatabaseURL(url),
+      environment: environment)
+  }
+
+  @Test(arguments: [
+    ("postgres://localhost/shop", "127.0.0.1", "127.0.0.1"), ("postgres:///shop", nil, nil),
+    ("postgres://localhost/shop", "::1", "::1"),
+    // A forwarded port of a container, and a test's server in a private network.
+    ("postgres://localhost/shop", "127.0.0.1", "172.18.0.3"),
+    ("postgres://db/shop_test", "172.18.0.3", "172.18.0.3"),
+  ])
+  func reachedServersAreAllowed(_ url: String, _ peer: String?, _ server: String?) throws {
+    let found = try reached(url, peer: peer, server: server)
+    #expect(found == nil, "\(url)")
+  }
+
+  @Test(arguments: [
+    // A name of this machine that means another one; a tunnel to a public server.
+    ("postgres://localhost/shop", "10.1.2.3", "10.1.2.3"),
+    ("postgres://localhost/shop", "8.8.8.8", "8.8.8.8"),
+    ("postgres://localhost/shop", "127.0.0.1", "8.8.8.8"),
+    ("postgres://db/shop_test", "8.8.8.8", "10.0.0.1"),
+    ("postgres://db/shop_test", "10.0.0.1", "2001:db8::1"), ("postgres:///shop", nil, "8.8.8.8"),
+  ])
+  func reachedServersElsewhereAreRejected(
+    _ url: String, _ peer: String?, _ server: String?
+  ) throws {
+    guard case .remote? = try reached(url, peer: peer, server: server) else {
+      Issue.record("\(url) is allowed")
+      return
+    }
+    let allowed = ["SEEDKIT_ALLOW": "other,shop"]
+    #expect(try reached(url, peer: peer, server: server, "shop", allowed) == nil)
+    #expect(try reached(url, peer: peer, server: server, "shops", allowed) != nil)
+  }
+
+  /// A pooler can give a database another name.
+  @Test func theServersOwnNameCounts() throws {
+    for environment in [[:], ["SEEDKIT_ALLOW": "shop_production"]] {
+      let found = try reached(
+        "postgres://localhost/shop", peer: "127.0.0.1", server: "127.0.0.1", "shop_production",
+        environment)
+      guard case .production? = found else {
+        Issue.record("it is allowed")
+        return
+      }
+    }
+  }
 }
