@@ -11,7 +11,7 @@ import SeedSchema
 ///   $0.username = .randomUsername()
 ///   $0.age = .randomInt(18...80).maybe(0.9)
 /// }
-/// try await seeder.seed(Post.self, count: 500)          // authors are users that exist
+/// try await seeder.seed(Post.self, count: 500)  // authors are users that exist
 /// ```
 ///
 /// A property without a generator gets values that suit its column's name and type. A reference

@@ -12,7 +12,9 @@ extension DatabaseConnection {
   /// Runs work in a savepoint of the open transaction.
   ///
   /// ```swift
-  /// try await connection.withSavepoint("seedkit_step") { try await load() }
+  /// try await connection.withSavepoint("seedkit_step") {
+  ///   _ = try await connection.execute("delete from carts")
+  /// }
   /// ```
   ///
   /// - Parameters:

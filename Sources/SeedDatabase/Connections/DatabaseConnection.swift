@@ -8,7 +8,7 @@ public import SeedSchema
 ///
 /// ```swift
 /// let connection = try await DatabaseURL("sqlite:test.db").connect(monitor: QueryMonitor())
-/// let rows = try await connection.query("SELECT count(*) FROM users")
+/// let rows = try await connection.query("select count(*) from users")
 /// ```
 public protocol DatabaseConnection: Actor {
   /// The capabilities and SQL syntax of this kind of database.

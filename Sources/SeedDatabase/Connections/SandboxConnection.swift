@@ -6,6 +6,12 @@ public import SeedSchema
 /// Its transactions are savepoints, and a failed statement undoes only itself, as outside a
 /// transaction. What a savepoint can't provide is ignored: isolation levels, read-only
 /// transactions, and the check of deferred keys at the end. PostgreSQL's sequences keep advancing.
+///
+/// ```swift
+/// let sandbox = try await SandboxConnection(over: connection)
+/// _ = try await sandbox.execute("delete from users")
+/// try await sandbox.reset()  // all users are back
+/// ```
 public actor SandboxConnection: DatabaseConnection {
   private let base: any DatabaseConnection
   private var isInner = false

@@ -1,7 +1,9 @@
 /// Options for running a transaction.
 ///
 /// ```swift
-/// try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in … }
+/// try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in
+///   try await tx.execute("delete from carts where total = 0")
+/// }
 /// ```
 public struct TransactionOptions: Sendable, Hashable {
   /// The isolation level; the database's default if `nil`.

@@ -5,7 +5,7 @@
 ///
 /// ```swift
 /// do {
-///   try await connection.execute("insert into users (email) values (\(email))")
+///   _ = try await connection.execute("insert into users (email) values (\(email))")
 /// } catch let error as DatabaseError where error.code == .uniqueViolation {
 ///   print("taken:", error.columns)
 /// }

@@ -69,8 +69,10 @@ public final class QueryMonitor: Sendable {
   /// Records the duration of work under a name, and the statements that it repeats.
   ///
   /// ```swift
-  /// let page = try await monitor.track("front page") { try await load() }
-  /// monitor.report.repeated   // such as: 20 times `select * from users where id = ?`
+  /// try await monitor.track("front page") {
+  ///   for id in 1...20 { _ = try await db.query("select * from users where id = \(id)") }
+  /// }
+  /// print(monitor.report.repeated)  // 20 times `select * from users where id = ?`
   /// ```
   ///
   /// Work that takes longer than the threshold is listed as slow in the report, with its metadata.

@@ -1,9 +1,13 @@
 /// An observer of every statement and load, such as a log, metrics or a trace.
 ///
 /// ```swift
-/// struct Spans: QueryObserver {
-///   func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)? { startSpan("db.\(kind)") }
-///   func ended(_ event: QueryEvent, _ started: (any Sendable)?) { (started as? any Span)?.end() }
+/// struct Timeline: QueryObserver {
+///   func started(_ kind: QueryEvent.Kind, _ statement: String) -> (any Sendable)? { Date() }
+///
+///   func ended(_ event: QueryEvent, _ started: (any Sendable)?) {
+///     guard let start = started as? Date else { return }
+///     print(start, event.kind, event.statement, event.duration)
+///   }
 /// }
 /// ```
 ///

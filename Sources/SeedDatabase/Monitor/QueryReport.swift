@@ -1,4 +1,10 @@
 /// The data of a ``QueryMonitor``; holds no value of any row.
+///
+/// ```swift
+/// let report = monitor.report
+/// print(report.total.latency.p95, report.failed.count)
+/// for statement in report.statements { print(statement.statement, statement.latency.count) }
+/// ```
 public struct QueryReport: Sendable, Hashable, Codable {
   /// The executions of one statement, or the loads of one table.
   public struct Statement: Sendable, Hashable, Codable {

@@ -8,7 +8,7 @@
 ///
 /// ```swift
 /// let image = try SQLiteImage(contentsOf: "seeded.db")
-/// let db = try await Database.open(image)         // a copy of its own, gone when it is closed
+/// let db = try await Database.open(image)  // a copy of its own, gone when it is closed
 /// ```
 public struct SQLiteImage: Sendable, Hashable {
   /// The bytes, as in a file.

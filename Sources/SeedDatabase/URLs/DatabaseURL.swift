@@ -16,6 +16,11 @@
 ///
 /// Special characters in user, password, database and path are percent-encoded, as in `%40`. Its
 /// description never holds a password.
+///
+/// ```swift
+/// let url = try DatabaseURL("postgres://ann:secret@localhost/shop")
+/// print(url)  // postgres://ann:***@localhost/shop
+/// ```
 public struct DatabaseURL: Sendable, Hashable {
   /// The kinds of databases.
   public enum Target: Sendable, Hashable {

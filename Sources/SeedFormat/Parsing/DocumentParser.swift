@@ -5,7 +5,8 @@
 /// the file's length.
 ///
 /// ```swift
-/// let (documents, diagnostics) = DocumentParser.parse(SourceFile(name: "a.yaml", text: "a: [1, 2]"))
+/// let (documents, diagnostics) = DocumentParser.parse(
+///   SourceFile(name: "a.yaml", text: "a: [1, 2]"))
 /// ```
 public enum DocumentParser {
   /// Reads all documents of a file.

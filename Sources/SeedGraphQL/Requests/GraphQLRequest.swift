@@ -1,7 +1,8 @@
 /// A request: a document with the values of its variables.
 ///
 /// ```swift
-/// GraphQLRequest("query($age: BigInt!) { users(where: {age: {gte: $age}}) { nodes { username } } }",
+/// let request = GraphQLRequest(
+///   "query($age: Int!) { users(where: {age: {gte: $age}}) { nodes { username } } }",
 ///   variables: ["age": 18])
 /// ```
 public struct GraphQLRequest: Sendable {

@@ -1,4 +1,10 @@
 /// The response to a request.
+///
+/// ```swift
+/// let response = await schema.execute("{ users(first: 1) { nodes { username } } }", in: db)
+/// for error in response.errors { print(error.message) }
+/// print(response.json)  // {"data":{"users":{"nodes":[{"username":"ann"}]}}}
+/// ```
 public struct GraphQLResponse: Sendable {
   /// The data; `nil` if the request wasn't executed.
   public var data: GraphQLValue?

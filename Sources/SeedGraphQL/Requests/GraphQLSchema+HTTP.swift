@@ -4,13 +4,9 @@ extension GraphQLSchema {
   /// Answers a POST request by the specification of GraphQL over HTTP.
   ///
   /// ```swift
-  /// router.post("graphql") { request, _ in
-  ///   let body = try await request.body.collect(upTo: 200_000)
-  ///   let answer = await schema.respond(to: body.readableBytesView, accepting: request.headers[.accept], in: db)
-  ///   return Response(
-  ///     status: .init(code: answer.status), headers: [.contentType: answer.contentType],
-  ///     body: .init(byteBuffer: ByteBuffer(string: answer.body)))
-  /// }
+  /// let body = Array(#"{"query": "{ users { totalCount } }"}"#.utf8)
+  /// let answer = await schema.respond(to: body, accepting: "application/json", in: db)
+  /// print(answer.status, answer.contentType, answer.body)
   /// ```
   ///
   /// A client that accepts only `application/json` gets 200 for each request that can be read; all

@@ -9,7 +9,7 @@ public import SeedSchema
 /// ```swift
 /// let plan = try Planner.plan("shop", in: project)
 /// let report = try Exporter(plan, format: .csv).export { table, bytes in
-///   try files[table]?.write(bytes)
+///   try files[table]?.write(contentsOf: bytes)
 /// }
 /// ```
 ///

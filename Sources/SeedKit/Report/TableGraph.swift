@@ -2,6 +2,11 @@ public import SeedPlanning
 import SeedSchema
 
 /// The tables of a plan and the foreign keys between them.
+///
+/// ```swift
+/// let graph = TableGraph(plan)
+/// for edge in graph.edges { print(graph.nodes[edge.from].name, "→", graph.nodes[edge.to].name) }
+/// ```
 public struct TableGraph: Sendable, Codable, Hashable {
   /// A table.
   public struct Node: Sendable, Codable, Hashable {

@@ -3,9 +3,9 @@ public import SeedDatabase
 /// Where the schema of a seeded database comes from, if factories don't define it in `fields`.
 ///
 /// ```swift
-/// @Suite(.seeded("shop", schema: .files(["db/structure.sql"])))
-/// @Suite(.seeded("shop", schema: .command("alembic upgrade head", inputs: ["alembic/**"])))
-/// @Suite(.seeded("shop", schema: .database("postgres://localhost/shop_dev"), on: .postgres))
+/// let files = DatabaseSchema.files(["db/structure.sql"])
+/// let migrated = DatabaseSchema.command("alembic upgrade head", inputs: ["alembic/**"])
+/// let copied = try DatabaseSchema.database("postgres://localhost/shop_dev")
 /// ```
 ///
 /// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``,

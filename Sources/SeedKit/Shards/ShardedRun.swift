@@ -9,9 +9,9 @@ public import SeedPlanning
 ///
 /// ```swift
 /// let run = ShardedRun(runner, scenario: "shop", in: project, parts: 16)
-/// try await run.prepare()                          // once
-/// try await run.load(shard)                        // 1/16 … 16/16, anywhere
-/// try await run.finish()                           // once
+/// try await run.prepare()  // once
+/// let part = try await run.load(shard)  // 1/16 … 16/16, anywhere
+/// let report = try await run.finish()  // once
 /// ```
 ///
 /// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed

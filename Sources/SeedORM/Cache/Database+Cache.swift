@@ -5,7 +5,8 @@ extension Database {
   ///
   /// ```swift
   /// let rows = try await db.query(
-  ///   "select * from products where shop_id = \(shop)", cachedFor: .seconds(60), reading: ["products"])
+  ///   "select * from products where shop_id = \(shop)", cachedFor: .seconds(60),
+  ///   reading: ["products"])
   /// ```
   ///
   /// If many callers ask for the same rows at once, the statement runs once. Throws as

@@ -2,9 +2,11 @@ extension QueryCache {
   /// Returns a function that keeps its results for some time, each under its name and argument.
   ///
   /// ```swift
-  /// let profile = cache.cached("profile", for: .seconds(60)) { (id: Int) in try await load(id) }
-  /// let ann = try await profile(1)              // computed
-  /// let same = try await profile(1)             // from the cache
+  /// let profile = cache.cached("profile", for: .seconds(60)) { (id: Int) in
+  ///   try await User.get(id, in: db)
+  /// }
+  /// let ann = try await profile(1)  // computed
+  /// let same = try await profile(1)  // from the cache
   /// await cache.clear(prefix: "profile:")
   /// ```
   ///

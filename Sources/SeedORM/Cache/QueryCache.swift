@@ -44,7 +44,7 @@ public final class QueryCache: Sendable {
   /// Creates a cache whose values other processes share.
   ///
   /// ```swift
-  /// let cache = QueryCache(store: try RedisStore("redis://127.0.0.1:6379"))
+  /// let cache = QueryCache(store: try RedisStore("redis://127.0.0.1:6379/0"))
   /// ```
   ///
   /// Rows of queries, and values of `value(_:for:reading:_:)` that are `Codable`, are kept in the

@@ -109,7 +109,7 @@ extension Migration {
   /// which doesn't need it.
   ///
   /// ```swift
-  /// Migration.changeNotifications("004 notify", of: User.self, Post.self)
+  /// let migration = Migration.changeNotifications("004 notify", of: User.self, Post.self)
   /// ```
   ///
   /// Each table gets a trigger for each kind of statement, which runs once per statement.

@@ -5,7 +5,9 @@ extension Query {
   /// Returns the rows now, and again whenever the tables that the query reads have changed.
   ///
   /// ```swift
-  /// for try await users in try await User.all.observe(in: db) { show(users) }
+  /// for try await users in try await User.all.observe(in: db) {
+  ///   print(users.count, "users")
+  /// }
   /// ```
   ///
   /// Several changes that occur while rows are read or used count as one. The sequence ends when

@@ -19,7 +19,7 @@ extension Database {
   /// Returns the database's plan for a slow statement, whose values are no longer known.
   ///
   /// ```swift
-  /// for slow in monitor.report.slow { print(slow.statement, try await db.explain(slow)) }
+  /// for slow in db.monitor.report.slow { print(slow.statement, try await db.explain(slow)) }
   /// ```
   ///
   /// - Throws: `DatabaseError` of code `misuse` if it is not a single statement, or comes from a

@@ -17,7 +17,7 @@ extension Database {
   /// ```swift
   /// // Runs up to four times if other transactions conflict.
   /// let rank = try await db.transaction(.init(isolation: .serializable, retries: 3)) { tx in
-  ///   try await rerank(tx)
+  ///   try await User.where { $0.score > 100 }.count(in: tx)
   /// }
   /// ```
   ///

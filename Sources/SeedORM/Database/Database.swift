@@ -12,9 +12,9 @@ public import Logging
 ///
 /// ```swift
 /// let db = try await Database.open("postgres://postgres@localhost/shop")
-/// let rows = try await db.query("select name from users where age > \(18)")
+/// let rows = try await db.query("select username from users where age > \(18)")
 /// try await db.transaction { tx in
-///   _ = try await tx.execute("delete from carts where user_id = \(id)")
+///   try await tx.execute("delete from carts where user_id = \(id)")
 /// }
 /// await db.close()
 /// ```

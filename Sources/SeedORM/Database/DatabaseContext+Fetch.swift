@@ -5,7 +5,7 @@ extension DatabaseContext {
   /// Returns all rows of a query.
   ///
   /// ```swift
-  /// let rows = try await db.fetchAll("select id, name from users where age > \(age)")
+  /// let rows = try await db.fetchAll("select id, username from users where age > \(age)")
   /// ```
   ///
   /// - Throws: `DatabaseError` if the statement fails.
@@ -24,10 +24,14 @@ extension DatabaseContext {
   /// Returns all rows of a query decoded as a type; for a type of a single value, the first column.
   ///
   /// ```swift
-  /// struct Sum: Decodable { var city: String; var orderCount: Int }   // city, order_count
+  /// struct Sum: Decodable {
+  ///   var city: String
+  ///   var orderCount: Int  // the column order_count
+  /// }
+  ///
   /// let sums = try await db.fetchAll(
   ///   Sum.self, "select city, count(*) as order_count from orders group by city")
-  /// let names = try await db.fetchAll(String.self, "select name from users")
+  /// let names = try await db.fetchAll(String.self, "select username from users")
   /// ```
   ///
   /// - Throws: `DatabaseError`: `undefinedColumn` if the result lacks a column, `invalidValue` if a

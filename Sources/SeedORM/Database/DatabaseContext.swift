@@ -7,7 +7,7 @@ public import SeedSchema
 ///
 /// ```swift
 /// let adults = try await User.where { $0.age >= 18 }.fetch(in: db)
-/// try await db.transaction { tx in try await User.insert(users, in: tx) }
+/// try await db.transaction { tx in try await User.create(users, in: tx) }
 /// ```
 public protocol DatabaseContext: Sendable {
   /// The capabilities and SQL syntax of this kind of database.

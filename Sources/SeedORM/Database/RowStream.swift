@@ -4,7 +4,7 @@ public import SeedSchema
 /// Streams the rows of a query, fetched in portions as they are read.
 ///
 /// ```swift
-/// for try await row in db.stream("select id, name from users order by id") {
+/// for try await row in db.stream("select id, username from users order by id") {
 ///   print(row.values)
 /// }
 /// ```

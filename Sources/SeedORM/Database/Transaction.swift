@@ -11,8 +11,8 @@ import Synchronization
 /// ```swift
 /// try await db.transaction { tx in
 ///   let moved = try await tx.execute("update accounts set sum = sum - 10 where id = \(from)")
-///   guard moved == 1 else { throw NoSuchAccount() }              // rolls back
-///   _ = try await tx.execute("update accounts set sum = sum + 10 where id = \(to)")
+///   guard moved == 1 else { throw NoSuchAccount() }  // rolls back
+///   try await tx.execute("update accounts set sum = sum + 10 where id = \(to)")
 /// }
 /// ```
 public final class Transaction: DatabaseContext {

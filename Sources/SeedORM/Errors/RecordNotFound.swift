@@ -7,7 +7,7 @@ public import SeedSchema
 /// do {
 ///   _ = try await User.get(0, in: db)
 /// } catch let error as RecordNotFound {
-///   print(error)                        // there is no row in users with this key
+///   print(error)  // there is no row in users with this key
 /// }
 /// ```
 public struct RecordNotFound: SeedORMError, Hashable, CustomStringConvertible {

@@ -3,8 +3,11 @@ extension Model {
   /// against the model: anything unknown is an error, and never SQL.
   ///
   /// ```swift
-  /// let query = try User.filter(["age": ["gt": "25"], "role": ["in": ["admin", "user"]], "order": "-created_at"])
-  /// let users = try User.filter(try FilterValue(urlQuery: request.query), allowing: ["age", "role"])
+  /// let query = try User.filter([
+  ///   "age": ["gt": "25"], "role": ["in": ["admin", "user"]], "order": "-created_at",
+  /// ])
+  /// let asked = try FilterValue(urlQuery: "age[gt]=25&role=admin")
+  /// let users = try await User.filter(asked, allowing: ["age", "role"]).fetch(in: db)
   /// ```
   ///
   /// A field takes a value, a list of allowed values, or operators with their values: `eq`, `ne`,

@@ -18,7 +18,7 @@ extension Database {
   ///
   /// ```swift
   /// let health = await db.healthCheck()
-  /// return Response(status: health.status == .unavailable ? .serviceUnavailable : .ok)
+  /// let code = health.status == .unavailable ? 503 : 200
   /// ```
   public func healthCheck(timeout: Duration = .seconds(5)) async -> HealthReport {
     let pool = poolStatus

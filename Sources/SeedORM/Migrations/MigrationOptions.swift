@@ -1,4 +1,9 @@
 /// How migrations are applied.
+///
+/// ```swift
+/// try await db.migrate(
+///   migrations, options: MigrationOptions(allowsOutOfOrder: true, lockTimeout: .seconds(10)))
+/// ```
 public struct MigrationOptions: Sendable, Hashable {
   /// The journal's table, which is in the schema where the connection creates tables.
   public var journal: String

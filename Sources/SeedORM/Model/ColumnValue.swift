@@ -10,7 +10,11 @@ public import SeedSchema
 ///
 /// ```swift
 /// enum Role: String, CaseIterable, ColumnValue { case admin, user, guest }
-/// struct Address: JSONColumnValue { var street: String; var city: String }
+///
+/// struct Address: JSONColumnValue {
+///   var street: String
+///   var city: String
+/// }
 /// ```
 public protocol ColumnValue: SQLValueConvertible, Codable {
   /// The type without its optional: `Int` for `Int?`, and the type itself for all others.

@@ -10,7 +10,10 @@ public import SeedSchema
 /// A `Codable` type that a column stores as a JSON document: `jsonb` in PostgreSQL, text in SQLite.
 ///
 /// ```swift
-/// struct Address: JSONColumnValue { var street: String; var city: String }
+/// struct Address: JSONColumnValue {
+///   var street: String
+///   var city: String
+/// }
 /// ```
 ///
 /// Integers keep all of their 64 bits. Dates are encoded as seconds since 1970, as programs in

@@ -1,6 +1,17 @@
 public import SeedSchema
 
 /// A constraint or an index of a ``Table`` over several columns, or with a condition.
+///
+/// ```swift
+/// static let table = define(
+///   "bookings",
+///   constraints: [
+///     .primaryKey(\.roomID, \.day),
+///     .unique(\.guest, \.day, name: "one_room_a_day"),
+///     .index(\.day, \.seats),
+///     .check("some_seats", "seats > 0"),
+///   ])
+/// ```
 public struct TableConstraint<Root: Model>: Sendable {
   /// The fields are resolved lazily: other tables may reference this one.
   let apply: @Sendable (inout TableSchema, (PartialKeyPath<Root>) -> String) -> Void

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// func validate(_ check: inout Validation) {
-///   check.require(start <= end, "must be after the start", of: "end")
+///   check.require(endsAt > startsAt, "must be after the start", of: "ends_at")
 /// }
 /// ```
 public struct Validation: Sendable {

@@ -42,7 +42,9 @@ extension Model {
   /// The columns of the model's table, outside of a query's closure.
   ///
   /// ```swift
-  /// first.union(second).order(User.columns.age.ascending)
+  /// let young = User.where { $0.age < 18 }.select { ($0.username, $0.age) }
+  /// let admins = User.where { $0.role == .admin }.select { ($0.username, $0.age) }
+  /// let both = young.union(admins).order(User.columns.age.ascending)
   /// ```
   public static var columns: ModelColumns<Self> { ModelColumns() }
 }

@@ -107,7 +107,7 @@ extension Query {
   /// The rows one after the other, in constant memory.
   ///
   /// ```swift
-  /// for try await user in User.all.stream(in: db) { … }
+  /// for try await user in try User.all.stream(in: db) { print(user.username) }
   /// ```
   ///
   /// - Throws: `DatabaseError` if the query can't be built.

@@ -39,7 +39,7 @@ public struct Query<Row: Model>: Sendable {
   /// Adds a sort order, after the existing ones.
   ///
   /// ```swift
-  /// User.all.order { $0.lastName.ascending }.order { $0.firstName.ascending }
+  /// User.all.order { $0.age.descending }.order { $0.username.ascending }
   /// ```
   public func order(_ ordering: (ModelColumns<Row>) -> Ordering) -> Query {
     var copy = self

@@ -5,7 +5,7 @@ import SeedSchema
 ///
 /// ```swift
 /// let job = try await Job.where { $0.status == "open" }
-///   .locked(.forUpdateSkipLocked).first(in: transaction)
+///   .locked(.forUpdateSkipLocked).first(in: tx)
 /// ```
 public enum RowLock: String, Sendable, Hashable {
   /// Other transactions can neither change nor lock them.

@@ -6,7 +6,7 @@ import SeedDatabase
 /// let totals = try await Order.all
 ///   .group { $0.city }
 ///   .select { ($0.city, $0.total.sum, $0.id.count) }
-///   .fetch(in: db)                                        // [(String, Decimal?, Int)]
+///   .fetch(in: db)  // [(String, Decimal?, Int)]
 /// ```
 public struct Selection<each Value: ColumnValue>: Sendable {
   var select: SelectNode

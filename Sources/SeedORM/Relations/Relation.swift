@@ -5,14 +5,16 @@
 ///
 /// ```swift
 /// extension Post {
-///   static let author = ToOne(\Post.authorID, \User.id)
+///   static let editor = ToOne(\Post.editorID, \User.id)
 ///   static let comments = ToMany(\Post.id, \Comment.postID)
 ///   static let tags = ManyToMany(\Post.id, \PostTag.postID, \PostTag.tagID, \Tag.id)
 /// }
 ///
 /// // Three statements, however many posts there are.
-/// for (post, author, comments) in try await Post.all.with(Post.author, Post.comments)
-///   .fetch(in: db) { … }
+/// let posts = try await Post.all.with(Post.editor, Post.comments).fetch(in: db)
+/// for (post, editor, comments) in posts {
+///   print(post.title, editor?.username ?? "", comments.count)
+/// }
 /// ```
 public protocol Relation<Root, Loaded>: Sendable {
   /// The model that the relation begins at.

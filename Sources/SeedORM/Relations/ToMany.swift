@@ -1,7 +1,10 @@
 /// A relation to the rows that reference a row.
 ///
 /// ```swift
-/// static let posts = ToMany(\User.id, \Post.authorID)        // in User
+/// extension User {
+///   static let posts = ToMany(\User.id, \Post.authorID)
+/// }
+///
 /// let users = try await User.all.with(User.posts).fetch(in: db)
 /// ```
 public struct ToMany<Root: Model, Target: Model>: Relation {

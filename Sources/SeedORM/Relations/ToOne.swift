@@ -6,7 +6,10 @@ import SeedSchema
 /// that must exist, see ``required``.
 ///
 /// ```swift
-/// static let author = ToOne(\Post.authorID, \User.id)       // in Post
+/// extension Post {
+///   static let author = ToOne(\Post.authorID, \User.id)
+/// }
+///
 /// let posts = try await Post.all.with(Post.author).fetch(in: db)
 /// ```
 public struct ToOne<Root: Model, Target: Model>: Relation {

@@ -7,7 +7,8 @@ extension Database {
   ///
   /// ```swift
   /// let db = try await Database.open(
-  ///   "postgres://app@primary/shop", replicas: ["postgres://app@replica1/shop", "postgres://app@replica2/shop"],
+  ///   "postgres://app@primary/shop",
+  ///   replicas: ["postgres://app@replica1/shop", "postgres://app@replica2/shop"],
   ///   reading: ReplicaConfiguration(balancing: .leastBusy, maximumLag: .seconds(5)))
   /// ```
   ///
@@ -75,7 +76,8 @@ extension Database {
   /// ```swift
   /// try await db.readingOwnWrites {
   ///   let user = try await User(username: "ann").create(in: db)
-  ///   let found = try await User.find(user.id, in: db)   // never nil because a replica lags
+  ///   let found = try await User.find(user.id, in: db)  // never nil because a replica lags
+  ///   print(found?.username ?? "")
   /// }
   /// ```
   ///

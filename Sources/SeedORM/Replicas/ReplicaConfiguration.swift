@@ -1,4 +1,10 @@
 /// How a ``Database`` with replicas divides its reads among them.
+///
+/// ```swift
+/// let db = try await Database.open(
+///   "postgres://app@primary/shop", replicas: ["postgres://app@replica/shop"],
+///   reading: ReplicaConfiguration(balancing: .leastBusy, maximumLag: .seconds(5)))
+/// ```
 public struct ReplicaConfiguration: Sendable, Hashable {
   /// How the next replica is chosen.
   public enum Balancing: String, Sendable, Hashable, Codable, CaseIterable {

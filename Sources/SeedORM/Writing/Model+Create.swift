@@ -5,7 +5,7 @@ extension Model {
   /// Inserts the model as a new row.
   ///
   /// ```swift
-  /// let ann = try await User(username: "ann").create(in: db)     // with its id and its timestamps
+  /// let ann = try await User(username: "ann").create(in: db)  // with its id and its timestamps
   /// ```
   ///
   /// - Parameters:
@@ -46,7 +46,7 @@ extension Model {
   ///
   /// ```swift
   /// let users = try await User.create(drafts, in: db)
-  /// try await User.create(users, onConflict: .update(on: \.username), in: db)     // an upsert
+  /// try await User.create(users, onConflict: .update(on: \.username), in: db)  // an upsert
   /// ```
   ///
   /// - Parameters:

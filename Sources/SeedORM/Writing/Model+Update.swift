@@ -7,7 +7,7 @@ extension Model {
   /// ```swift
   /// user.age = 43
   /// user = try await user.update(in: db)
-  /// try await user.update(\.age, in: db)            // only this column, and what `.onUpdate` sets
+  /// try await user.update(\.age, in: db)  // only this column, and what `.onUpdate` sets
   /// ```
   ///
   /// Only the written fields are checked. The mark of deletion of a ``SoftDeletable`` model is

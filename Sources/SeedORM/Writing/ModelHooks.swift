@@ -7,8 +7,16 @@ import SeedSchema
 /// creating models, and call no hooks.
 ///
 /// ```swift
-/// struct Account: ModelHooks {
-///   mutating func willCreate(in context: some DatabaseContext) async throws { email = email.lowercased() }
+/// struct Account: ModelHooks, Codable {
+///   var id = 0
+///   var email: String
+///
+///   static let table = define("accounts")
+///
+///   mutating func willCreate(in context: some DatabaseContext) async throws {
+///     email = email.lowercased()
+///   }
+///
 ///   func didCreate(in context: some DatabaseContext) async throws {
 ///     try await AuditEntry(text: "created").create(in: context)
 ///   }

@@ -32,9 +32,12 @@ extension Query {
   /// Updates the first row of the query, or creates one.
   ///
   /// ```swift
-  /// try await Counter.where { $0.name == name }.updateOrCreate(in: db) { $0.count += 1 } create: {
-  ///   Counter(name: name, count: 1)
-  /// }
+  /// let (counter, _) = try await Counter.where { $0.name == name }
+  ///   .updateOrCreate(in: db) {
+  ///     $0.count += 1
+  ///   } create: {
+  ///     Counter(name: name, count: 1)
+  ///   }
   /// ```
   ///
   /// - Returns: the row, and whether it was created.

@@ -1,5 +1,5 @@
-/// The indexes and constraints that slow down a bulk load, with the SQL that drops and recreates
-/// them.
+/// The indexes and constraints that slow a bulk load into some tables, with the SQL to drop and
+/// recreate them.
 ///
 /// During a load, each row updates an index at a random position and checks each foreign key;
 /// afterwards, one sort and one join do the same work.

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let day = CivilDate(year: 2025, month: 6, day: 1)
-/// print(day.description)     // 2025-06-01
+/// print(day?.description ?? "no such day")  // 2025-06-01
 /// ```
 public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Days since 1970-01-01.

@@ -7,10 +7,11 @@ import SeedSchema
 /// ```swift
 /// extension Factory where Row == User {
 ///   static let user = Factory { make in
-///     User(username: make.sequence { "user\($0)" }, email: try make.text("random_email()"), age: make.int(18...80))
+///     User(
+///       username: make.sequence { "user\($0)" }, email: try make.text("random_email()"),
+///       age: make.int(18...80))
 ///   }
 ///   .defining("admin") { $0.role = .admin }
-///   .afterCreate { user, db in try await Profile(userID: user.id).create(in: db) }
 /// }
 ///
 /// extension Factory where Row == Post {
@@ -19,9 +20,10 @@ import SeedSchema
 ///   }
 /// }
 ///
-/// let ann = try await Factory.user.state("admin").with { $0.username = "ann" }.create(in: db)
-/// let posts = try await Factory.post.reusing(ann).create(10, in: db)
-/// let draft = try await Factory.post.build()                       // without a database
+/// let ann = try await Factory.user.state("admin").with { $0.username = "ann" }.create(
+///   in: .current)
+/// let posts = try await Factory.post.reusing(ann).create(10, in: .current)
+/// let draft = try await Factory.post.build()  // without a database
 /// ```
 ///
 /// Numbers and random values start over in each test, so that a test gets the same ones regardless
@@ -67,6 +69,12 @@ public struct Factory<Row: Model>: Sendable {
   }
 
   /// Adds work to do after a model is created in the database.
+  ///
+  /// ```swift
+  /// let writer = Factory.user.afterCreate { user, db in
+  ///   try await Post(authorID: user.id, title: "First").create(in: db)
+  /// }
+  /// ```
   public func afterCreate(
     _ hook: @escaping @Sendable (Row, any DatabaseContext) async throws -> Void
   ) -> Factory {

@@ -11,7 +11,7 @@ import SeedSchema
 /// call in the factory: the same test gets the same values, alone or among others.
 ///
 /// ```swift
-/// Factory { make in
+/// let users = Factory { make in
 ///   User(username: make.sequence { "user\($0)" }, age: make.int(18...80))
 /// }
 /// ```

@@ -5,6 +5,10 @@ public import Testing
 ///
 /// ```swift
 /// @Test(.seeded("shop"), .noRepeatedStatements())
+/// func usersAreReadTogether() async throws {
+///   let users = try await User.all.fetch(in: .current)
+///   #expect(!users.isEmpty)
+/// }
 /// ```
 public struct NoRepeatedStatementsTrait: StatementLimit {
   let threshold: Int

@@ -5,6 +5,10 @@ public import Testing
 ///
 /// ```swift
 /// @Test(.seeded("shop"), .queryLimit(3))
+/// func oneStatement() async throws {
+///   let count = try await User.all.count(in: .current)
+///   #expect(count > 0)
+/// }
 /// ```
 public struct QueryLimitTrait: StatementLimit {
   let limit: Int

@@ -5,6 +5,10 @@ public import SeedSchema
 ///
 /// ```swift
 /// @Test(.seeded("shop", with: [.count("user", 10), .seed(7)]))
+/// func fewUsers() async throws {
+///   let count = try await User.all.count(in: .current)
+///   #expect(count == 13)
+/// }
 /// ```
 public enum ScenarioChange: Sendable, Hashable {
   /// A row count, by the name of a group (`as:`) or of a factory.

@@ -11,6 +11,7 @@ public import Testing
 /// struct CheckoutTests {
 ///   @Test func totals() async throws {
 ///     let orders = try await Order.all.fetch(in: .current)
+///     #expect(orders.allSatisfy { $0.total > 0 })
 ///   }
 /// }
 /// ```
@@ -74,7 +75,11 @@ extension Trait where Self == SeededTrait {
   ///     #expect(orders.allSatisfy { $0.total > 0 })
   ///   }
   ///
-  ///   @Test(.seeded("shop", with: [.count("user", 10)])) func fewUsers() async throws { … }
+  ///   @Test(.seeded("shop", with: [.count("user", 10), .seed(7)]))
+  ///   func fewUsers() async throws {
+  ///     let count = try await User.all.count(in: .current)
+  ///     #expect(count == 13)
+  ///   }
   /// }
   /// ```
   ///
@@ -107,11 +112,15 @@ extension Trait where Self == SeededTrait {
   /// Gives each test its own database with the tables of models, and rows created in Swift.
   ///
   /// ```swift
-  /// @Test(.seeded([User.self, Order.self]) { db in
-  ///   let ann = try await User(username: "ann").create(in: db)
-  ///   try await Order(userID: ann.id).create(in: db)
-  /// })
-  /// func oneOrder() async throws { … }
+  /// @Test(
+  ///   .seeded([User.self, Order.self]) { db in
+  ///     let ann = try await User(username: "ann").create(in: db)
+  ///     try await Order(userID: ann.id).create(in: db)
+  ///   })
+  /// func oneOrder() async throws {
+  ///   let count = try await Order.all.count(in: .current)
+  ///   #expect(count == 1)
+  /// }
   /// ```
   public static func seeded(
     _ models: [any Model.Type], on kind: SeededDatabase.Kind = .environment,

@@ -72,7 +72,7 @@ public struct GraphQLModel<Row: Model> {
   /// user:
   ///
   /// ```swift
-  /// $0.rows { Post.where { $0.authorID == Session.current.userID } }
+  /// $0.rows { Post.where { $0.authorID == Session.userID } }
   /// ```
   public mutating func rows(_ query: @escaping @Sendable () -> Query<Row>) { base = query }
 

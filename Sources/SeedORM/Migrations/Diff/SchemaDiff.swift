@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// let diff = try await db.schemaDiff(for: User.self, Post.self)
-/// print(diff.sql)            // for review
+/// print(diff.sql)  // for review
 /// try await db.apply(diff)
 /// ```
 public struct SchemaDiff: Sendable, Hashable {

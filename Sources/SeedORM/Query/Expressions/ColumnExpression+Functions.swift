@@ -71,7 +71,8 @@ extension ColumnExpression {
   ///
   /// ```swift
   /// User.all.select { user in
-  ///   (user.username, ColumnExpression.value(of: Post.where { $0.authorID == user.id }.select { $0.id.count }))
+  ///   let posts = Post.where { $0.authorID == user.id }
+  ///   return (user.username, ColumnExpression.value(of: posts.select { $0.id.count }))
   /// }
   /// ```
   public static func value(of selection: Selection<Value>) -> ColumnExpression<Value.Base?> {

@@ -4,8 +4,9 @@ extension ColumnExpression where Value.Base: JSONColumnValue {
   /// A part of a document as a value of a type; `nil` if there is no such part.
   ///
   /// ```swift
-  /// User.where { $0.address.json("city", as: String.self) == "Berlin" }
-  /// User.where { $0.settings.json("limits", 0, as: Int.self) > 10 }
+  /// Customer.where { $0.address.json("city", as: String.self) == "Berlin" }
+  ///
+  /// Customer.where { $0.settings.json("limits", 0, as: Int.self) > 10 }
   /// ```
   public func json<Part: ColumnValue>(
     _ path: JSONStep..., as type: Part.Type

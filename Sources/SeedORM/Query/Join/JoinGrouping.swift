@@ -8,7 +8,7 @@ import SeedDatabase
 ///   .group { _, user in user.username }
 ///   .having { post, _ in post.id.count > 10 }
 ///   .select { post, user in (user.username, post.id.count) }
-///   .fetch(in: db)                                          // [(String, Int)]
+///   .fetch(in: db)  // [(String, Int)]
 /// ```
 public struct JoinGrouping<Joined: Sendable>: Sendable {
   let core: JoinCore

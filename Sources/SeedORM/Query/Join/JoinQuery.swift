@@ -5,10 +5,10 @@ import SeedSchema
 ///
 /// ```swift
 /// let rows = try await Post.all
-///   .join(User.self).on { post, user in post.authorID == user.id }
-///   .leftJoin(Country.self).on { _, user, country in user.countryID == country.id }
-///   .where { post, user, _ in post.isPublished == true && user.age >= 18 }
-///   .fetch(in: db)                                          // [(Post, User, Country?)]
+///   .join(User.self).on { post, author in post.authorID == author.id }
+///   .leftJoin(User.self).on { post, _, editor in post.editorID == editor.id }
+///   .where { post, author, _ in post.title.hasPrefix("A") && author.age >= 18 }
+///   .fetch(in: db)  // [(Post, User, User?)]
 /// ```
 public protocol JoinQuery: Sendable {
   /// The models of one row.
