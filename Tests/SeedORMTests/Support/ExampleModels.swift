@@ -40,15 +40,6 @@ struct Post: Model, Equatable {
     Field("author_id", \Self.authorID, .references(User.self, onDelete: .cascade), .index),
     Field("editor_id", \Self.editorID, .references(User.self, onDelete: .setNull)),
     Field("title", \Self.title))
-
-  static let author = ToOne(\Post.authorID, \User.id)
-  static let editor = ToOne(\Post.editorID, \User.id)
-  static let comments = ToMany(\Post.id, \Comment.postID)
-  static let tags = ManyToMany(\Post.id, \PostTag.postID, \PostTag.tagID, \Tag.id)
-}
-
-extension User {
-  static let posts = ToMany(\User.id, \Post.authorID)
 }
 
 /// Marked as deleted rather than gone.

@@ -11,12 +11,12 @@ import Testing
     ],
     "docs/testing.md": [
       "Tests/SeedTestingTests/Documentation/TestingSnippets.swift",
-      "Tests/SeedXCTestTests/TestingSnippets.swift",
+      "Tests/SeedXCTestTests/Documentation/TestingSnippets.swift",
     ],
     "docs/migrations.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/changes.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
     "docs/hints.md": ["Tests/SeedMigrationTests/Documentation/MigrationSnippets.swift"],
-    "docs/graphql.md": ["Tests/SeedGraphQLTests/Support/Snippets.swift"],
+    "docs/graphql.md": ["Tests/SeedGraphQLTests/Documentation/Snippets.swift"],
     "docs/guide.md": ["Tests/SeedModelsTests/Documentation/GuideSnippets.swift"],
     // `Examples/Web/test` compiles these.
     "docs/web.md": ["App", "GraphQL", "Observers", "Requests", "User", "Users"].map {
@@ -38,7 +38,7 @@ import Testing
       "Tests/SeedModelsTests/Documentation/GuideSnippets.swift"
     ],
     "Sources/SeedXCTest/SeedXCTest.docc/SeedXCTest.md": [
-      "Tests/SeedXCTestTests/TestingSnippets.swift"
+      "Tests/SeedXCTestTests/Documentation/TestingSnippets.swift"
     ],
     "Sources/SeedTesting/SeedTesting.docc/SeedTesting.md": [
       "Tests/SeedTestingTests/Documentation/TestingSnippets.swift"

@@ -44,7 +44,7 @@ struct CheckoutTests {
     let ann = try await Factory.user.state("admin").with { $0.username = "ann" }.create(
       in: .current)
     let posts = try await Factory.post.reusing(ann).create(10, in: .current)
-    let draft = try await Factory.post.build()
+    let draft = try await Factory.post.build()  // without a database
     #expect(ann.role == .admin)
     #expect(posts.map(\.authorID) == Array(repeating: ann.id, count: 10))
     #expect(draft.id == 11)

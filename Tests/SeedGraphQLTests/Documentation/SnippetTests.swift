@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: pages) func everySnippetIsCompiled(_ name: String) throws {
     let page = try MarkdownPage(name)
-    let missing = try SnippetFile(["Tests/SeedGraphQLTests/Support/Snippets.swift"])
+    let missing = try SnippetFile(["Tests/SeedGraphQLTests/Documentation/Snippets.swift"])
       .missing(of: page)
     #expect(missing == [])
   }

@@ -16,7 +16,8 @@
   @Suite struct SnippetTests {
     @Test func everySnippetIsCompiled() throws {
       let page = try MarkdownPage("Sources/SeedRedis/SeedRedis.docc/SeedRedis.md")
-      let missing = try SnippetFile(["Tests/SeedRedisTests/SnippetTests.swift"]).missing(of: page)
+      let missing = try SnippetFile(["Tests/SeedRedisTests/Documentation/SnippetTests.swift"])
+        .missing(of: page)
       #expect(missing == [])
     }
   }
