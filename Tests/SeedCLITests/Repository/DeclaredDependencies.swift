@@ -9,7 +9,7 @@ struct DeclaredDependencies {
 
   /// The targets that have Swift files, in the manifest's order.
   static func all() throws -> [DeclaredDependencies] {
-    let root = MarkdownPage.root
+    let root = RepositoryFiles.root
     let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     // A declaration begins in the column of the list of targets; what it depends on is deeper.
     return manifest.split(separator: /\n    \.(?=\w*[tT]arget\()/).dropFirst().compactMap { text in

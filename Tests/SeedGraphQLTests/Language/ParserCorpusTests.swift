@@ -8,7 +8,7 @@ import Testing
 /// each. `Tests/GraphQL/run` compares many more.
 @Suite struct ParserCorpusTests {
   private static func cases() throws -> [GraphQLValue] {
-    let url = MarkdownPage.root.appendingPathComponent(
+    let url = RepositoryFiles.root.appendingPathComponent(
       "Tests/SeedGraphQLTests/Language/Corpus/documents.jsonl")
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map { line in
       try #require(JSONReader.value(line.utf8))

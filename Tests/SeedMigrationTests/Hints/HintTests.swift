@@ -112,7 +112,7 @@ import Testing
     try await kind.withURL { url in
       try await TestFolder.with([:]) { folder in
         let result = try await folder.seed([
-          "run", "shop", "--directory", MarkdownPage.root.path, "--database", url.secretText,
+          "run", "shop", "--directory", RepositoryFiles.root.path, "--database", url.secretText,
           "--hints", "--json",
         ])
         #expect(result.code == 0, "\(result.error)")
