@@ -3,8 +3,8 @@ package import SeedSchema
 /// What the code of a table's triggers requires of the written row, read as tokens: neither
 /// PL/pgSQL nor SQLite's bodies are expressions.
 package struct TriggerCode: Sendable {
-  /// A column of the new row that is compared with one of another table:
-  /// `FROM books WHERE id = NEW.book`.
+  /// A column of the new row that is compared with one of another table, as
+  /// ``TriggerComparisons`` finds them.
   package struct Comparison: Sendable, Hashable {
     package var table: TableName
     package var column: String
@@ -32,9 +32,10 @@ package struct TriggerCode: Sendable {
     tokens = SQLExpressionTokenizer.tokens(of: code) ?? []
     tables = Self.tables(in: code, table)
     var found: [Comparison] = []
+    let reader = TriggerComparisons(tokens)
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
       guard let column = tokens[place + 2].identifier else { continue }
-      for var comparison in Self.comparisons(tokens, withColumnAt: place, column) {
+      for var comparison in reader.all(withColumnAt: place, column) {
         guard let other = table(comparison.table) else { continue }
         comparison.table = other
         if !found.contains(comparison) { found.append(comparison) }
@@ -113,89 +114,6 @@ package struct TriggerCode: Sendable {
     if place > 0, case .mark(".") = tokens[place - 1] { return false }
     return true
   }
-
-  private static func comparisons(
-    _ tokens: [SQLToken], withColumnAt place: Int, _ newColumn: String
-  ) -> [Comparison] {
-    var result: [Comparison] = []
-    func add(_ operand: (qualifier: String?, column: String)?, _ isEqual: Bool?) {
-      guard let operand, let isEqual, operand.qualifier?.lowercased() != "new",
-        operand.qualifier?.lowercased() != "old",
-        let table = table(of: operand.qualifier, before: place, in: tokens)
-      else { return }
-      result.append(
-        Comparison(
-          table: table, column: operand.column, newColumn: newColumn, isEqual: isEqual))
-    }
-    if place >= 2 { add(operand(endingAt: place - 2, in: tokens), equality(tokens[place - 1])) }
-    if place + 4 < tokens.count {
-      add(operand(startingAt: place + 4, in: tokens), equality(tokens[place + 3]))
-    }
-    return result
-  }
-
-  private static func equality(_ token: SQLToken) -> Bool? {
-    switch token {
-    case .mark("="), .mark("=="): true
-    case .mark("<>"), .mark("!="): false
-    default: nil
-    }
-  }
-
-  private static func operand(
-    endingAt place: Int, in tokens: [SQLToken]
-  ) -> (qualifier: String?, column: String)? {
-    guard tokens.indices.contains(place), let column = tokens[place].name else { return nil }
-    guard place >= 2, case .mark(".") = tokens[place - 1] else { return (nil, column) }
-    return tokens[place - 2].name.map { ($0, column) }
-  }
-
-  private static func operand(
-    startingAt place: Int, in tokens: [SQLToken]
-  ) -> (qualifier: String?, column: String)? {
-    guard tokens.indices.contains(place), let first = tokens[place].name else { return nil }
-    guard place + 2 < tokens.count, case .mark(".") = tokens[place + 1] else {
-      return (nil, first)
-    }
-    return tokens[place + 2].name.map { (first, $0) }
-  }
-
-  /// The table that a qualifier names in the statement before an index; without one, the nearest
-  /// table there.
-  private static func table(
-    of qualifier: String?, before place: Int, in tokens: [SQLToken]
-  ) -> TableName? {
-    var place = place
-    while place > 0 {
-      place -= 1
-      switch tokens[place] {
-      case .mark(";"): return nil
-      case .word(let word) where ["from", "join", "update", "into"].contains(word.lowercased()):
-        guard let (table, alias) = source(after: place, in: tokens) else { continue }
-        guard let qualifier = qualifier?.lowercased() else { return table }
-        if alias?.lowercased() == qualifier || table.name.lowercased() == qualifier { return table }
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// The table that `FROM` names, with its alias.
-  private static func source(
-    after place: Int, in tokens: [SQLToken]
-  ) -> (table: TableName, alias: String?)? {
-    var next = place + 1
-    guard tokens.indices.contains(next), let name = tokens[next].tableName else { return nil }
-    var table = TableName(name)
-    next += 1
-    while next + 1 < tokens.count, case .mark(".") = tokens[next] {
-      guard let name = tokens[next + 1].tableName else { return nil }
-      table = TableName(name, schema: table.name)
-      next += 2
-    }
-    if tokens.indices.contains(next), tokens[next].identifier?.lowercased() == "as" { next += 1 }
-    return (table, tokens.indices.contains(next) ? tokens[next].name : nil)
-  }
 }
 
 extension SQLToken {
@@ -208,14 +126,14 @@ extension SQLToken {
   }
 
   /// A name that isn't a keyword of a condition.
-  fileprivate var name: String? {
+  var name: String? {
     if case .name(let text) = self { return text }
     guard let word = identifier, !Self.keywords.contains(word.lowercased()) else { return nil }
     return word
   }
 
   /// A name as PostgreSQL reads it: in lower case unless it is quoted.
-  fileprivate var tableName: String? {
+  var tableName: String? {
     if case .name(let text) = self { return text }
     return name?.lowercased()
   }

@@ -44,6 +44,27 @@ import Testing
       ])
   }
 
+  @Test func subselectsAndVariablesAreColumnsOfTheirTables() {
+    let known = [
+      "NEW.section_id <> (SELECT section_id FROM exam WHERE id = NEW.exam_id)",
+      "(SELECT e.section_id FROM exams x JOIN exam AS e ON true WHERE x.z > 1) <> NEW.section_id",
+      "IF NEW.section_id IS DISTINCT FROM (SELECT section_id FROM exam LIMIT 1) THEN",
+      "SELECT z, section_id INTO a, b FROM exam WHERE z > 1; IF b <> NEW.section_id THEN",
+      "SELECT section_id INTO b FROM exam WHERE z > 1; IF b IS DISTINCT FROM NEW.section_id THEN",
+      "SELECT * INTO STRICT e FROM exam WHERE z > 1; IF NEW.section_id <> e.section_id THEN",
+      "v := (SELECT section_id FROM exam WHERE z > 1); IF v != NEW.section_id THEN",
+    ]
+    for code in known {
+      #expect(comparisons(code).contains("exam.section_id <> section_id"), "\(code)")
+    }
+    let unknown = [
+      "NEW.points > (SELECT max_points FROM exam)", "NEW.a <> (SELECT b * 4 FROM exam)",
+      "NEW.a <> (SELECT count(*) FROM exam)", "INSERT INTO a VALUES (1); IF a <> NEW.b THEN",
+      "SELECT max(x) INTO a FROM t; IF a = NEW.b THEN",
+    ]
+    for code in unknown { #expect(comparisons(code) == [], "\(code)") }
+  }
+
   @Test func tablesAreResolvedWithTheirSchemas() {
     let rooms = TableName("rooms", schema: "app")
     let known: [TableName: TableName] = [

@@ -19,9 +19,8 @@ struct CopiedColumn: Remedy {
         let other = state.table(comparison.table),
         let source = other.field(ignoringCase: comparison.column), !other.isKey(source.name),
         source.generation == .none, ValueKind(of: source.type) == ValueKind(of: field.type),
-        let key = schema.foreignKeys.first(where: {
-          $0.columns.count == 1 && $0.references == other.name && $0.columns != [field.name]
-        }), !state.progress.copied.contains(field.name),
+        let key = Self.key(of: schema, to: other, besides: field.name, comparisons),
+        !state.progress.copied.contains(field.name),
         let relation = NameWriter.inBraces(key.columns[0].relationName),
         let column = NameWriter.inBraces(source.name)
       else { continue }
@@ -38,5 +37,23 @@ struct CopiedColumn: Remedy {
           of: added == nil ? nil : other.name))
     }
     return nil
+  }
+
+  /// The foreign key by which the triggers find the row of another table: the one that they compare
+  /// with its key, or the first.
+  private static func key(
+    of schema: TableSchema, to other: TableSchema, besides field: String,
+    _ comparisons: [TriggerCode.Comparison]
+  ) -> ForeignKey? {
+    let keys = schema.foreignKeys.filter {
+      $0.columns.count == 1 && $0.references == other.name && $0.columns != [field]
+    }
+    return keys.first { key in
+      comparisons.contains {
+        $0.isEqual && $0.table == other.name
+          && $0.newColumn.lowercased() == key.columns[0].lowercased()
+          && $0.column.lowercased() == key.referencedColumns.first?.lowercased()
+      }
+    } ?? keys.first
   }
 }

@@ -1,0 +1,268 @@
+import SeedSchema
+
+/// Finds the columns of other tables that code compares with columns of the new row.
+///
+/// The other operand is a column of a table that the statement names before
+/// (`FROM books WHERE id = NEW.book`), a subselect (`NEW.a <> (SELECT b FROM t …)`), or a variable
+/// that a statement has read into (`SELECT b INTO v FROM t …`).
+struct TriggerComparisons {
+  /// A column of a table.
+  private struct Source {
+    var table: TableName
+    /// `nil` for a whole row.
+    var column: String?
+  }
+
+  private let tokens: [SQLToken]
+  /// What variables hold, by their names in lower case.
+  private var variables: [String: Source] = [:]
+
+  init(_ tokens: [SQLToken]) {
+    self.tokens = tokens
+    for place in tokens.indices { readAssignment(at: place) }
+  }
+
+  /// The comparisons with the column of the new row that begins at an index.
+  func all(withColumnAt place: Int, _ newColumn: String) -> [TriggerCode.Comparison] {
+    var result: [TriggerCode.Comparison] = []
+    func add(_ source: Source?, _ isEqual: Bool) {
+      guard let source, let column = source.column else { return }
+      result.append(
+        .init(table: source.table, column: column, newColumn: newColumn, isEqual: isEqual))
+    }
+    if let (isEqual, length) = comparison(endingAt: place - 1) {
+      add(source(endingAt: place - 1 - length, before: place), isEqual)
+    }
+    if let (isEqual, length) = comparison(startingAt: place + 3) {
+      add(source(startingAt: place + 3 + length, before: place), isEqual)
+    }
+    return result
+  }
+
+  // MARK: Operators
+
+  private static let distinct = ["is", "distinct", "from"]
+  private static let notDistinct = ["is", "not", "distinct", "from"]
+
+  /// A name or a keyword without quotes, in lower case.
+  private func word(_ place: Int) -> String? {
+    guard tokens.indices.contains(place), case .word(let text) = tokens[place] else { return nil }
+    return text.lowercased()
+  }
+
+  private func isMark(_ mark: String, at place: Int) -> Bool {
+    guard tokens.indices.contains(place), case .mark(mark) = tokens[place] else { return false }
+    return true
+  }
+
+  private static func equality(_ token: SQLToken) -> Bool? {
+    switch token {
+    case .mark("="), .mark("=="): true
+    case .mark("<>"), .mark("!="): false
+    default: nil
+    }
+  }
+
+  /// Whether equal values are required by the operator at an index, and its number of tokens.
+  private func comparison(startingAt place: Int) -> (isEqual: Bool, length: Int)? {
+    guard tokens.indices.contains(place) else { return nil }
+    if let isEqual = Self.equality(tokens[place]) { return (isEqual, 1) }
+    for (words, isEqual) in [(Self.notDistinct, true), (Self.distinct, false)]
+    where words.indices.allSatisfy({ word(place + $0) == words[$0] }) {
+      return (isEqual, words.count)
+    }
+    return nil
+  }
+
+  private func comparison(endingAt place: Int) -> (isEqual: Bool, length: Int)? {
+    for length in [1, Self.notDistinct.count, Self.distinct.count] {
+      if let found = comparison(startingAt: place - length + 1), found.length == length {
+        return found
+      }
+    }
+    return nil
+  }
+
+  // MARK: Operands
+
+  private func source(startingAt place: Int, before start: Int) -> Source? {
+    if isMark("(", at: place) { return subselect(at: place) }
+    return operand(startingAt: place).flatMap { resolved($0.operand, before: start) }
+  }
+
+  private func source(endingAt place: Int, before start: Int) -> Source? {
+    if isMark(")", at: place) { return opening(of: place).flatMap { subselect(at: $0) } }
+    guard tokens.indices.contains(place), let column = tokens[place].name else { return nil }
+    let qualifier = isMark(".", at: place - 1) && place >= 2 ? tokens[place - 2].name : nil
+    if isMark(".", at: place - 1), qualifier == nil { return nil }
+    return resolved((qualifier, column), before: start)
+  }
+
+  /// A column, as it is written, and the number of its tokens.
+  private func operand(
+    startingAt place: Int
+  ) -> (operand: (qualifier: String?, column: String), length: Int)? {
+    guard tokens.indices.contains(place), let first = tokens[place].name else { return nil }
+    guard isMark(".", at: place + 1) else { return ((nil, first), 1) }
+    guard tokens.indices.contains(place + 2), let column = tokens[place + 2].name else {
+      return nil
+    }
+    return ((first, column), 3)
+  }
+
+  private func resolved(
+    _ operand: (qualifier: String?, column: String), before place: Int
+  ) -> Source? {
+    let qualifier = operand.qualifier?.lowercased()
+    if qualifier == "new" || qualifier == "old" { return nil }
+    if let table = table(of: qualifier, before: place) {
+      return Source(table: table, column: operand.column)
+    }
+    guard let known = variables[qualifier ?? operand.column.lowercased()] else { return nil }
+    if qualifier == nil { return known.column == nil ? nil : known }
+    return known.column == nil ? Source(table: known.table, column: operand.column) : nil
+  }
+
+  /// The column that `(SELECT column FROM table …)` returns.
+  private func subselect(at place: Int) -> Source? {
+    var next = place
+    while isMark("(", at: next) { next += 1 }
+    guard word(next) == "select", let (operand, length) = operand(startingAt: next + 1),
+      word(next + 1 + length) == "from",
+      let table = table(of: operand.qualifier?.lowercased(), from: next + 1 + length)
+    else { return nil }
+    return Source(table: table, column: operand.column)
+  }
+
+  private func opening(of place: Int) -> Int? {
+    var depth = 0
+    for next in stride(from: place, through: 0, by: -1) {
+      if isMark(")", at: next) { depth += 1 }
+      if isMark("(", at: next) {
+        depth -= 1
+        if depth == 0 { return next }
+      }
+      if isMark(";", at: next) { return nil }
+    }
+    return nil
+  }
+
+  // MARK: Variables
+
+  /// Takes note of what `SELECT … INTO v FROM t` or `v := (SELECT … FROM t)` reads.
+  private mutating func readAssignment(at place: Int) {
+    if isMark(":=", at: place) || isMark("=", at: place), isMark("(", at: place + 1),
+      let name = word(place - 1), !isMark(".", at: place - 2), let source = subselect(at: place + 1)
+    {
+      variables[name] = variables[name] ?? source
+    }
+    guard word(place) == "into", let start = selection(before: place) else { return }
+    var next = place + 1
+    if word(next) == "strict" { next += 1 }
+    var names: [String] = []
+    while let name = word(next) {
+      names.append(name)
+      next += 1
+      guard isMark(",", at: next) else { break }
+      next += 1
+    }
+    guard word(next) == "from" else { return }
+    for (item, name) in zip(items(from: start, to: place), names) {
+      guard let item, let table = table(of: item.qualifier?.lowercased(), from: next) else {
+        continue
+      }
+      variables[name] =
+        variables[name] ?? Source(table: table, column: item.column == "*" ? nil : item.column)
+    }
+  }
+
+  /// Where the list of the `SELECT` before an index begins; `nil` for another statement.
+  private func selection(before place: Int) -> Int? {
+    for next in stride(from: place - 1, through: 0, by: -1) {
+      if isMark(";", at: next) { return nil }
+      switch word(next) {
+      case "select": return next + 1
+      case "insert", "from": return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The columns of a list; `nil` for an item that isn't one.
+  private func items(from start: Int, to end: Int) -> [(qualifier: String?, column: String)?] {
+    var result: [(qualifier: String?, column: String)?] = []
+    var first = start
+    var depth = 0
+    for place in start...end {
+      if isMark("(", at: place) { depth += 1 }
+      if isMark(")", at: place) { depth -= 1 }
+      guard place == end || depth == 0 && isMark(",", at: place) else { continue }
+      let found = operand(startingAt: first)
+      if let found, found.length == place - first {
+        result.append(found.operand)
+      } else if isMark("*", at: place - 1) {
+        result.append((first == place - 1 ? nil : word(first), "*"))
+      } else {
+        result.append(nil)
+      }
+      first = place + 1
+    }
+    return result
+  }
+
+  // MARK: Tables
+
+  /// The table that a qualifier names in the statement before an index; without one, the nearest
+  /// table there.
+  private func table(of qualifier: String?, before start: Int) -> TableName? {
+    var place = start
+    while place > 0 {
+      place -= 1
+      if isMark(";", at: place) { return nil }
+      guard ["from", "join", "update", "into"].contains(word(place)),
+        word(place - 1) != "distinct", let table = table(of: qualifier, after: place)
+      else { continue }
+      return table
+    }
+    return nil
+  }
+
+  /// The table that a qualifier names in the `FROM` at an index; without one, its first table.
+  private func table(of qualifier: String?, from start: Int) -> TableName? {
+    var depth = 0
+    for place in start..<tokens.count {
+      if isMark(";", at: place) { return nil }
+      if isMark("(", at: place) { depth += 1 }
+      if isMark(")", at: place) { depth -= 1 }
+      if depth < 0 { return nil }
+      guard depth == 0, word(place) == "from" || word(place) == "join",
+        let table = table(of: qualifier, after: place)
+      else { continue }
+      return table
+    }
+    return nil
+  }
+
+  /// The table behind `FROM`; `nil` if the qualifier means another one.
+  private func table(of qualifier: String?, after place: Int) -> TableName? {
+    guard let (table, alias) = source(after: place) else { return nil }
+    guard let qualifier else { return table }
+    return alias?.lowercased() == qualifier || table.name.lowercased() == qualifier ? table : nil
+  }
+
+  /// The table that `FROM` names, with its alias.
+  private func source(after place: Int) -> (table: TableName, alias: String?)? {
+    var next = place + 1
+    guard tokens.indices.contains(next), let name = tokens[next].tableName else { return nil }
+    var table = TableName(name)
+    next += 1
+    while next + 1 < tokens.count, isMark(".", at: next) {
+      guard let name = tokens[next + 1].tableName else { return nil }
+      table = TableName(name, schema: table.name)
+      next += 2
+    }
+    if word(next) == "as" { next += 1 }
+    return (table, tokens.indices.contains(next) ? tokens[next].name : nil)
+  }
+}
