@@ -12,6 +12,7 @@ package final class CandidateRows: BatchSource {
   private let rowGroup: RowGroup
   private let rows: [Int64]
   private let size: Int
+  private let columns: [String]
   private let round: Int?
   private let state = Locked(State())
 
@@ -23,6 +24,7 @@ package final class CandidateRows: BatchSource {
   ///   - rowGroup: the row group with the attempts at its rows.
   ///   - rows: the rows, counted in their table.
   ///   - size: the number of rows in a batch.
+  ///   - columns: the columns that are loaded; all by default.
   ///   - round: the round of a search that the last column holds, beside a column of the rows' numbers; `nil` for neither.
   package init(
     graph: PlanGraph,
@@ -30,6 +32,7 @@ package final class CandidateRows: BatchSource {
     rowGroup: RowGroup,
     rows: [Int64],
     size: Int,
+    columns: [String]? = nil,
     round: Int? = nil
   ) {
     self.graph = graph
@@ -37,6 +40,7 @@ package final class CandidateRows: BatchSource {
     self.rowGroup = rowGroup
     self.rows = rows
     self.size = max(1, size)
+    self.columns = columns ?? rowGroup.columns.map(\.field.name)
     self.round = round
   }
 
@@ -49,7 +53,7 @@ package final class CandidateRows: BatchSource {
     if part.isEmpty { return nil }
     let frame = RowGroupFrame(
       graph: graph, table: table, rowGroup: rowGroup, rows: .rows(part))
-    var columns = try rowGroup.columns.map { try frame.column($0.field.name) }
+    var columns = try columns.map { try frame.column($0) }
     if let round {
       columns.append(Column(.integers(Array(part))))
       columns.append(Column(.integers([Int64](repeating: Int64(round), count: part.count))))

@@ -63,7 +63,7 @@ package struct CandidateSearch {
       try await candidates.load(
         CandidateRows(
           graph: graph, table: table, rowGroup: rowGroup, rows: tried, size: batchSize,
-          round: round))
+          columns: candidates.columns.map(\.name), round: round))
       let asked = candidates.conditions(of: round)
       let broken = try await candidates.rows(
         breaking: asked, besides: &unaskable, isCancelled: { control.isCancelled })

@@ -11,7 +11,10 @@ struct CandidateTable {
 
   private let connection: any DatabaseConnection
   private let schema: TableSchema
-  private let columns: [FieldSchema]
+  /// The columns that conditions name.
+  private(set) var columns: [FieldSchema]
+  /// The columns whose values differ in all rows at their first attempts.
+  private let distinct: Set<String>
   private let mayBeNull: Set<String>
   private let hasRows: Bool
 
@@ -26,9 +29,24 @@ struct CandidateTable {
     self.connection = connection
     self.schema = schema
     self.hasRows = hasRows
-    columns = rowGroup.columns.map(\.field)
+    let all = rowGroup.columns.map(\.field)
     mayBeNull = Set(
-      columns.map(\.name).filter { rowGroup.generators[$0]?.profile.isNullable ?? true })
+      all.map(\.name).filter { rowGroup.generators[$0]?.profile.isNullable ?? true })
+    distinct =
+      rowGroup.attempts == nil
+      ? Set(
+        all.filter {
+          !$0.ignoresCase && $0.type.keepsDifferences
+            && rowGroup.generators[$0.name]?.profile.isUnique == true
+        }.map(\.name)) : []
+    columns = all
+    columns = named(of: conditions(of: 1))
+  }
+
+  /// The columns whose names occur in the queries of conditions: most tables have wider ones.
+  private func named(of conditions: [RowCondition]) -> [FieldSchema] {
+    let text = conditions.map { $0.query.lowercased() }.joined(separator: "\n")
+    return columns.filter { text.contains($0.name.lowercased()) }
   }
 
   private var dialect: any Dialect { connection.dialect }
@@ -79,7 +97,8 @@ struct CandidateTable {
   func conditions(of round: Int) -> [RowCondition] {
     RowConditions(
       dialect: dialect, table: schema, candidates: name, number: number,
-      columns: Set(columns.map(\.name)), mayBeNull: mayBeNull, hasRows: hasRows,
+      columns: Set(columns.map(\.name)), distinct: round == 0 ? distinct : [],
+      mayBeNull: mayBeNull, hasRows: hasRows,
       isNew: round == 0 ? nil : "\(roundColumn) = \(round)", round: roundColumn
     ).all
   }
@@ -105,7 +124,9 @@ struct CandidateTable {
     breaking conditions: [RowCondition], besides unaskable: inout Set<Int>,
     isCancelled: () -> Bool
   ) async throws -> [(place: Int, rows: [Int64])] {
-    let places = conditions.indices.filter { !unaskable.contains($0) }
+    let places = conditions.indices.filter {
+      !unaskable.contains($0) && !conditions[$0].isProven
+    }
     var result: [(place: Int, rows: [Int64])] = []
     var start = 0
     while start < places.count {

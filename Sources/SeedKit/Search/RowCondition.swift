@@ -17,8 +17,21 @@ package struct RowCondition: Sendable {
   /// Whether it requires rows to differ in an expression with at most two values, as
   /// `UNIQUE ((id IS NOT NULL))` does.
   package var isForFewRows = false
+  /// Whether generated rows satisfy it by construction.
+  var isProven = false
   /// The query for the numbers of the rows that violate it.
   var query: String
+}
+
+extension FieldType {
+  /// Whether values that differ stay different in the database: others are rounded, or compared by
+  /// rules of their own.
+  var keepsDifferences: Bool {
+    switch self {
+    case .integer, .uuid, .text, .string: true
+    default: false
+    }
+  }
 }
 
 extension TableSchema {

@@ -12,6 +12,8 @@ struct RowConditions {
   let number: String
   /// The columns that candidates have.
   let columns: Set<String>
+  /// Those of them in which all candidates differ.
+  let distinct: Set<String>
   /// Those of them whose values may be NULL.
   let mayBeNull: Set<String>
   /// Whether the table already has rows, which new rows must not repeat.
@@ -136,6 +138,8 @@ struct RowConditions {
         RowCondition(
           text: text, name: key.name, columns: named, isUnique: true,
           isForFewRows: key.isOfConditions,
+          isProven: key.expressions.isEmpty && !key.nullsAreEqual
+            && !distinct.isDisjoint(with: key.columns),
           query: """
             SELECT \(number) FROM (SELECT \(number), row_number() OVER \
             (PARTITION BY \(list) ORDER BY \(round), \(number)) AS seedkit_place \
