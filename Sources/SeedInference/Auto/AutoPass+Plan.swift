@@ -94,20 +94,20 @@ extension AutoPass {
     return isChanged
   }
 
-  /// Ends cycles of references by NULL; skips a table of each in which all references are required.
+  /// Ends cycles of references by NULL or, if all of them are required, by values of its own for a
+  /// column that keys share; skips a table of each other cycle.
   ///
   /// - Returns: whether there are any.
   private mutating func endCycles(_ cycles: [ReferenceCycle]) -> Bool {
     var changed: Set<TableName> = []
     // A change of a table may end its other cycles, too.
     for cycle in cycles where changed.isDisjoint(with: cycle.columns.map(\.table)) {
-      let ended = cycle.nullable.first { column in
-        guard project.prefer(.null, column.name, of: column.table) else { return false }
-        self[column.table].rows.forget()
-        self[column.table].fallbacks.append("\(column.name): \(cycle.message)")
-        return true
-      }
+      let ended =
+        cycle.nullable.first { project.prefer(.null, $0.name, of: $0.table) }
+        ?? cycle.columns.first { project.giveOwnValues(to: $0.name, of: $0.table) }
       if let ended {
+        self[ended.table].rows.forget()
+        self[ended.table].fallbacks.append("\(ended.name): \(cycle.message)")
         changed.insert(ended.table)
       } else if let last = project.factories.lastIndex(where: { factory in
         cycle.columns.contains { $0.table == factory.schema.name }
@@ -120,7 +120,7 @@ extension AutoPass {
   }
 
   /// Changes what the errors of a plan are about.
-  private mutating func remedy(
+  mutating func remedy(
     _ error: DiagnosticsError, in files: Project
   ) throws(DiagnosticsError) {
     var isChanged = false

@@ -116,12 +116,31 @@ struct InferredProject: Sendable {
       remake(factory, index, alternative: nil)
       return true
     }
-    switch field.type {
-    case .integer, .decimal, .float: return prefer(.value("random_int(1, 5)"), column, of: table)
-    case .text, .string:
-      return prefer(.value("random_choice([a, b, c, d, e])"), column, of: table)
-    default: return false
+    return Self.fewValues(of: field.type).map { prefer(.value($0), column, of: table) } ?? false
+  }
+
+  /// Values of which many rows have the same; `nil` if the type isn't known to have them.
+  private static func fewValues(of type: FieldType) -> String? {
+    switch type {
+    case .integer, .decimal, .float: "random_int(1, 5)"
+    case .text, .string: "random_choice([a, b, c, d, e])"
+    default: nil
     }
+  }
+
+  /// Gives a column values of its own, although a foreign key of several columns could give it one:
+  /// the tables of a cycle take it from each other.
+  ///
+  /// - Returns: whether it has them now; another key of the column must not ask for others.
+  mutating func giveOwnValues(to column: String, of table: TableName) -> Bool {
+    guard let index = named.firstIndex(where: { $0.table.name == table }),
+      let field = named[index].table[field: column], let value = Self.fewValues(of: field.type)
+    else { return false }
+    let keys = named[index].table.foreignKeys.filter { $0.columns.contains(column) }
+    guard keys.count == 1, keys[0].columns.count > 1, !named[index].table.isKey(column) else {
+      return false
+    }
+    return prefer(.value(value), column, of: table)
   }
 
   /// Recreates a table's factory with one alternative for each of its checks that have several.
