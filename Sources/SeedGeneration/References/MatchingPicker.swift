@@ -28,6 +28,8 @@ package struct MatchingPicker: RowPicker {
   package let mayMiss: Bool
   /// Set if no two children of one parent may have the same partner.
   private let siblings: FanOut?
+  /// Set if no row may be picked twice: the table's rows, of which each picks another one.
+  let uniqueRows: Range<Int64>?
 
   /// After this many attempts, every other attempt has no reference, if that is allowed: other rows
   /// may have taken all partners.
@@ -36,7 +38,7 @@ package struct MatchingPicker: RowPicker {
   /// Creates a picker of rows of the run.
   package init(
     table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey,
-    mayMiss: Bool, siblings: FanOut? = nil
+    mayMiss: Bool, siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil
   ) {
     source = .planned(table: table, ranges)
     self.given = given
@@ -44,6 +46,7 @@ package struct MatchingPicker: RowPicker {
     self.key = key
     self.mayMiss = mayMiss
     self.siblings = siblings
+    self.uniqueRows = uniqueRows
   }
 
   /// Creates a picker of rows that the database had before the run.
@@ -57,6 +60,7 @@ package struct MatchingPicker: RowPicker {
     self.key = key
     self.mayMiss = mayMiss
     self.siblings = siblings
+    uniqueRows = nil
   }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
@@ -75,13 +79,16 @@ package struct MatchingPicker: RowPicker {
       try given.map { try Self.value($0, in: frame) }, count: rows.count)
     let children = siblings?.locate(frame.rowGroup.places(of: rows))
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
+    var permutations: [Int: Permutation] = [:]
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
       if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
         picked.missing.insert(place)
       } else if let text = wanted[place], let partners = index[text] {
         guard let children else {
-          picked.rows[place] = partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
+          picked.rows[place] =
+            distinct(partners, for: rows[place], &permutations)
+            ?? partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
           continue
         }
         if let partner = partners.choice(
@@ -102,6 +109,23 @@ package struct MatchingPicker: RowPicker {
       }
     }
     return picked
+  }
+
+  /// The partner that no other row with the same given values picks, if there are enough. Every
+  /// other attempt keeps it, because another column may be the cause of a rejection.
+  ///
+  /// - Returns: `nil` if rows may share a partner, or if it is to be another one.
+  private func distinct(
+    _ partners: [Int64], for row: RowAttempt, _ permutations: inout [Int: Permutation]
+  ) -> Int64? {
+    guard let uniqueRows, row.attempt % 2 == 0 else { return nil }
+    let permutation =
+      permutations[partners.count]
+      ?? Permutation(
+        count: UInt64(partners.count), key: key, rows: UInt64(uniqueRows.count))
+    permutations[partners.count] = permutation
+    let number = UInt64(max(0, row.row - uniqueRows.lowerBound))
+    return partners[Int(permutation.apply(row.uniquePlace(number, in: permutation)))]
   }
 
   private static func value(_ given: Given, in frame: RowGroupFrame) throws -> Column {

@@ -198,6 +198,16 @@ extension AutoPass {
       existing > 0
       ? "no rows were found that pass \(broken) beside \(existing == 1 ? "the one" : "the \(existing)") there"
       : "no rows were found that pass \(broken)"
+    // What led to values that checks reject says more than that.
+    let replaced = Set(
+      project.factories[factory].columns.filter { $0.rejectedCount > 0 }.map(\.name))
+    let isAboutReplacements = result.broken.contains {
+      !$0.columns.isEmpty && replaced.isSuperset(of: $0.columns)
+    }
+    if isAboutReplacements, let first = self[name].rejection.message {
+      skip(factory, reason: first)
+      return false
+    }
     skip(
       factory, reason: room,
       advice: columns.first.map {

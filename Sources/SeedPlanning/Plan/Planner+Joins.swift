@@ -162,9 +162,13 @@ extension Planner {
   /// Records whether the columns of a relation that may reference any row together form a key.
   private func decideKey(of relation: inout RelationDraft, _ schema: TableSchema) {
     guard relation.table != nil, relation.share == 1 else { return }
-    let columns = Set(relation.keyColumns)
-    relation.isKey =
-      Set(schema.primaryKey) == columns
+    relation.isKey = isKey(relation.keyColumns, of: schema)
+  }
+
+  /// Whether columns of a table together form a key.
+  private func isKey(_ names: [String], of schema: TableSchema) -> Bool {
+    let columns = Set(names)
+    return Set(schema.primaryKey) == columns
       || schema.uniques.contains {
         $0.predicate == nil && $0.columns.count <= columns.count && Set($0.columns) == columns
       }
@@ -225,6 +229,8 @@ extension Planner {
       return NullPicker()
     }
     let siblings = relation.isDistinct ? draft.fanOut : nil
+    let first = tables[draft.table].firstRow
+    let rows = first..<max(first, draftIndex.rowEnd(ofTable: draft.table))
     if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
     if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
@@ -232,13 +238,10 @@ extension Planner {
         given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
-        siblings: siblings)
+        siblings: siblings, uniqueRows: isKey(relation.columns, of: schema) ? rows : nil)
     }
-    let first = tables[draft.table].firstRow
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,
-      uniqueRows: relation.isKey
-        ? first..<max(first, draftIndex.rowEnd(ofTable: draft.table)) : nil,
-      siblings: siblings)
+      uniqueRows: relation.isKey ? rows : nil, siblings: siblings)
   }
 }

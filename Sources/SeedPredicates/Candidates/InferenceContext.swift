@@ -91,6 +91,17 @@ package struct InferenceContext: Sendable {
     return lookups[place]?.count ?? 0 > before
   }
 
+  /// The values that columns of a table must be able to have, as other tables need them.
+  func values(wantedOf table: TableSchema) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for field in table.fields {
+      let place = Place(table.name, field.name)
+      let values = (lookups[place] ?? []) + (partLookups[place] ?? [])
+      if !values.isEmpty { result[field.name] = values }
+    }
+    return result
+  }
+
   /// The most values to require of one column.
   package static let mostLookups = 64
 

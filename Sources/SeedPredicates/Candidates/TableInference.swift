@@ -35,7 +35,7 @@ package struct TableInference {
     self.context = context
     self.others = others
     generated = GeneratedColumns(of: table)
-    let read = TableRules(table)
+    let read = TableRules(table).allowing(context.values(wantedOf: table))
     alternativeCount = max(1, read.alternatives.map(\.count).max() ?? 1)
     rules = alternative.map { read.choosing($0) } ?? read
     var columns = Set(read.alternatives.joined().flatMap(\.rules.keys))

@@ -172,17 +172,50 @@ package struct TableRules: Sendable {
         .sorted { ($0.element.nullCount, $0.offset) < ($1.element.nullCount, $1.offset) }
         .map(\.element)
       for offset in ordered.indices {
-        let chosen = ordered[(number + offset) % ordered.count]
-        var next = result
-        if next.merge(chosen) {
-          next.orders += chosen.orders
-          for equation in chosen.equations { next.add(equation) }
-          result = next
-          break
-        }
+        if result.take(ordered[(number + offset) % ordered.count]) { break }
       }
     }
     return result
+  }
+
+  /// Returns the rules without alternatives that exclude values which other tables need, if other
+  /// alternatives say nothing of the column.
+  ///
+  /// Of `kind <> 'a' OR x IS NOT NULL`, only the second one is left if rows need the kind `a`.
+  ///
+  /// - Parameter wanted: the values that columns must be able to have.
+  /// - Returns: the rules.
+  func allowing(_ wanted: [String: [String]]) -> TableRules {
+    if wanted.isEmpty || alternatives.isEmpty { return self }
+    var result = self
+    result.alternatives = []
+    for list in alternatives {
+      let isHindrance = list.contains { alternative in
+        wanted.contains { column, values in
+          guard let rule = alternative.rules[column] else { return false }
+          return values.contains { rule.and(ColumnRule(.oneOf([$0]))) == nil }
+        }
+      }
+      let general = list.filter { alternative in
+        wanted.keys.allSatisfy { alternative.rules[$0] == nil }
+      }
+      let left = isHindrance && !general.isEmpty ? general : list
+      if left.count == 1, list.count > 1, result.take(left[0]) { continue }
+      result.alternatives.append(left)
+    }
+    return result
+  }
+
+  /// Adds what an alternative requires, unless it contradicts the rest.
+  ///
+  /// - Returns: whether it could be added.
+  private mutating func take(_ alternative: Alternative) -> Bool {
+    var next = self
+    guard next.merge(alternative) else { return false }
+    next.orders += alternative.orders
+    for equation in alternative.equations { next.add(equation) }
+    self = next
+    return true
   }
 
   /// Constants that columns are compared with make conditions more likely to be met.

@@ -112,6 +112,25 @@ import Testing
     }
   }
 
+  /// Keys of several columns that two tables take from each other, all of them required.
+  @Test(arguments: TestDatabase.available)
+  func aSharedColumnEndsACircleOfRequiredKeys(_ database: TestDatabase) async throws {
+    let columns = "tenant integer not null, id integer not null, other integer not null"
+    let first = "create table a (\(columns), primary key (tenant, id)"
+    let key = "foreign key (tenant, other) references"
+    let second = "create table b (\(columns), primary key (tenant, id), \(key) a (tenant, id));"
+    let schema =
+      database == .sqlite
+      ? "\(first), \(key) b (tenant, id)); \(second)"
+      : "\(first)); \(second) alter table a add \(key) b (tenant, id);"
+    try await fill(database, schema, rows: 40) { run, report in
+      #expect(report.tables.map(\.rows) == [40, 40], "\(report.tables)")
+      let pairs = try await run.number(
+        "select count(*) from a join b on a.tenant = b.tenant and a.other = b.id")
+      #expect(pairs == 40)
+    }
+  }
+
   @Test func aReferenceThatMayBeNullEndsACircle() async throws {
     let schema = """
       create table a (tenant integer not null, id integer not null, b_id integer,
@@ -369,6 +388,54 @@ import Testing
       #expect(found["papers"]?.rows == 40 && found["pages"]?.rows == 40, "\(report.tables)")
       let classes = try await run.number("select count(distinct class) from papers")
       #expect(classes == 3)
+    }
+  }
+
+  /// A column of the row and that of the row which another column references, compared by a trigger.
+  @Test(arguments: TestDatabase.available)
+  func aTriggerComparesAKeyWithThatOfTheParent(_ database: TestDatabase) async throws {
+    let tables = """
+      create table clinicians (id integer primary key, name varchar(40) not null);
+      create table admissions (id integer primary key,
+        attending_id integer not null references clinicians);
+      create table prescriptions (id integer primary key,
+        admission_id integer not null references admissions,
+        prescriber_id integer not null references clinicians);
+
+      """
+    let condition =
+      "(select attending_id from admissions where id = new.admission_id) <> new.prescriber_id"
+    let trigger =
+      switch database {
+      case .sqlite:
+        """
+        create trigger own before insert on prescriptions when \(condition)
+        begin select raise(abort, 'only the attending clinician prescribes'); end;
+        """
+      case .postgres:
+        """
+        create function own() returns trigger language plpgsql as $$ begin if \(condition)
+        then raise exception 'only the attending clinician prescribes'; end if; return new; end $$;
+        create trigger own before insert on prescriptions for each row execute function own();
+        """
+      }
+    try await fill(database, tables + trigger) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 30 }, "\(report.tables)")
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func theFirstRejectionIsTheReason(_ database: TestDatabase) async throws {
+    let schema = """
+      create table person (id integer primary key,
+        role varchar(8) not null check (role = 'student'), unique (id, role));
+      create table teacher (person_id integer primary key,
+        role varchar(8) not null default 'teacher' check (role = 'teacher'),
+        foreign key (person_id, role) references person (id, role));
+      """
+    try await fill(database, schema) { _, report in
+      let reason = report.tables.first { $0.name == "teacher" }?.reason?.lowercased()
+      #expect(reason?.contains("foreign key") == true, "\(report.tables)")
     }
   }
 }
