@@ -18,6 +18,14 @@ extension AutoPass {
   /// - Throws: ``DiagnosticsError`` if nothing can be planned.
   mutating func leaveRowsToTriggers() async throws -> [String] {
     var notes: [String] = []
+    for name in skipped where self[name].triggers.rows?.count ?? 0 > 0 {
+      // The rows of triggers leave no room for others.
+      guard let skip = self[name].skip else { continue }
+      project.restore(skip.factory)
+      project.limits[name] = 0
+      self[name].state = .untried
+    }
+    skipped.removeAll { self[$0].skip == nil }
     for (table, progress) in tables.sorted(by: { $0.key.description < $1.key.description }) {
       guard let rows = progress.triggers.rows, rows.count > 0, project.limits[table] == 0 else {
         continue

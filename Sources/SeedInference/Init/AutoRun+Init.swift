@@ -32,13 +32,15 @@ extension AutoRun {
       _ = try await pass.perform(keepsRows: false)
       pass.project.rows = rows
       notes = try await pass.leaveRowsToTriggers()
+      pass.fillRetriedTablesLast()
+      notes += try await pass.rehearse(scenario, rows: min(rows, Self.trialRows))
     } else {
       _ = try await pass.makePlan()
     }
-    var changes = ProjectInit(
-      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
-      schema: schema, files: files, record: record, names: pass.state.names
-    ).changes()
+    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    files.database = database
+    files.schema = schema
+    var changes = files.changes()
     changes.notes = notes + pass.results.excludedTables
     return changes
   }
@@ -87,10 +89,11 @@ extension AutoRun {
       pass.project.factories[index] =
         LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
     }
-    var changes = ProjectInit(
-      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
-      files: files, record: record, names: pass.state.names, rewrites: true, isLearned: true
-    ).changes()
+    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    files.database = database
+    files.rewrites = true
+    files.isLearned = true
+    var changes = files.changes()
     changes.notes = pass.results.excludedTables
     return changes
   }

@@ -14,10 +14,9 @@ extension AutoRun {
   ) async throws -> ProposedProject {
     var pass = try await pass(options)
     _ = try await pass.makePlan()
-    var changes = ProjectInit(
-      project: pass.project, skipped: pass.skippedTables, scenario: scenario, database: database,
-      files: files, record: record, names: pass.state.names
-    ).changes()
+    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    files.database = database
+    var changes = files.changes()
     changes.notes = pass.results.excludedTables
     let columns = pass.project.factories.flatMap { factory in
       factory.columns.map { column in

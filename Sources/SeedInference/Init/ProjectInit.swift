@@ -11,10 +11,14 @@ struct ProjectInit {
   let project: InferredProject
   /// The tables that can't be seeded; their factories are written anyway.
   let skipped: [SkippedTable]
+  /// Why tables get fewer rows than were asked for.
+  let shortfalls: [TableName: String]
+  /// The lines of the steps that make the settings which code of the database reads.
+  let settings: [String]
   /// The name of the scenario.
   let scenario: String
   /// The database for the scenario's `database`, if it names one.
-  let database: String?
+  var database: String?
   /// The lines of the scenario's `database` instead, if it defines the source of the tables.
   var schema: [String] = []
   /// The existing files.
@@ -22,11 +26,23 @@ struct ProjectInit {
   /// The record of the last call; `nil` the first time.
   let record: InitRecord?
   /// The resolution of table names in files.
-  var names = TableDirectory()
+  let names: TableDirectory
   /// Whether unchanged lines are replaced even if the database hasn't changed.
   var rewrites = false
   /// Whether row counts are those of the database rather than limited by what a table can hold.
   var isLearned = false
+
+  /// Writes what a pass has found.
+  init(_ pass: AutoPass, scenario: String, files: [SourceFile], record: InitRecord?) {
+    project = pass.project
+    skipped = pass.skippedTables
+    shortfalls = pass.tables.compactMapValues(\.shortfall)
+    settings = pass.session.steps(for: pass.run.connection.dialect)
+    self.scenario = scenario
+    self.files = files
+    self.record = record
+    names = pass.state.names
+  }
 
   private var scenarioFile: String { "Scenarios/\(scenario).yaml" }
 
@@ -140,12 +156,13 @@ struct ProjectInit {
   private func step(of factory: InferredFactory) -> [String] {
     let limit = project.limits[factory.schema.name]
     if limit == 0, !isLearned { return [] }
-    return [
-      "  - create: \(factory.name)",
-      // When run again, the scenario adds no more rows.
-      "    count: up to \(limit ?? project.rows)"
-        + (limit == nil || isLearned ? "" : "  # the table can't hold more rows"),
-    ]
+    var reason = ""
+    if limit != nil, !isLearned {
+      let cause = shortfalls[factory.schema.name]?.oneLine ?? "the table can't hold more rows"
+      reason = "  # \(cause)"
+    }
+    // When run again, the scenario adds no more rows.
+    return ["  - create: \(factory.name)", "    count: up to \(limit ?? project.rows)\(reason)"]
   }
 
   private func writeScenario(
@@ -157,6 +174,9 @@ struct ProjectInit {
       lines += schema
       if schema.isEmpty, let database { lines.append("database: \(YAMLText.scalar(database))") }
       lines += ["rejected_rows: retry", "", "steps:"]
+      if !result.record.tables.allSatisfy(\.step.isEmpty) {
+        lines += settings
+      }
       lines += result.record.tables.flatMap(\.step)
       if lines.last == "steps:" { lines[lines.count - 1] = "steps: []" }
       let file = SourceFile(name: scenarioFile, text: lines.joined(separator: "\n") + "\n")

@@ -23,6 +23,8 @@ struct PlanRun {
   var synced: Set<Int> = []
   /// How many steps are committed, where each is a transaction of its own.
   var committedSteps = 0
+  /// How many rows of the last step that was tested pass.
+  var passingRows = 0
   /// The part of each step's rows that is loaded.
   var shard = Shard.whole
 
@@ -37,15 +39,20 @@ struct PlanRun {
   mutating func perform() async throws {
     guard plan.transactions == .whole else { return try await performInSteps() }
     try await begin()
-    try await suspendKeys()
-    try await suspendTriggers()
-    try await createTables()
+    try await prepare()
     for (index, step) in plan.steps.enumerated() {
       try runner.control.checkCancellation()
       try await dropIndexes(before: index)
       try await perform(step)
     }
     try await finish()
+  }
+
+  /// Does what precedes the first step: drops what is in the way, and creates the tables.
+  mutating func prepare() async throws {
+    try await suspendKeys()
+    try await suspendTriggers()
+    try await createTables()
   }
 
   func begin() async throws {
@@ -116,17 +123,10 @@ struct PlanRun {
   }
 
   private mutating func create(table: Int, rowGroup: Int) async throws {
+    passingRows = 0
     let isRetried = plan.tables[table].exists && !plan.testedTables.isEmpty
     guard isRetried else { return try await load(table: table, rowGroup: rowGroup) }
-    try await regenerateRejectedRows(table: table, rowGroup: rowGroup)
-    do {
-      try await connection.withSavepoint("seedkit_step") {
-        try await load(table: table, rowGroup: rowGroup)
-      }
-    } catch let error as DatabaseError where error.code.isAboutRows && !runner.control.isCancelled {
-      try await tryRows(table: table, rowGroup: rowGroup, after: error)
-      try await load(table: table, rowGroup: rowGroup)
-    }
+    try await loadAcceptedRows(table: table, rowGroup: rowGroup)
   }
 
   mutating func load(table: Int, rowGroup: Int) async throws {
@@ -174,10 +174,15 @@ struct PlanRun {
   mutating func finish() async throws {
     try await removeUnsynced()
     try await finishTables()
-    for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
-    suspended = []
+    try await resume()
     try await advanceSequences()
     try runner.control.checkCancellation()
     try await connection.commit()
+  }
+
+  /// Recreates the foreign keys and enables the triggers that the run did without.
+  mutating func resume() async throws {
+    for sql in suspended { _ = try await connection.execute(SQLStatement(sql: sql)) }
+    suspended = []
   }
 }
