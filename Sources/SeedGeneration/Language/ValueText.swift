@@ -34,6 +34,13 @@ package struct ValueText: Sendable {
     isCall(of: name) && call?.arguments.isEmpty == true
   }
 
+  /// Whether the value is a call with the name and the arguments of a written one.
+  package func isSameCall(as other: String) -> Bool {
+    if text == other { return call != nil }
+    guard let call, let other = ValueText(other).call else { return false }
+    return call.isSame(as: other)
+  }
+
   /// The value of the rows that have one: `f()` of `maybe(80%, f())`, and any other value itself.
   package var present: ValueText {
     guard let call, call.name == "maybe", call.arguments.count == 2 else { return self }
@@ -91,5 +98,13 @@ package struct ValueText: Sendable {
       column = call.span.column + call.span.length
     }
     return String(result + rest)
+  }
+}
+
+extension CallSyntax {
+  /// Whether another call has the same name and arguments, wherever both are written.
+  package func isSame(as other: CallSyntax) -> Bool {
+    name == other.name && arguments.count == other.arguments.count
+      && zip(arguments, other.arguments).allSatisfy { $0.name == $1.name && $0.value == $1.value }
   }
 }

@@ -55,14 +55,17 @@ struct FactoryText {
   /// A value that only the type suggests is uncertain.
   static func doubt(about choice: InferredColumn.Choice) -> String? {
     guard case .value(let value) = choice else { return nil }
-    let vague: Set = [
-      "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",
-      "random_float()", "random_decimal()", "random_bytes(16)",
-    ]
-    let written = ValueText(value)
-    let isVague = written.calls.contains { vague.contains(written.string(at: $0.span)) }
+    let isVague = ValueText(value).calls.contains { call in
+      vague.contains { $0.isSame(as: call) }
+    }
     return isVague ? "a guess based only on the type" : nil
   }
+
+  /// Calls that no name suggests.
+  private static let vague = [
+    "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",
+    "random_float()", "random_decimal()", "random_bytes(16)",
+  ].compactMap { ValueText($0).call }
 
   /// The properties that a column's line depends on; if they change, a migration has changed the
   /// column.

@@ -101,7 +101,8 @@ package enum InferredValues {
   /// Whether a column can hold the values of a call that don't adapt to its length: words to choose
   /// from, and numbers.
   private static func fits(_ call: String, _ field: FieldSchema) -> Bool {
-    if call == "latitude()" || call == "longitude()" {
+    if ValueText(call).isSameCall(as: "latitude()") || ValueText(call).isSameCall(as: "longitude()")
+    {
       return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12
     }
     if field.minLength ?? 0 <= 1 { return true }

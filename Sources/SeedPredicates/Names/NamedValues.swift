@@ -76,9 +76,12 @@ struct NamedValues {
 
   /// Whether the name suggests that numbers are zero or one.
   private var isFlag: Bool {
-    let call = rule(in: .numbers)?.value(size: nil) ?? ""
-    return name.isOfFlag || call == "random_int(0, 1)" || call.hasPrefix("weighted([0, 1]")
-      || call.hasPrefix("weighted([1, 0]")
+    if name.isOfFlag { return true }
+    let value = ValueText(rule(in: .numbers)?.value(size: nil) ?? "")
+    if value.isSameCall(as: "random_int(0, 1)") { return true }
+    guard value.isCall(of: "weighted"), case .list(let items)? = value.call?.arguments.first?.value
+    else { return false }
+    return Set(items.map { value.string(at: $0.span) }) == ["0", "1"]
   }
 
   private func choice(_ list: ChoiceList, _ call: String) -> String {
@@ -145,8 +148,15 @@ struct NamedValues {
 
   /// A call whose values fit into the column.
   private func fitted(_ call: String, _ size: Int?) -> String {
-    if call == "random_json()", defaultText == "[]" { return "[\"{word()}\"]" }
-    if isKey, call == "word()" || Self.short.contains(call) { return unknownKey }
+    if ValueText(call).isSameCall(as: "random_json()"), defaultText == "[]" {
+      return "[\"{word()}\"]"
+    }
+    if isKey,
+      ValueText(call).isSameCall(as: "word()")
+        || Self.short.contains(where: { ValueText(call).isSameCall(as: $0) })
+    {
+      return unknownKey
+    }
     let least = field.minLength ?? 0
     let allowed = least...max(least, size ?? .max)
     if let length = Self.lengths[call], !allowed.contains(length) {
@@ -199,11 +209,13 @@ struct NamedValues {
   var integer: String? {
     if let listedInteger { return listedInteger }
     guard let call = rule(in: .numbers)?.value(size: nil) else { return unknownInteger }
-    if call == "random_int(0, 3)", let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
+    if ValueText(call).isSameCall(as: "random_int(0, 3)"), let defaultText,
+      !["0", "1", "2", "3"].contains(defaultText)
+    {
       return defaultText
     }
     // A person's age, which agrees with the birthday.
-    if call == "random_int(18, 90)", !field.isBounded { return "age()" }
+    if ValueText(call).isSameCall(as: "random_int(18, 90)"), !field.isBounded { return "age()" }
     if let number = NumberCall(call) { return number.clamped(to: bounds)?.text }
     return field.isBounded ? nil : call
   }
@@ -234,13 +246,19 @@ struct NamedValues {
     let call = rule(in: .decimals)?.value(size: size) ?? rule(in: .numbers)?.value(size: nil)
     guard let call else { return nil }
     if let size {
-      let needed = call == "price()" ? 3 : call == "latitude()" ? 2 : call == "longitude()" ? 3 : 0
+      let needed =
+        switch ValueText(call).call?.name {
+        case "price", "longitude": 3
+        case "latitude": 2
+        default: 0
+        }
       if size < needed { return nil }
     }
     // Prices have their own bounds only in decimal columns.
-    let isPlainPrice = call == "price()" && size == nil
+    let isPlainPrice = ValueText(call).isSameCall(as: "price()") && size == nil
     guard var number = NumberCall(isPlainPrice ? "random_float(1, 500, digits=2)" : call) else {
-      return field.minimum == nil && field.maximum == nil || call == "price()" ? call : nil
+      return field.minimum == nil && field.maximum == nil
+        || ValueText(call).isSameCall(as: "price()") ? call : nil
     }
     if size == nil, number.name == "random_int" { return number.clamped(to: bounds)?.text }
     if size != nil, number.name == "random_float" {
