@@ -66,15 +66,8 @@ struct TypeTemplates: Sendable {
     case .domain(let base)?: return piece(of: base, rule, depth: depth + 1)
     case nil: break
     }
-    let lowered = type.lowercased()
-    var name = lowered
-    var size: Int?
-    if let open = lowered.firstIndex(of: "("), let close = lowered.firstIndex(of: ")"), open < close
-    {
-      size = Int(lowered[lowered.index(after: open)..<close])
-      name = String(lowered[..<open]) + lowered[lowered.index(after: close)...]
-    }
-    if let dot = name.lastIndex(of: ".") { name = String(name[name.index(after: dot)...]) }
+    let parsed = SQLTypeName(type)
+    let (name, size) = (parsed.base, parsed.size)
     if name == "character varying", let size, size < 12 { return "a" }
     if let known = Self.texts[name] { return known }
     switch name {

@@ -101,20 +101,18 @@ extension FieldType {
 
   /// Whether a conversion to a type of SQL changes no value of this type.
   fileprivate func keepsValues(in type: String) -> Bool {
-    let isText = ["text", "character varying", "varchar", "bpchar", "citext"].contains(type)
+    let name = SQLTypeName(type)
     switch self {
-    case .string, .text, .enumeration: return isText
-    case .uuid: return isText || type == "uuid"
-    case .integer:
-      return ["bigint", "int8", "numeric", "decimal", "double precision"].contains(type)
-        || SQLExpression.isInteger(type)
-    case .decimal: return type == "numeric" || type == "decimal" || type == "double precision"
-    case .float: return type == "double precision"
-    case .boolean: return type == "boolean" || type == "bool"
-    case .date: return type == "date" || type.hasPrefix("timestamp")
-    case .datetime: return type.hasPrefix("timestamp")
-    case .time: return type.hasPrefix("time ") || type == "time"
-    case .json: return type == "jsonb" || type == "json"
+    case .string, .text, .enumeration: return name.family == .text
+    case .uuid: return name.family == .text || name.family == .uuid
+    case .integer: return name.family == .integer || name.isWideNumber
+    case .decimal: return name.family == .decimal || name.family == .float && name.isWideNumber
+    case .float: return name.family == .float && name.isWideNumber
+    case .boolean: return name.family == .boolean
+    case .date: return name.family == .date || name.family == .timestamp
+    case .datetime: return name.family == .timestamp
+    case .time: return name.family == .time
+    case .json: return name.family == .json
     default: return true
     }
   }

@@ -20,16 +20,18 @@ enum JSONMemberValue: Sendable, Hashable {
   /// A value that a conversion to a type of SQL accepts. Numbers are small, because they may be
   /// parts of dates.
   init(ofSQLType type: String) {
-    switch type {
-    case "boolean", "bool": self = .typed("random_bool()")
-    case "smallint", "integer", "int", "bigint", "numeric": self = .typed("random_int(1, 12)")
-    case "real", "double precision": self = .typed("random_float(0, 100)")
-    case "uuid": self = .typed("random_uuid()")
-    case "date": self = .typed("random_date()")
-    case _ where type.hasPrefix("timestamp"): self = .typed("random_datetime()")
-    case _ where type.hasPrefix("numeric("): self = .typed("random_int(1, 9)")
-    case _ where type.hasPrefix("character"), "text", "jsonb", "json": self = .anything
-    default: self = TypeTemplates().value(of: type, ColumnRule()).map { .typed($0) } ?? .anything
+    let name = SQLTypeName(type)
+    switch name.family {
+    case .boolean: self = .typed("random_bool()")
+    case .integer: self = .typed("random_int(1, 12)")
+    case .decimal: self = .typed(name.size == nil ? "random_int(1, 12)" : "random_int(1, 9)")
+    case .float: self = .typed("random_float(0, 100)")
+    case .uuid: self = .typed("random_uuid()")
+    case .date: self = .typed("random_date()")
+    case .timestamp: self = .typed("random_datetime()")
+    case .text, .blankPaddedText, .json: self = .anything
+    case .time, nil:
+      self = TypeTemplates().value(of: type, ColumnRule()).map { .typed($0) } ?? .anything
     }
   }
 

@@ -123,11 +123,11 @@ extension SQLExpression {
 
   /// Whether a type's values are whole numbers.
   static func isInteger(_ type: String) -> Bool {
-    ["integer", "int", "bigint", "smallint", "int2", "int4", "int8"].contains(type)
+    SQLTypeName(type).family == .integer
   }
 
   /// Whether a type's values are numbers with a fraction.
   static func isNumber(_ type: String) -> Bool {
-    ["numeric", "decimal", "real", "double precision", "float", "float4", "float8"].contains(type)
+    [.decimal, .float].contains(SQLTypeName(type).family)
   }
 }
