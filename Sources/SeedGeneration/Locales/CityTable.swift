@@ -47,14 +47,13 @@ struct CityTable: Sendable {
 
   init(_ reader: LocaleReader, regions: RegionTable) {
     let facts = CountryTable.shared
-    var builder = WordBuilder()
+    var rest = reader["cities"]
+    var words = WordSlices(of: rest)
     var rows: [Row] = []
     var inhabited: [(country: Int, cities: Range<Int>)] = []
-    var rest = reader["cities"]
     while let line = rest.nextLine() {
       let row = Row(line)
-      builder.append(row.name)
-      builder.endWord()
+      words.append(row.name)
       if let last = inhabited.last, last.country == row.country {
         inhabited[inhabited.count - 1].cities = last.cities.lowerBound..<rows.count + 1
       } else {
@@ -62,7 +61,7 @@ struct CityTable: Sendable {
       }
       rows.append(row)
     }
-    names = WordTable(builder)
+    names = WordTable(words)
     country = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.country) })
     region = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.region) })
     zone = Permanent(rows.map { UInt16(truncatingIfNeeded: $0.zone) })

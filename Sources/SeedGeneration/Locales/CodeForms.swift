@@ -11,9 +11,16 @@ struct CodeForms: Sendable {
     var letters: UInt64
   }
 
+  /// The forms of a thing: the first of them, and how many they are.
+  private struct Choices: BitwiseCopyable, Sendable {
+    var first: Int32
+    var count: Int32
+  }
+
   private let bytes: Permanent<UInt8>
   private let forms: Permanent<Form>
-  private let starts: Permanent<Int32>
+  /// Which of the forms each thing has.
+  private let choices: Permanent<Choices>
   /// The fewest and the most characters of a form.
   let lengths: ClosedRange<Int>
   /// The same lengths without blanks and hyphens.
@@ -28,35 +35,56 @@ struct CodeForms: Sendable {
   init(_ things: [StaticText]) {
     var bytes: [UInt8] = []
     var forms: [Form] = []
-    var starts: [Int32] = [0]
-    var counts: [Int] = []
-    var compactCounts: [Int] = []
+    var choices: [Choices] = []
+    choices.reserveCapacity(things.count)
+    // Most cities have the forms of their region or country: the same text, not only an equal one.
+    var known: [UnsafePointer<UInt8>: Choices] = [:]
+    var fewest = Int.max
+    var most = 0
+    var fewestCompact = Int.max
+    var mostCompact = 0
     for thing in things {
-      for piece in thing.pieces(separatedBy: UInt8(ascii: "|")) {
+      // An empty text may begin where another one does.
+      let start = thing.isEmpty ? nil : thing.bytes.baseAddress
+      if let start, let same = known[start] {
+        choices.append(same)
+        continue
+      }
+      let first = forms.count
+      var rest = thing
+      while let piece = rest.nextPiece(before: UInt8(ascii: "|")) {
         let form = piece.bytes.prefix(Self.longest)
         var free: UInt64 = 0
         var letters: UInt64 = 0
+        var separators = 0
         for (place, byte) in form.enumerated() {
           if byte == UInt8(ascii: "@") { letters |= 1 << UInt64(place) }
           if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { free |= 1 << UInt64(place) }
+          if Self.isSeparator(byte) { separators += 1 }
         }
         forms.append(
           Form(
             start: Int32(truncatingIfNeeded: bytes.count),
             count: Int32(truncatingIfNeeded: form.count), free: free, letters: letters))
-        bytes += form
-        counts.append(form.count)
-        compactCounts.append(form.count { !Self.isSeparator($0) })
+        bytes.append(contentsOf: form)
+        fewest = min(fewest, form.count)
+        most = max(most, form.count)
+        fewestCompact = min(fewestCompact, form.count - separators)
+        mostCompact = max(mostCompact, form.count - separators)
       }
-      starts.append(Int32(truncatingIfNeeded: forms.count))
+      let own = Choices(
+        first: Int32(truncatingIfNeeded: first),
+        count: Int32(truncatingIfNeeded: forms.count - first))
+      choices.append(own)
+      if let start { known[start] = own }
     }
     // Short forms are copied in one piece of 16 bytes.
     bytes += Array(repeating: 0, count: 16)
     self.bytes = Permanent(bytes)
     self.forms = Permanent(forms)
-    self.starts = Permanent(starts)
-    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
-    compactLengths = (compactCounts.min() ?? 0)...(compactCounts.max() ?? 0)
+    self.choices = Permanent(choices)
+    lengths = min(fewest, most)...most
+    compactLengths = min(fewestCompact, mostCompact)...mostCompact
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {
@@ -68,10 +96,10 @@ struct CodeForms: Sendable {
   /// - `isCompact`: leaves out blanks and hyphens.
   @inline(__always)
   func write(_ thing: Int, _ random: UInt64, to cursor: inout ByteCursor, isCompact: Bool = false) {
-    let first = Int(starts[thing])
-    let count = Int(starts[thing + 1]) - first
-    guard count > 0 else { return }
-    let form = forms[first + Int(SplitMix64.reduce(random, below: UInt64(count)))]
+    let choices = choices[thing]
+    guard choices.count > 0 else { return }
+    let form = forms[
+      Int(choices.first) + Int(SplitMix64.reduce(random, below: UInt64(choices.count)))]
     let bits = SplitMix64.finalize(random)
     if isCompact { writeCompact(form, bits, to: &cursor) } else { write(form, bits, to: &cursor) }
   }
@@ -110,7 +138,9 @@ struct CodeForms: Sendable {
 
   /// The forms of a thing.
   func forms(of thing: Int) -> [String] {
-    (Int(starts[thing])..<Int(starts[thing + 1])).map { form in
+    let choices = choices[thing]
+    return (0..<Int(choices.count)).map { number in
+      let form = Int(choices.first) + number
       let start = Int(forms[form].start)
       return String(
         decoding: bytes.buffer[start..<start + Int(forms[form].count)], as: UTF8.self)

@@ -31,6 +31,7 @@ package enum LocaleDirectory {
   /// A language with an unknown country has the locale of the language.
   static func locale(_ name: String) -> LocaleData? {
     if name.utf8.count == 2, let data = byCountry[name] { return data }
+    if let data = exact(name) { return data }
     let code = name.lowercased().map { $0 == "-" ? "_" : String($0) }.joined()
     if let data = byCode[code] { return data }
     let language = code.prefix { $0 != "_" }

@@ -6,22 +6,25 @@ struct LocaleReader: Sendable {
 
   init(_ text: StaticString) {
     let text = StaticText(text)
-    var start = 0
+    let newline = UInt8(ascii: "\n")
     var name = ""
     var first = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      if text.bytes[start] == UInt8(ascii: "@") {
-        if !name.isEmpty { sections[name] = text[first..<start] }
-        name = text[start + 1..<end].string
+    // Marks are rare, so looking for their first byte is faster than going from line to line.
+    var place = text.firstIndex(of: UInt8(ascii: "@"), from: 0)
+    while place < text.count {
+      var next = place + 1
+      if place == 0 || text.bytes[place - 1] == newline {
+        let end = text.firstIndex(of: newline, from: next)
+        if !name.isEmpty { sections[name] = text[first..<place] }
+        name = text[next..<end].string
         if let blank = name.firstIndex(of: " ") {
           sources[String(name[..<blank])] = String(name[name.index(after: blank)...])
           name = ""
         }
         first = min(end + 1, text.count)
+        next = first
       }
-      start = end + 1
+      place = text.firstIndex(of: UInt8(ascii: "@"), from: next)
     }
     // Without sections, the whole text is one without a name.
     sections[name] = text[first..<text.count]

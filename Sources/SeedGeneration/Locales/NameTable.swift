@@ -8,22 +8,23 @@ struct NameTable: Sendable {
 
   /// - Parameter section: a line for each name.
   init(_ section: StaticText) {
-    var names = WordBuilder()
-    var handles = WordBuilder()
+    var names = WordSlices(of: section)
+    var handles = WordSlices(of: section)
     var weights: [Int] = []
+    weights.reserveCapacity(section.count / 8)
     var rest = section
     while var line = rest.nextLine() {
       var handle = line.removeField()
       let name = handle.removePiece(before: UInt8(ascii: "="))
       guard !name.isEmpty else { continue }
       names.append(name)
-      names.endWord()
-      if handle.isEmpty { handles.appendLowercased(name) } else { handles.append(handle) }
-      handles.endWord()
+      handles.append(handle.isEmpty ? name : handle)
       weights.append(line.isEmpty ? weights.last ?? 1 : line.removeField().number)
     }
     self.names = WordTable(names)
-    self.handles = WordTable(handles)
+    // Sets the bit of lower case in all bytes at once. Handles in the data are lower-case letters,
+    // digits and hyphens, which have it already.
+    self.handles = WordTable(handles, in: Permanent(section.bytes.map { $0 | 0x20 }))
     slots = WeightedSlots(weights, bits: Self.bits)
   }
 

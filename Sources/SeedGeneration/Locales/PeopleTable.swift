@@ -25,8 +25,8 @@ struct PeopleTable: Sendable {
     lastOfWomen = women.isEmpty ? last : NameTable(women)
     firsts = NamePair(men: male, women: female)
     lasts = NamePair(men: last, women: women.isEmpty ? nil : lastOfWomen)
-    titles = WordTable(reader.lines("titles"))
-    genders = WordTable(reader.lines("genders"))
+    titles = WordTable(linesOf: reader["titles"])
+    genders = WordTable(linesOf: reader["genders"])
     let form = reader.strings("form").first ?? "f l"
     isFamilyNameFirst = form.first == "l"
     hasBlank = form.contains(" ")

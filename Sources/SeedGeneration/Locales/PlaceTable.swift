@@ -14,9 +14,9 @@ struct PlaceTable: Sendable {
   init(_ reader: LocaleReader) {
     regions = RegionTable(reader)
     cities = CityTable(reader, regions: regions)
-    zones = WordTable(reader.lines("zones"))
-    countries = WordTable(reader.lines("countries"))
-    streets = WordTable(reader.lines("streets"))
+    zones = WordTable(linesOf: reader["zones"])
+    countries = WordTable(linesOf: reader["countries"])
+    streets = WordTable(linesOf: reader["streets"])
     let address = reader.lines("address")
     house = HouseForm(address.last?.string ?? "n s")
     self.address = address.count > 1 ? AddressForm(address[0]) : nil

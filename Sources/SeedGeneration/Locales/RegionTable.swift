@@ -5,17 +5,15 @@ struct RegionTable: Sendable {
   private let postal: [StaticText]
 
   init(_ reader: LocaleReader) {
-    var names = WordBuilder()
-    var codes = WordBuilder()
-    var postal: [StaticText] = []
     var rest = reader["regions"]
+    var names = WordSlices(of: rest)
+    var codes = WordSlices(of: rest)
+    var postal: [StaticText] = []
     while var line = rest.nextLine() {
       let name = line.removeField()
       let code = line.removeField()
       names.append(name)
-      names.endWord()
       codes.append(code.isEmpty ? name : code)
-      codes.endWord()
       postal.append(line.removeField())
     }
     self.names = WordTable(names)

@@ -13,17 +13,39 @@ package struct StaticText: @unchecked Sendable {
   package var isEmpty: Bool { bytes.isEmpty }
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Where the text begins in one that it is a part of.
+  func offset(in text: StaticText) -> Int {
+    guard let start = bytes.baseAddress, let first = text.bytes.baseAddress else { return 0 }
+    return start - first
+  }
+
   /// The bytes of a range within `0..<count`.
   package subscript(_ range: Range<Int>) -> StaticText {
     StaticText(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Where a byte first occurs from an index on; ``count`` if it doesn't.
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    var index = start
+    // Eight bytes at once: those that are the byte are zero in `rest`.
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let rest = word ^ pattern
+      let zeros = (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, bytes[index] != byte { index += 1 }
+    return min(index, count)
   }
 
   /// Removes the text up to a separator, and the separator; all of it if there is no separator.
   ///
   /// - Returns: the text before the separator.
   package mutating func removePiece(before separator: UInt8) -> StaticText {
-    var end = 0
-    while end < bytes.count, bytes[end] != separator { end += 1 }
+    let end = firstIndex(of: separator, from: 0)
     let piece = self[0..<end]
     self = self[min(end + 1, count)..<count]
     return piece

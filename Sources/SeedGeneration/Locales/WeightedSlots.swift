@@ -12,17 +12,21 @@ struct WeightedSlots: Sendable {
     let size = 1 << Int(bits)
     let total = max(1, weights.reduce(0, +))
     let spare = max(0, size - weights.count)
-    var slots: [UInt16] = []
-    slots.reserveCapacity(size)
+    // All slots that no choice takes are the last one's.
+    var slots = [UInt16](
+      repeating: UInt16(truncatingIfNeeded: max(0, weights.count - 1)), count: size)
     var sum = 0
+    var used = 0
     for (choice, weight) in weights.enumerated() where choice < size {
       sum += weight
       // The rounding error carries over to the next choice, so that all slots are used.
       let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
-      let count = min(max(1, end - slots.count), size - slots.count)
-      slots.append(contentsOf: repeatElement(UInt16(truncatingIfNeeded: choice), count: count))
+      let next = used + min(max(1, end - used), size - used)
+      while used < next {
+        slots[used] = UInt16(truncatingIfNeeded: choice)
+        used += 1
+      }
     }
-    while slots.count < size { slots.append(UInt16(truncatingIfNeeded: max(0, weights.count - 1))) }
     self.slots = Permanent(slots)
     self.bits = bits
   }

@@ -1,27 +1,39 @@
-/// Words one after the other in memory, by their numbers.
+/// Words in memory, by their numbers.
 struct WordTable: Sendable {
   private let bytes: Permanent<UInt8>
-  private let starts: Permanent<Int32>
+  private let ranges: Permanent<WordRange>
   /// The fewest and the most characters of a word, in Unicode scalars.
   let lengths: ClosedRange<Int>
   /// The most bytes of a word.
   let maximumBytes: Int
 
-  var count: Int { starts.count - 1 }
+  var count: Int { ranges.count }
 
   init(_ words: WordBuilder) {
     bytes = Permanent(words.bytes)
-    starts = Permanent(words.starts)
+    ranges = Permanent(
+      zip(words.starts, words.starts.dropFirst()).map { WordRange(start: $0, count: $1 - $0) })
+    lengths = words.lengths
+    maximumBytes = words.maximumBytes
+  }
+
+  /// Words of a text that stay where they are.
+  ///
+  /// - `bytes`: the text, or a copy of it with other letters.
+  init(_ words: WordSlices, in bytes: Permanent<UInt8>? = nil) {
+    self.bytes = bytes ?? Permanent(words.text)
+    ranges = Permanent(words.ranges)
     lengths = words.lengths
     maximumBytes = words.maximumBytes
   }
 
   /// The words of one table, then those of another.
   init(joining first: WordTable, _ second: WordTable) {
-    let size = first.starts[first.count]
-    bytes = Permanent(Array(first.bytes.buffer.prefix(Int(size))) + Array(second.bytes.buffer))
-    starts = Permanent(
-      Array(first.starts.buffer) + second.starts.buffer.dropFirst().map { $0 + size })
+    let size = Int32(truncatingIfNeeded: first.bytes.count)
+    bytes = Permanent(Array(first.bytes.buffer) + Array(second.bytes.buffer))
+    ranges = Permanent(
+      Array(first.ranges.buffer)
+        + second.ranges.buffer.map { WordRange(start: $0.start + size, count: $0.count) })
     lengths =
       min(
         first.lengths.lowerBound, second.lengths.lowerBound)...max(
@@ -38,6 +50,14 @@ struct WordTable: Sendable {
     self.init(builder)
   }
 
+  /// The lines of a text that aren't empty.
+  init(linesOf text: StaticText) {
+    var words = WordSlices(of: text)
+    var rest = text
+    while let line = rest.nextLine() { words.append(line) }
+    self.init(words)
+  }
+
   init(_ words: [String]) {
     var builder = WordBuilder()
     for word in words {
@@ -49,17 +69,28 @@ struct WordTable: Sendable {
 
   /// The range of a word's bytes.
   @inline(__always)
-  func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
+  func range(_ word: Int) -> Range<Int> {
+    let range = ranges[word]
+    return Int(range.start)..<Int(range.start &+ range.count)
+  }
 
   @inline(__always)
-  func byteCount(_ word: Int) -> Int { Int(starts[word + 1] - starts[word]) }
+  func byteCount(_ word: Int) -> Int { Int(ranges[word].count) }
 
   /// The first byte of a word.
   @inline(__always)
-  func first(_ word: Int) -> UInt8 { bytes[Int(starts[word])] }
+  func first(_ word: Int) -> UInt8 { bytes[Int(ranges[word].start)] }
 
   @inline(__always)
   func write(_ word: Int, to cursor: inout ByteCursor) { cursor.copy(bytes.buffer, range(word)) }
+
+  /// Writes a word or only its first byte, without a branch on which; for words of ASCII.
+  @inline(__always)
+  func write(_ word: Int, isInitial: Bool, to cursor: inout ByteCursor) {
+    let range = range(word)
+    cursor.copy(
+      bytes.buffer, range.lowerBound..<(isInitial ? range.lowerBound &+ 1 : range.upperBound))
+  }
 
   /// Writes no more than so many bytes of a word; for words of ASCII.
   @inline(__always)

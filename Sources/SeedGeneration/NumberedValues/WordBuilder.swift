@@ -16,11 +16,6 @@ struct WordBuilder {
 
   mutating func append(_ piece: String) { bytes.append(contentsOf: piece.utf8) }
 
-  /// Adds a piece in lower case; for ASCII letters.
-  mutating func appendLowercased(_ piece: StaticText) {
-    for byte in piece.bytes { bytes.append(byte | 0x20) }
-  }
-
   mutating func endWord() {
     let start = Int(starts[starts.count - 1])
     var characters = 0

@@ -3,7 +3,7 @@ enum ProductTable {
   /// Noun, category, lowest and highest price, letters of the materials that it is made of, and
   /// marks of the styles that suit it: `c` clothing, `f` can be folded, `p` can be carried, `s`
   /// soft.
-  private static let rows = """
+  private static let kinds: StaticString = """
     Backpack Bags 25 120 vtl f|Wallet Bags 15 90 lvk -|Tote Bags 10 60 vtil sf|Suitcase Bags 60 260 lv p|\
     Belt Clothing 12 60 lvt c|Hat Clothing 12 50 ytils cf|Jacket Clothing 40 220 ytilv cs|\
     Scarf Clothing 10 70 ysti cs|Sweater Clothing 25 120 yt cs|Gloves Clothing 8 45 ytl cs|\
@@ -23,7 +23,11 @@ enum ProductTable {
     Flask Outdoor 12 55 xgp p|Kayak Sports 180 900 oew fp|Racket Sports 25 220 owbx -|\
     Skateboard Sports 35 180 owb p|Ball Sports 5 60 lut s|Puzzle Toys 8 45 oaew p|Kite Toys 8 60 sat fp|\
     Doll-House Toys 25 140 oew f
-    """.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+    """
+
+  private static let rows = StaticText(kinds).pieces(separatedBy: UInt8(ascii: "|")).map {
+    $0.pieces(separatedBy: UInt8(ascii: " ")).map(\.string)
+  }
 
   private static let letters: [Character: String] = [
     "a": "Paper", "b": "Bamboo", "c": "Ceramic", "e": "Pine", "g": "Glass", "h": "Stone",

@@ -1,0 +1,32 @@
+/// Collects words of a text by where they are, without copying them.
+struct WordSlices {
+  let text: StaticText
+  private(set) var ranges: [WordRange] = []
+  /// The most bytes of a word.
+  private(set) var maximumBytes = 0
+  private var fewest = Int.max
+  private var most = 0
+
+  /// The fewest and the most characters of a word, in Unicode scalars.
+  var lengths: ClosedRange<Int> { min(fewest, most)...most }
+
+  init(of text: StaticText) {
+    self.text = text
+    // Most words have about so many bytes.
+    ranges.reserveCapacity(text.count / 8)
+  }
+
+  /// Adds a part of the text.
+  mutating func append(_ word: StaticText) {
+    var characters = 0
+    // Continuation bytes of UTF-8 begin no scalar.
+    for byte in word.bytes { characters += byte & 0xC0 == 0x80 ? 0 : 1 }
+    fewest = min(fewest, characters)
+    most = max(most, characters)
+    maximumBytes = max(maximumBytes, word.count)
+    ranges.append(
+      WordRange(
+        start: Int32(truncatingIfNeeded: word.offset(in: text)),
+        count: Int32(truncatingIfNeeded: word.count)))
+  }
+}
