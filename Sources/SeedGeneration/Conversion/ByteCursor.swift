@@ -26,6 +26,17 @@ struct ByteCursor {
     used += 1
   }
 
+  /// Writes a byte if a condition holds, without a branch on it: for conditions that are random.
+  @inline(__always)
+  mutating func write(_ byte: UInt8, if isWritten: Bool) {
+    guard used < capacity, let base else {
+      isExhausted = isExhausted || isWritten
+      return
+    }
+    base[used] = byte
+    used += isWritten ? 1 : 0
+  }
+
   /// Replaces a byte that was written.
   @inline(__always)
   mutating func replace(_ place: Int, by byte: UInt8) {
@@ -81,6 +92,14 @@ struct ByteCursor {
   mutating func writeDigits(_ value: UInt64, count: Int) {
     guard count <= capacity - used, let base else {
       isExhausted = true
+      return
+    }
+    if value < 100_000_000, count <= 8, capacity - used >= 8 {
+      // There are 8 bytes from here on; those past the digits are overwritten by what follows them,
+      // or not used.
+      let digits = Digits.eight(value) &>> UInt64(truncatingIfNeeded: 8 * (8 - count))
+      UnsafeMutableRawPointer(base + used).storeBytes(of: digits.littleEndian, as: UInt64.self)
+      used += count
       return
     }
     // The offsets from `used` to `used + count` are within the capacity, and each write is to one

@@ -15,6 +15,22 @@ enum Digits {
       fromByteOffset: place, as: UInt16.self)
   }
 
+  /// The eight digits of a number below 10⁸ with leading zeros, the first one in the lowest byte.
+  ///
+  /// Computes all of them at once, without a loop whose length depends on the number: two numbers
+  /// of four digits, of these four of two, and of these eight of one.
+  @inline(__always)
+  static func eight(_ number: UInt64) -> UInt64 {
+    let upper = number / 10_000
+    let halves = upper | (number &- upper &* 10_000) &<< 32
+    // 10486 / 2^20 and 103 / 2^10 are close enough to 1/100 and 1/10 for numbers below 10000 and
+    // 100.
+    let hundreds = (halves &* 10486) &>> 20 & 0x0000_007f_0000_007f
+    let pairs = hundreds | (halves &- hundreds &* 100) &<< 16
+    let tens = (pairs &* 103) &>> 10 & 0x000f_000f_000f_000f
+    return (tens | (pairs &- tens &* 10) &<< 8) | 0x3030_3030_3030_3030
+  }
+
   /// How many digits a number has; 1 for 0.
   @inline(__always)
   static func count(_ number: UInt64) -> Int {

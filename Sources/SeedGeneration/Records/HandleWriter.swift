@@ -56,24 +56,19 @@ struct HandleWriter: NumberedRecordWriter {
       writeShort(number, person.form, first, last, to: &cursor)
     }
     cursor.writeDigits(number)
-    endings.write(endings.count > 1 ? person.domain : 0, to: &cursor)
+    if endings.maximumBytes > 0 {
+      endings.write(endings.count > 1 ? person.domain : 0, to: &cursor)
+    }
   }
 
   @inline(__always)
   private func write(
     _ form: UInt64, _ first: Int, _ last: Int, to cursor: inout ByteCursor
   ) {
-    let firsts = people.firsts.handles
-    if form == 6 {
-      cursor.write(firsts.first(first))
-    } else {
-      firsts.write(first, to: &cursor)
-      if form < 4 {
-        cursor.write(UInt8(ascii: "."))
-      } else if form == 4 {
-        cursor.write(UInt8(ascii: "_"))
-      }
-    }
+    // Four of the eight forms have a dot, one an underscore, and one the initial alone. The form is
+    // random, so the processor would often predict a branch on it wrongly.
+    people.firsts.handles.write(first, isInitial: form == 6, to: &cursor)
+    cursor.write(form == 4 ? UInt8(ascii: "_") : UInt8(ascii: "."), if: form < 5)
     people.lasts.handles.write(last, to: &cursor)
   }
 
