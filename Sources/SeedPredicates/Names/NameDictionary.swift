@@ -4,19 +4,22 @@ import SeedGeneration
 struct NameDictionary: Sendable {
   static let shared = NameDictionary()
 
-  private let words: Set<String>
+  private let words: StaticWords
   private let abbreviations: [String: String]
 
   private init() {
-    var words: Set<String> = []
+    var words = StaticWords()
     let texts = NameRules.allTexts + [NameRules.classes, Self.common]
     for text in texts {
       var rest = StaticText(text)
       while let line = rest.nextLine() {
         // Values aren't names.
         let names = line.firstRange(of: " -> ").map { line[0..<$0.lowerBound] } ?? line
-        for word in names.bytes.split(whereSeparator: { !Self.isPartOfWord($0) }) {
-          words.insert(String(decoding: word, as: UTF8.self))
+        var start = 0
+        for end in 0...names.count
+        where end == names.count || !Self.isPartOfWord(names.bytes[end]) {
+          if end > start { words.insert(names[start..<end]) }
+          start = end + 1
         }
       }
     }
@@ -24,10 +27,10 @@ struct NameDictionary: Sendable {
     var lines = StaticText(Self.short)
     while var line = lines.nextLine() {
       while var long = line.nextPiece(before: UInt8(ascii: " ")) {
-        let short = long.removePiece(before: UInt8(ascii: "=")).string
-        abbreviations[short] = long.string
+        let short = long.removePiece(before: UInt8(ascii: "="))
+        abbreviations[short.string] = long.string
         words.insert(short)
-        words.insert(long.string)
+        words.insert(long)
       }
     }
     self.words = words
@@ -81,12 +84,16 @@ struct NameDictionary: Sendable {
 
   /// Long words cost least, so that fewer and longer ones win.
   private func cost(of letters: ArraySlice<UInt8>) -> Int? {
-    let word = String(decoding: letters, as: UTF8.self)
+    if letters.count == 1 { return nil }
+    let isWord = letters.withUnsafeBufferPointer { words.contains($0) }
     switch letters.count {
-    case 1: return nil
-    case 2: return Self.particles.contains(word) ? 12 : nil
-    case 3: return words.contains(word) ? 11 : nil
-    default: return isKnown(word) ? 10 : nil
+    case 2: return Self.particles.contains(String(decoding: letters, as: UTF8.self)) ? 12 : nil
+    case 3: return isWord ? 11 : nil
+    default:
+      return isWord
+        || letters.last == UInt8(ascii: "s")
+          && words.contains(NameWords.singular(String(decoding: letters, as: UTF8.self)))
+        ? 10 : nil
     }
   }
 
