@@ -93,8 +93,8 @@ struct ExecCommand: AsyncParsableCommand {
     _ recipe: SnapshotRecipe, _ scenario: String, _ format: DatabaseURLFormat,
     _ document: RunDocument
   ) async throws -> Int32 {
-    let image = try await SnapshotOptions.files.image(for: recipe)
-    let copies = DatabaseCopies(image, name: scenario)
+    let copies = DatabaseCopies(
+      of: try await SnapshotOptions.files.file(for: recipe), name: scenario)
     let source = WorkerDatabases.Source {
       try copies.create()
     } remove: {

@@ -38,9 +38,7 @@ struct SnapshotCommand: AsyncParsableCommand {
         place = try await server.name(of: recipe)
         await server.close()
       } else {
-        let files = SnapshotOptions.files
-        _ = try await files.image(for: recipe)
-        place = await files.path(of: try recipe.key(for: SQLiteDialect()))
+        place = try await SnapshotOptions.files.file(for: recipe)
       }
       if project.json { return try JSONOutput.print(["snapshot": place]) }
       Console.print(place)

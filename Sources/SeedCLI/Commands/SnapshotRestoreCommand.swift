@@ -59,12 +59,15 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
       throw CommandFailure(
         "\(path) already exists", hint: "add --replace to overwrite it", code: .database)
     }
-    let image = try await SnapshotOptions.files.image(for: recipe)
-    // Leftover journals of the old file would be applied to the new one. The file is then replaced
-    // atomically: written under another name, and renamed.
-    for file in rest { try? manager.removeItem(atPath: file) }
+    let snapshot = try await SnapshotOptions.files.file(for: recipe)
+    // The file is replaced atomically: copied under another name, and renamed.
+    let draft = "\(path).restoring-\(Platform.processIdentifier)"
+    defer { try? manager.removeItem(atPath: draft) }
     do {
-      try Data(image.bytes).write(to: URL(filePath: path), options: .atomic)
+      try manager.copyItem(atPath: snapshot, toPath: draft)
+      // Leftover journals of the old file would be applied to the new one.
+      for file in rest { try? manager.removeItem(atPath: file) }
+      try Platform.replace(path, by: draft)
     } catch {
       throw CommandFailure(unwritable: path, error, code: .database)
     }

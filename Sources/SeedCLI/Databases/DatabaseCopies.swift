@@ -11,14 +11,17 @@ internal import SeedSchema
 final class DatabaseCopies: Sendable {
   private let folder = TemporaryFolders.newPath()
   private let owner = Locked<Platform.HeldFile?>(nil)
-  private let data: Data
+  private let file: String
   private let name: String
   private let count = Locked(0)
+  /// The name of the link to the file that is copied.
+  private static let source = "/.source"
 
-  /// - `name`: the files' name, without its ending.
-  init(_ image: SQLiteImage, name: String) {
+  /// - `file`: the database's path; nothing may be in a journal beside it.
+  /// - `name`: the copies' name, without its ending.
+  init(of file: String, name: String) {
     TemporaryFolders.removeLeftovers()
-    data = Data(image.bytes)
+    self.file = file
     self.name = name
   }
 
@@ -33,13 +36,19 @@ final class DatabaseCopies: Sendable {
     let parent = "\(folder)/\(number)"
     let path = "\(parent)/\(name).db"
     try WrittenFiles.createFolder(parent)
+    let manager = FileManager.default
+    let link = folder + Self.source
     owner.withLock { owner in
-      if owner == nil { owner = Platform.HeldFile(making: folder + TemporaryFolders.owner) }
+      guard owner == nil else { return }
+      owner = Platform.HeldFile(making: folder + TemporaryFolders.owner)
+      // Holds the file, which another process may remove in the meantime. Not every file system has
+      // links.
+      try? manager.linkItem(atPath: file, toPath: link)
     }
     do {
-      try data.write(to: URL(filePath: path))
+      try manager.copyItem(atPath: manager.fileExists(atPath: link) ? link : file, toPath: path)
     } catch {
-      try? FileManager.default.removeItem(atPath: parent)
+      try? manager.removeItem(atPath: parent)
       throw CommandFailure(unwritable: path, error)
     }
     return DatabaseURL(.sqlite(path: path, mode: .create))
@@ -53,7 +62,11 @@ final class DatabaseCopies: Sendable {
   }
 
   /// Leaves the copies to the user, so that they are never removed.
-  func keep() { try? FileManager.default.removeItem(atPath: folder + TemporaryFolders.owner) }
+  func keep() {
+    for name in [TemporaryFolders.owner, Self.source] {
+      try? FileManager.default.removeItem(atPath: folder + name)
+    }
+  }
 
   /// Removes all copies.
   func removeAll() { try? FileManager.default.removeItem(atPath: folder) }

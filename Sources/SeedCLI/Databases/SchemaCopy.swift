@@ -20,8 +20,7 @@ enum SchemaCopy {
     let server = try SnapshotRequest.server(
       named ?? scenario?.databaseSettings.server?.text, for: schema, scenario)
     guard let server else {
-      let image = try await SnapshotOptions.files.image(for: recipe)
-      let copies = DatabaseCopies(image, name: name)
+      let copies = DatabaseCopies(of: try await SnapshotOptions.files.file(for: recipe), name: name)
       defer { copies.removeAll() }
       return try await work(copies.create())
     }

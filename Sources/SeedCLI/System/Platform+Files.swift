@@ -42,6 +42,15 @@ extension Platform {
     if let directory = HeldFile(opening: folder) { fsync(directory.descriptor) }
   }
 
+  /// Renames a file, replacing an existing one. As with `cp`, the system writes it to disk later.
+  ///
+  /// - Throws: ``FileError``.
+  static func replace(_ path: String, by other: String) throws(FileError) {
+    guard systemRename(other, path) == 0 else {
+      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// Writes a file, replacing an existing one.
   ///
   /// - Returns: whether that succeeded.

@@ -46,15 +46,24 @@ public actor SQLiteSnapshots {
   /// - Throws: `DatabaseError`, and the errors of `SnapshotRecipe.build(on:monitor:)`.
   public func image(for recipe: SnapshotRecipe) async throws -> SQLiteImage {
     let key = try recipe.key(for: SQLiteDialect())
-    let path = path(of: key)
-    let (folder, notice) = (folder, notice)
     return try await images.value(for: key) {
-      var base: SQLiteImage?
-      if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
-        base = try await self.image(for: schema)
-      }
-      return try await Self.image(at: path, in: folder, recipe, from: base, notice)
+      try SQLiteImage(contentsOf: try await self.file(for: recipe))
     }
+  }
+
+  /// The file of a recipe's snapshot, to be copied without reading it; created if it is missing.
+  ///
+  /// - Returns: its path.
+  /// - Throws: as ``image(for:)``.
+  package func file(for recipe: SnapshotRecipe) async throws -> String {
+    let path = path(of: try recipe.key(for: SQLiteDialect()))
+    if Self.use(path) { return path }
+    var base: SQLiteImage?
+    if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
+      base = try await image(for: schema)
+    }
+    try await Self.create(path, in: folder, recipe, from: base, notice)
+    return path
   }
 
   /// Where a snapshot's file is.
@@ -113,18 +122,18 @@ public actor SQLiteSnapshots {
     return removed
   }
 
-  private static func image(
-    at path: String, in folder: String, _ recipe: SnapshotRecipe, from base: SQLiteImage?,
+  /// Creates a snapshot, unless another process does so first.
+  private static func create(
+    _ path: String, in folder: String, _ recipe: SnapshotRecipe, from base: SQLiteImage?,
     _ notice: WaitNotice
-  ) async throws -> SQLiteImage {
+  ) async throws {
     let manager = FileManager.default
-    if manager.fileExists(atPath: path) { return try use(path) }
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let lock = try await notice.saying(WaitNotice.ofSnapshot) {
       try await FileLock.acquire(path + ".lock")
     }
     defer { withExtendedLifetime(lock) {} }
-    if manager.fileExists(atPath: path) { return try use(path) }
+    if use(path) { return }
     removeUnused(in: folder)
     // One name for all processes: the holder of the lock removes the leftovers of a killed one.
     let draft = path + ".new"
@@ -154,13 +163,15 @@ public actor SQLiteSnapshots {
       throw error
     }
     try manager.moveItem(atPath: draft, toPath: path)
-    return try SQLiteImage(contentsOf: path)
   }
 
-  /// Reads a snapshot, and updates its modification date to record the use.
-  private static func use(_ path: String) throws -> SQLiteImage {
+  /// Updates the modification date of a snapshot to record the use.
+  ///
+  /// - Returns: whether there is one.
+  private static func use(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
     try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
-    return try SQLiteImage(contentsOf: path)
+    return true
   }
 
   private static func removeUnused(in folder: String) {
