@@ -70,6 +70,10 @@
   __attribute__((visibility("hidden"))) RESULT NAME PARAMETERS { return found_##NAME ARGUMENTS; }
 FUNCTIONS(FORWARD)
 
+static int (*enter_pipeline)(PGconn *);
+static int (*sync_pipeline)(PGconn *);
+static int (*exit_pipeline)(PGconn *);
+
 #if defined(__APPLE__)
 // Homebrew doesn't link libpq into a folder that the loader searches.
 static const char *const names[] = {"libpq.5.dylib", "/opt/homebrew/opt/libpq/lib/libpq.5.dylib",
@@ -99,8 +103,21 @@ static void open_libpq(void) {
     return;                                                                                                            \
   }
   FUNCTIONS(FIND)
+  *(void **)&enter_pipeline = dlsym(library, "PQenterPipelineMode");
+  *(void **)&sync_pipeline = dlsym(library, "PQpipelineSync");
+  *(void **)&exit_pipeline = dlsym(library, "PQexitPipelineMode");
   result = NULL;
 }
+
+int seedkit_has_pipeline(void) {
+  return enter_pipeline != NULL && sync_pipeline != NULL && exit_pipeline != NULL;
+}
+
+int seedkit_enter_pipeline(PGconn *connection) { return enter_pipeline(connection); }
+
+int seedkit_sync_pipeline(PGconn *connection) { return sync_pipeline(connection); }
+
+int seedkit_exit_pipeline(PGconn *connection) { return exit_pipeline(connection); }
 
 const char *seedkit_open_libpq(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;

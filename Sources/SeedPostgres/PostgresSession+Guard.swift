@@ -1,5 +1,6 @@
 import SeedDatabase
 import SeedSchema
+import CPostgres
 
 extension PostgresSession {
   private static let guardName = "seedkit_statement"
@@ -7,8 +8,7 @@ extension PostgresSession {
   /// Runs a statement; in a transaction that continues after failed writes, each write gets a
   /// savepoint.
   ///
-  /// The savepoint stays until the next one, which saves a round trip: both are sent in one
-  /// message.
+  /// The savepoint stays until the next one, so that no round trip releases it.
   ///
   /// - Parameters:
   ///   - statement: the statement, whose keywords show whether it writes.
@@ -22,11 +22,8 @@ extension PostgresSession {
       return try run(sql, statement.values)
     }
     guard statement.mayWrite, !isTransactionFailed else { return try run(sql, statement.values) }
-    let savepoint = "SAVEPOINT \(Self.guardName)"
-    _ = try runTransaction(isGuardOpen ? "RELEASE \(savepoint); \(savepoint)" : savepoint)
-    isGuardOpen = true
     do throws(DatabaseError) {
-      return try run(sql, statement.values)
+      return try run(sql, statement.values, isGuarded: true)
     } catch {
       try undoStatement()
       guard error.isOfStaleStatement else { throw error }
@@ -49,6 +46,58 @@ extension PostgresSession {
     isGuardOpen = false
     guard isInTransaction, !isTransactionFailed else { return }
     _ = try runTransaction("RELEASE SAVEPOINT \(Self.guardName)")
+  }
+
+  /// Replaces the savepoint of the last statement by that of the next one.
+  ///
+  /// - Throws: ``DatabaseError`` if the connection is lost.
+  func moveGuard() throws(DatabaseError) {
+    _ = try runTransaction(guardStatements.joined(separator: "; "))
+    isGuardOpen = true
+  }
+
+  /// As ``moveGuard()``, and executes a prepared statement, all in one round trip.
+  ///
+  /// - Returns: the statement's result, or the first failure; `nil` if something couldn't be sent.
+  func moveGuardAndExecute(
+    _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+  ) -> PostgresResult? {
+    guard seedkit_enter_pipeline(connection) == 1 else { return nil }
+    defer { _ = seedkit_exit_pipeline(connection) }
+    let first = guardStatements
+    for sql in first {
+      guard PQsendQueryParams(connection, sql, 0, nil, nil, nil, nil, 0) == 1 else { return nil }
+    }
+    let isSent = parameters.withPointers { count, _, values, lengths, formats in
+      PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0) == 1
+    }
+    guard isSent, seedkit_sync_pipeline(connection) == 1 else { return nil }
+    // A statement's results end with nothing; the server skips those after a failed one.
+    for number in 0...first.count {
+      let result = PostgresResult(PQgetResult(connection))
+      while PostgresResult(PQgetResult(connection)) != nil, PQstatus(connection) != CONNECTION_BAD {
+      }
+      if number == first.count - 1, result?.isFailure == false { isGuardOpen = true }
+      guard number < first.count, result?.isFailure == false else {
+        drainPipeline(statements: first.count - number, on: connection)
+        return result
+      }
+    }
+    return nil
+  }
+
+  /// Receives the results of the remaining statements and that of the synchronization.
+  private func drainPipeline(statements: Int, on connection: OpaquePointer) {
+    for _ in 0..<statements {
+      while PostgresResult(PQgetResult(connection)) != nil, PQstatus(connection) != CONNECTION_BAD {
+      }
+    }
+    _ = PostgresResult(PQgetResult(connection))
+  }
+
+  private var guardStatements: [String] {
+    let savepoint = "SAVEPOINT \(Self.guardName)"
+    return isGuardOpen ? ["RELEASE \(savepoint)", savepoint] : [savepoint]
   }
 
   private func undoStatement() throws(DatabaseError) {

@@ -5,14 +5,22 @@ import CPostgres
 extension PostgresSession {
   /// Runs SQL of one statement, with its values bound.
   ///
+  /// - Parameters:
+  ///   - sql: the statement.
+  ///   - values: the values of its placeholders.
+  ///   - isGuarded: first moves the transaction's guard, in the same round trip if possible.
+  /// - Returns: the result of the statement.
   /// - Throws: ``DatabaseError``.
-  func run(_ sql: String, _ values: [SQLValue] = []) throws(DatabaseError) -> PostgresResult {
+  func run(
+    _ sql: String, _ values: [SQLValue] = [], isGuarded: Bool = false
+  ) throws(DatabaseError) -> PostgresResult {
     let connection = try open()
     try Self.check(sql)
     let parameters = try PostgresParameters(values)
-    let alarm = alarm()
+    let alarm = alarm(statements: isGuarded ? 4 : 1)
     defer { alarm.cancel() }
     guard !values.isEmpty, preparation != .never else {
+      if isGuarded { try moveGuard() }
       // The extended protocol accepts only one statement, so nothing can be smuggled in after it.
       return try finish(runUnprepared(sql, parameters, on: connection), sql)
     }
@@ -20,15 +28,17 @@ extension PostgresSession {
     let key = PostgresStatementCache.Key(sql: sql, types: parameters.types)
     switch statements.plan(key) {
     case .once:
+      if isGuarded { try moveGuard() }
       if let old = statements.evict() { retired.append(old) }
       return try finish(runUnprepared(sql, parameters, on: connection), sql)
     case .prepare(let name):
+      if isGuarded { try moveGuard() }
       let result = prepare(name, sql, parameters, on: connection)
       if result?.isFailure ?? true { statements.remove(key) }
       _ = try finish(result, sql)
       return try runPrepared(name, key, parameters, on: connection)
     case .prepared(let name):
-      return try runPrepared(name, key, parameters, on: connection)
+      return try runPrepared(name, key, parameters, isGuarded: isGuarded, on: connection)
     }
   }
 
@@ -105,10 +115,15 @@ extension PostgresSession {
 
   private func runPrepared(
     _ name: String, _ key: PostgresStatementCache.Key, _ parameters: PostgresParameters,
-    on connection: OpaquePointer
+    isGuarded: Bool = false, on connection: OpaquePointer
   ) throws(DatabaseError) -> PostgresResult {
     let wasInTransaction = isInTransaction
-    var result = execute(name, parameters, on: connection)
+    let isPipelined = isGuarded && seedkit_has_pipeline() != 0
+    if isGuarded, !isPipelined { try moveGuard() }
+    var result =
+      isPipelined
+      ? moveGuardAndExecute(name, parameters, on: connection)
+      : execute(name, parameters, on: connection)
     guard let staleness = result.flatMap(Staleness.init) else { return try finish(result, key.sql) }
     if staleness == .missing, preparation == .always, !wasInTransaction {
       // The pooler's current session may have it anyway, from earlier.

@@ -26,4 +26,16 @@
 /// `NULL`. May be called by several threads at once.
 const char *seedkit_open_libpq(void);
 
+/// Whether libpq can send several statements in one round trip, as it can since version 14.
+int seedkit_has_pipeline(void);
+
+/// `PQenterPipelineMode`, which older headers don't declare. Only if `seedkit_has_pipeline`.
+int seedkit_enter_pipeline(PGconn *connection);
+
+/// `PQpipelineSync`. Only if `seedkit_has_pipeline`.
+int seedkit_sync_pipeline(PGconn *connection);
+
+/// `PQexitPipelineMode`. Only if `seedkit_has_pipeline`.
+int seedkit_exit_pipeline(PGconn *connection);
+
 #endif

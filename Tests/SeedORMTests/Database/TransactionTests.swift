@@ -127,6 +127,27 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func aPreparedWriteThatFailsUndoesItselfAlone(_ kind: TestDatabase) async throws {
+    try await kind.withModels { db in
+      try await db.transaction { tx in
+        try await User(username: "ann").create(in: tx)
+        // PostgreSQL prepares a statement on its second use, and then sends it with its savepoint.
+        for number in 0..<5 {
+          try await User(username: "user\(number)").create(in: tx)
+          await #expect(throws: DuplicateRecord.self) {
+            try await User(username: "ann").create(in: tx)
+          }
+          _ = try await tx.execute("savepoint mine")
+          try await User(username: "gone").create(in: tx)
+          _ = try await tx.execute("rollback to savepoint mine")
+        }
+      }
+      let names = try await User.all.order { $0.username.ascending }.fetch(in: db).map(\.username)
+      #expect(names == ["ann"] + (0..<5).map { "user\($0)" })
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func aReadThatFailsEndsTheTransaction(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       _ = try await db.execute("create table items (id integer primary key)")
