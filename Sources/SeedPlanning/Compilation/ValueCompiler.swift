@@ -63,15 +63,25 @@ struct ValueCompiler: ArgumentValues {
           return try nested(number, field: nil).generator(for: value)
         }
       }
-      guard context.field.map({ ValueKind(of: $0.type) == .json }) ?? true else {
+      guard takesDocuments else {
         throw Diagnostic(
-          "only a json column takes a list or a mapping, and `\(name)` isn't one", at: span)
+          "only a column of JSON or text takes a list or a mapping, and `\(name)` isn't one",
+          at: span)
       }
-      return try JSONTemplate(document) { value in
+      let template = try JSONTemplate(document) { value in
         number += 1
         return try nested(number, field: FieldSchema(name, .json(), isNullable: true))
           .generator(for: value)
       }
+      return try converted(template, at: span)
+    }
+  }
+
+  /// Whether the column holds JSON documents, or any text.
+  private var takesDocuments: Bool {
+    switch context.field?.type {
+    case .json?, .text?, .string?, nil: true
+    default: false
     }
   }
 

@@ -21,13 +21,17 @@ enum DerivationText {
       return "\(inParentheses(a, left)) \(symbol.rawValue) \(inParentheses(b, right))"
     case .call(let function, let arguments):
       let parts = arguments.compactMap { text(of: $0, name: name) }
-      guard ["round", "coalesce"].contains(function), parts.count == arguments.count else {
+      guard functions.contains(function), parts.count == arguments.count else {
         return nil
       }
       return "\(function)(\(parts.joined(separator: ", ")))"
     default: return nil
     }
   }
+
+  private static let functions: Set = [
+    "round", "coalesce", "year", "month", "day", "hour", "left", "right", "string", "integer",
+  ]
 
   private static func inParentheses(_ text: String, _ expression: SQLExpression) -> String {
     if case .operation = expression.bare { "(\(text))" } else { text }

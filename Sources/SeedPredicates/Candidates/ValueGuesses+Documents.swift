@@ -19,6 +19,29 @@ extension ValueGuesses {
     return result.isEmpty ? nil : result
   }
 
+  /// The document that the name of a column of text suggests.
+  var documents: [InferredColumn.Choice] { documents(of: "{") + documents(of: "[") }
+
+  /// The document that the name suggests, if it is an object or a list, as the bracket says.
+  func documents(of bracket: Character) -> [InferredColumn.Choice] {
+    var json = field
+    json.type = .json()
+    let named = NamedValues(
+      field: json, name: inference.names.name(of: field.name), isKey: isKey)
+    guard field.type.isTextual, (field.lengthLimit ?? .max) >= 256, let document = named.document,
+      document.first == bracket
+    else { return [] }
+    return [.json(document)]
+  }
+
+  /// Whether the default is an empty document.
+  var hasEmptyDocument: Bool {
+    guard field.type.isTextual, case .value(.text(let text))? = field.defaultValue else {
+      return false
+    }
+    return text == "{}" || text == "[]"
+  }
+
   private func choice(_ document: JSONDocument) -> InferredColumn.Choice? {
     if case .json = field.type { return .json(document.yaml) }
     return isText ? .value(document.template) : nil

@@ -15,7 +15,8 @@ package struct ValueGuesses {
   var choices: [InferredColumn.Choice] {
     var result = ruled
     // There are no values besides those that a check lists or that its pattern describes.
-    if rule.values != nil || isText && (rule.patterns.count == 1 || rule.date != nil),
+    if rule.values != nil || isText && (rule.patterns.count == 1 || rule.date != nil)
+      || rule.unit != nil,
       !result.isEmpty
     {
       return result
@@ -23,6 +24,7 @@ package struct ValueGuesses {
     if let end = rangeEnd { result.insert(.value(end), at: 0) }
     if let text = inference.derivation(of: field) { result.insert(.value("{\(text)}"), at: 0) }
     if result.isEmpty { result += ordered.map { .value($0) } }
+    if result.isEmpty, let dates = datesOfYears { result.append(.value(dates)) }
     if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
       let dates = DateStorage(field, in: table)
     {
@@ -75,10 +77,13 @@ package struct ValueGuesses {
       return [.value(isTrue ? "false" : "true")]
     }
     if !rule.patterns.isEmpty, isText { return patterned }
+    if let unit = rule.unit, let start = start(of: unit) { return [.value(start)] }
     if let precision = rule.date, isText { return [.value(date(precision))] }
     if rule.isCapital || rule.isLowercase, isText { return cased }
     if let document { return document }
-    if let type = rule.jsonType ?? (rule.isJSON ? "object" : nil) { return json(type) }
+    if let type = rule.jsonType { return json(type) }
+    if rule.isJSON { return documents + json("object") }
+    if hasEmptyDocument, !documents.isEmpty { return documents }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
   }
@@ -99,8 +104,11 @@ package struct ValueGuesses {
     let isJSON = if case .json = field.type { true } else { false }
     switch type {
     case "object":
-      return isJSON ? [.value("random_json()"), .json("{}")] : [.value("literal('{}')")]
-    case "array": return isJSON ? [.json("[word(), word()]")] : [.value("literal('[]')")]
+      return isJSON
+        ? [.value("random_json()"), .json("{}")] : documents(of: "{") + [.value("literal('{}')")]
+    case "array":
+      return isJSON
+        ? [.json("[word(), word()]")] : documents(of: "[") + [.value("literal('[]')")]
     case "string", "text": return isJSON ? [.value("word()")] : [.value("literal('\"text\"')")]
     case "number", "integer", "real": return [.value("random_int(1, 100)")]
     case "boolean", "true", "false": return [.value("random_bool()")]
@@ -230,6 +238,10 @@ package struct ValueGuesses {
       let name = NameWriter.inBraces(order.lower),
       !table.foreignKeys.contains(where: { $0.columns.contains(order.lower) })
     else { return [] }
+    if inference.years(of: lower) != nil, field.type == lower.type, !field.type.isTextual {
+      // Such dates may be later than any that is counted from now.
+      return ["{\(name) + random_int(1, 365) * 1d}"]
+    }
     if inference.follows(order), let date = inference.dateInOrder(of: field) { return [date] }
     switch (field.type, lower.type) {
     case (.datetime, .datetime): return ["random_datetime({\(name)}, +1y)"]
@@ -244,7 +256,10 @@ package struct ValueGuesses {
   /// Constants that checks compare the column with, besides a guess.
   private var constants: [InferredColumn.Choice] {
     guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
-    var values: [String] = []
+    // Its other labels occur, too.
+    if case .enumeration = field.type { return [] }
+    // So do the words that the name suggests, beside those that the checks name.
+    var values: [String] = isText ? nameGuess.flatMap { ChoiceList($0) }?.words ?? [] : []
     for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }
@@ -252,7 +267,6 @@ package struct ValueGuesses {
     // condition.
     if values.count == 1 {
       switch field.type {
-      case .enumeration: return []
       case .integer:
         if let number = Int64(values[0]), abs(number) < 1000 {
           values += ["\(number + 1)", "\(number + 2)"]
@@ -278,10 +292,9 @@ package struct ValueGuesses {
 
   /// The elements of an array, by the column's name if they are strings.
   private var list: String? {
-    guard case .other(let type) = field.type, type.hasSuffix("[]") else { return nil }
+    guard case .other(let type) = field.type, SQLTypeName(type).element != nil else { return nil }
     var element = FieldSchema(NameWords.singular(field.name), .text)
-    let limit = type.hasPrefix("character varying(") ? Int(type.dropFirst(18).dropLast(3)) : nil
-    if let limit { element.type = .string(maxLength: limit) }
+    if let limit = SQLTypeName(type).size { element.type = .string(maxLength: limit) }
     let single = TableSchema(table.name, fields: [element])
     let guess = InferredValues.call(
       for: element, in: single, names: TableNames(single), isKey: false)

@@ -4,7 +4,7 @@ enum CheckForms {
   static let all: [any CheckForm.Type] = [
     NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
     JSONTypeForm.self, JSONContainmentForm.self, LetterCaseForm.self, LengthForm.self,
-    ArrayForm.self, NullCountForm.self,
+    ArrayForm.self, NullCountForm.self, DateUnitForm.self, DatePartForm.self,
     ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self, DateTextForm.self,
     PatternForm.self,
   ]

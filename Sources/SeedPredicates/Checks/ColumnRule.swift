@@ -28,6 +28,8 @@ package struct ColumnRule: Sendable, Hashable {
   var isTrimmed = false
   /// The precision of strings that must be dates.
   var date: DateName.Precision?
+  /// The unit that must begin at an instant.
+  var unit: DateUnit?
   /// The type of a JSON document, as `jsonb_typeof` names it.
   var jsonType: String?
   /// Whether texts must be JSON documents.
@@ -72,6 +74,7 @@ package struct ColumnRule: Sendable, Hashable {
     result.isLowercase = isLowercase || other.isLowercase
     result.isTrimmed = isTrimmed || other.isTrimmed
     result.date = date == .day || other.date == .day ? .day : date ?? other.date
+    result.unit = [unit, other.unit].compactMap(\.self).max()
     result.jsonType = jsonType ?? other.jsonType
     if let theirs = other.elements {
       result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs

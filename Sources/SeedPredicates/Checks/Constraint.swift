@@ -18,6 +18,8 @@ enum Constraint: Sendable, Hashable {
   case trimmed
   /// A date in a string, in SQLite's usual form.
   case date(DateName.Precision)
+  /// An instant at which a unit begins.
+  case unit(DateUnit)
   /// A JSON document in a string.
   case json
   /// A JSON document of a type, as `jsonb_typeof` names it.
@@ -59,6 +61,7 @@ extension ColumnRule {
     case .lowercase: isLowercase = true
     case .trimmed: isTrimmed = true
     case .date(let precision): date = precision
+    case .unit(let unit): self.unit = unit
     case .json: isJSON = true
     case .jsonType(let type): jsonType = type
     case .member(let path, let value): jsonMembers = [path: value]

@@ -131,6 +131,16 @@ struct DateName {
     }
   }
 
+  /// Whether the name says that something was done once, as `paid_at` and `picked_up_at` do.
+  var isStep: Bool {
+    role == .event && !has(Self.repeated)
+      && words.contains { Self.participles.contains($0) || $0.utf8.count > 4 && $0.hasSuffix("ed") }
+  }
+
+  private static let participles: Set<String> = ["sent", "paid", "sold", "read", "won", "lost"]
+  /// Words of events that happen again and again.
+  private static let repeated: Set<String> = ["last", "previous", "current", "log", "event"]
+
   /// The precision of text values, if the name suggests dates.
   var textPrecision: Precision? {
     guard let last = words.last, !Self.others.contains(last) else { return nil }

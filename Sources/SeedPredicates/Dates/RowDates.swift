@@ -28,16 +28,19 @@ package struct RowDates {
   /// The columns that checks require to be earlier than another one, by the name of that.
   let earlierColumns: [String: String]
   let origin: (FieldSchema) -> Origin
+  /// Whether steps such as `picked_up_at` and `delivered_at` follow each other in the columns' order.
+  let ordersSteps: Bool
 
   package init(
     table: TableSchema, parents: [Parent], latestParent: String? = nil,
-    earlierColumns: [String: String] = [:],
+    earlierColumns: [String: String] = [:], ordersSteps: Bool = false,
     origin: @escaping (FieldSchema) -> Origin
   ) {
     self.table = table
     self.parents = parents
     self.latestParent = latestParent
     self.earlierColumns = earlierColumns
+    self.ordersSteps = ordersSteps
     self.origin = origin
   }
 
@@ -57,7 +60,8 @@ package struct RowDates {
     case .creation: return afterParents(dates)
     case .change: return after([.creation], field, dates) ?? afterParents(dates)
     case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
-    case .event: return after([.creation], field, dates) ?? afterParents(dates)
+    case .event:
+      return afterStep(field, dates) ?? after([.creation], field, dates) ?? afterParents(dates)
     case .start: return after([.creation], field, dates) ?? afterParents(dates)
     case .end: return after([.start, .creation], field, dates) ?? afterParents(dates)
     case .future, .birth, .other: return nil
@@ -114,6 +118,35 @@ package struct RowDates {
       known.role == .future
       ? dates.value(afterFuture: lower) : dates.value(from: lower, mayBeLater: mayBeLater)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// A step after the one before it, in the order of the columns.
+  private func afterStep(_ field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard ordersSteps, DateName(field.name).isStep, !dates.isText,
+      let place = table.fields.firstIndex(where: { $0.name == field.name }),
+      let before = table.fields[..<place].last(where: { other in
+        guard DateName(other.name).isStep, let known = DateStorage(other, in: table) else {
+          return false
+        }
+        return known == dates && other.generation == .none && other.defaultValue == nil
+          && other.minimum == nil && other.maximum == nil
+      }), case .inferred = origin(before), let name = NameWriter.inBraces(before.name)
+    else { return nil }
+    var lower = name
+    if before.isNullable {
+      lower = "coalesce(\(name), \(creation(before: field, dates) ?? dates.earliest))"
+    }
+    let value = dates.value(from: lower, mayBeLater: isCreationWritten)
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// The row's creation time, in the form of a column.
+  private func creation(before field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard let created = Self.creation(in: table), created.column != field.name,
+      let source = table[field: created.column], let name = NameWriter.inBraces(created.column)
+    else { return nil }
+    if case .unreadable = origin(source) { return nil }
+    return dates.converted(name, from: created.dates)
   }
 
   /// The column that replaces a missing creation time.

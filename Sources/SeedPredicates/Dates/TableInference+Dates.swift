@@ -11,8 +11,10 @@ extension TableInference {
     let orders = Dictionary(
       rules.orders.filter { follows($0) }.map { ($0.upper, $0.lower) },
       uniquingKeysWith: { first, _ in first })
+    let isOrdered = rules.orders.contains { $0.lower == field.name || $0.upper == field.name }
     return RowDates(
-      table: table, parents: datedParents, latestParent: latestParent, earlierColumns: orders
+      table: table, parents: datedParents, latestParent: latestParent, earlierColumns: orders,
+      ordersSteps: !isOrdered
     ) { other in
       if other.generation == .identity
         || !table.foreignKeys.allSatisfy({
@@ -22,7 +24,7 @@ extension TableInference {
         return .unreadable
       }
       // Checks can require future dates.
-      return rule(of: other).minimum == nil ? .inferred : .written
+      return rule(of: other).minimum == nil && years(of: other) == nil ? .inferred : .written
     }.value(of: free)
   }
 

@@ -11,6 +11,7 @@ import Testing
       FieldSchema("m", .integer(), isNullable: true),
       FieldSchema("s", .text, isNullable: true), FieldSchema("u", .text, isNullable: true),
       FieldSchema("f", .boolean, isNullable: true), FieldSchema("e", .date, isNullable: true),
+      FieldSchema("d", .datetime(), isNullable: true),
       FieldSchema("b", .blob, isNullable: true), FieldSchema("j", .json(), isNullable: true),
       FieldSchema("l", .other("text[]"), isNullable: true),
     ])
@@ -23,6 +24,38 @@ import Testing
   /// Each alternative as columns with their rules.
   private func rules(_ check: String) throws -> [[String: ColumnRule]] {
     try solution(check).alternatives.map(\.rules)
+  }
+
+  @Test(arguments: [
+    ("date_trunc('month', (e)::timestamp with time zone) = e", "e", ColumnRule(.unit(.month))),
+    ("extract(day FROM e) = 1", "e", ColumnRule(.unit(.month))),
+    (
+      "date_trunc('hour'::text, (d AT TIME ZONE 'UTC'::text)) = (d AT TIME ZONE 'UTC'::text)", "d",
+      ColumnRule(.unit(.hour))
+    ),
+    ("date_part('minute', d) = 0", "d", ColumnRule(.unit(.hour))),
+    ("(d)::date = d", "d", ColumnRule(.unit(.day))),
+    ("date(s, 'start of month') = s", "s", ColumnRule(.date(.day), .unit(.month))),
+    ("strftime('%Y-01-01', s) = s", "s", ColumnRule(.date(.day), .unit(.year))),
+    ("s = strftime('%Y-%m-%d %H:00:00', s)", "s", ColumnRule(.date(.instant), .unit(.hour))),
+  ])
+  func beginningsOfUnits(_ check: String, _ column: String, _ rule: ColumnRule) throws {
+    #expect(try rules(check) == [[column: rule]])
+  }
+
+  @Test(arguments: [
+    ("extract(year FROM e) = n", "year(e)"), ("n = date_part('month', d)", "month(d)"),
+    ("(n)::numeric = extract(year from e)", "year(e)"),
+    ("strftime('%Y', s) = CAST(n AS TEXT)", "integer(left(s, 4))"),
+    ("CAST(strftime('%m', s) AS INTEGER) = n", "integer(right(left(s, 7), 2))"),
+    ("to_char(e, 'YYYY-MM') = s", "left(string(e), 7)"), ("strftime('%Y', s) = u", "left(s, 4)"),
+  ])
+  func copiesOfPartsOfDates(_ check: String, _ value: String) throws {
+    let equations = try solution(check).alternatives.flatMap(\.equations)
+    let texts = equations.flatMap(\.derivations).map {
+      DerivationText.text(of: $0.expression) { $0 }
+    }
+    #expect(texts == [value])
   }
 
   @Test(arguments: [

@@ -1,0 +1,83 @@
+import SeedGeneration
+import SeedSchema
+
+/// Dates that checks relate to units and numbers.
+extension ValueGuesses {
+  /// Instants at which a unit begins, as text that the column's type reads; `nil` if all do.
+  func start(of unit: DateUnit) -> String? {
+    let isDay =
+      switch field.type {
+      case .date: true
+      default: rule.date == .day
+      }
+    let day = dayWithinBounds(for: unit)
+    let midnight = isDay ? "" : " 00:00:00"
+    switch unit {
+    case .year: return "{left(\(day), 4)}-01-01\(midnight)"
+    case .month: return "{left(\(day), 7)}-01\(midnight)"
+    case .day: return isDay ? nil : "{\(day)}\(midnight)"
+    case .hour: return isDay ? nil : "{\(day)} {\(Self.digits(24))}:00:00"
+    case .minute: return isDay ? nil : "{\(day)} {\(Self.digits(24))}:{\(Self.digits(60))}:00"
+    case .second: return nil
+    }
+  }
+
+  private static func digits(_ count: Int) -> String {
+    "pad_left(random_int(0, \(count - 1)), 2, '0')"
+  }
+
+  /// A day within the column's bounds or, without any, at the time that its name suggests. Keys need
+  /// as many units as there are rows.
+  private func dayWithinBounds(for unit: DateUnit) -> String {
+    let low = rule.minimum.flatMap { SQLConstant.fits($0.text, .date) ? "'\($0.text)'" : nil }
+    let high = rule.maximum.flatMap { SQLConstant.fits($0.text, .date) ? "'\($0.text)'" : nil }
+    switch (low, high, DateStorage(field, in: table)?.role) {
+    case (nil, nil, .future?): return "random_date(now, +1y)"
+    case (nil, nil, .birth?): return "random_date(-80y, -18y)"
+    case (nil, nil, _) where isKey && unit > .hour: return "random_date('1900-01-01', now)"
+    case (nil, nil, _): return "random_date()"
+    case (_, let high?, _): return "random_date(\(low ?? "'1970-01-01'"), \(high))"
+    case (let low?, nil, _): return "random_date(\(low), \(low > "'2024" ? "'2099-12-31'" : "now"))"
+    }
+  }
+
+  /// Dates in the years that another column may have, which repeats the year of this one.
+  var datesOfYears: String? {
+    guard !isKey, rule.minimum == nil, rule.maximum == nil, let years = inference.years(of: field)
+    else { return nil }
+    let call =
+      switch field.type {
+      case .datetime: "random_datetime"
+      default: rule.date == .instant ? "random_datetime" : "random_date"
+      }
+    return "\(call)('\(years.low)-01-01', \(years.high.map { "'\($0)-12-31'" } ?? "now"))"
+  }
+}
+
+extension TableInference {
+  /// The years that another column may have, which repeats the year of a column of dates.
+  ///
+  /// - Returns: the first year and the last one, which is `nil` for the current one; `nil` if no
+  ///   such column has bounds or is part of a key.
+  func years(of field: FieldSchema) -> (low: Int, high: Int?)? {
+    guard
+      let copy = rules.derivations.first(where: {
+        $0.expression.columnOfYear?.lowercased() == field.name.lowercased()
+      }), let other = table[field: copy.column]
+    else { return nil }
+    let bounds = rule(of: other)
+    let listed = (bounds.values ?? []).compactMap { Int($0) }
+    let isOfKey = ([table.primaryKey] + table.uniques.map(\.columns)).contains {
+      $0.contains(other.name)
+    }
+    let low =
+      listed.min() ?? bounds.minimum.flatMap { Int($0.text) }
+      ?? other.minimum?.integerValue.map { Int($0) } ?? (isOfKey ? 1970 : nil)
+    let high =
+      listed.max() ?? bounds.maximum.flatMap { Int($0.text) }
+      ?? other.maximum?.integerValue.map { Int($0) }
+    guard let low, (1000...9999).contains(low), high.map({ (low...9999).contains($0) }) != false
+    else { return nil }
+    return (low, high)
+  }
+}

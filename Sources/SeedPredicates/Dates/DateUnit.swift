@@ -1,0 +1,26 @@
+/// A part of an instant. An instant that is cut to it has all smaller parts at their start.
+enum DateUnit: Int, Sendable, Hashable, Comparable {
+  case second, minute, hour, day, month, year
+
+  /// The unit of a name in SQL, as `date_trunc` and `extract` take it; `nil` for others, such as
+  /// weeks.
+  init?(sql name: String) {
+    switch name.lowercased() {
+    case "second", "seconds": self = .second
+    case "minute", "minutes": self = .minute
+    case "hour", "hours": self = .hour
+    case "day", "days": self = .day
+    case "month", "months", "mon": self = .month
+    case "year", "years": self = .year
+    default: return nil
+    }
+  }
+
+  static func < (a: DateUnit, b: DateUnit) -> Bool { a.rawValue < b.rawValue }
+
+  /// The next larger unit; `nil` for years.
+  var larger: DateUnit? { DateUnit(rawValue: rawValue + 1) }
+
+  /// The number at which the part starts.
+  var start: Int { self == .day || self == .month ? 1 : 0 }
+}

@@ -1,0 +1,78 @@
+import SeedDatabase
+import SeedInference
+import Testing
+
+/// Values that a reader of the rows believes.
+@Suite struct AutoRealismTests {
+  /// A check that compares states with one of them doesn't make the others disappear.
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func allLabelsOfAnEnumerationOccur() async throws {
+    let schema = """
+      create type shipment_state as enum ('booked', 'picked_up', 'in_transit', 'delivered');
+      create table shipments (id integer primary key, state shipment_state not null default 'booked',
+        tracking_number text, booked_at timestamptz not null, picked_up_at timestamptz,
+        delivered_at timestamptz, check (state = 'booked' or tracking_number is not null),
+        check ((state = 'delivered') = (delivered_at is not null)));
+      """
+    try await TestDatabase.postgres.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(report.tables.map(\.rows) == [200], "\(report.tables)")
+      let states = try await run.number("select count(distinct state) from shipments")
+      #expect(states == 4)
+      let wrong = try await run.number(
+        "select count(*) from shipments where picked_up_at < booked_at or delivered_at < picked_up_at"
+      )
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func stepsFollowEachOther(_ database: TestDatabase) async throws {
+    let schema = """
+      create table tickets (id integer primary key, reported_at timestamp not null,
+        assigned_at timestamp, inspected_at timestamp, repaired_at timestamp,
+        last_viewed_at timestamp);
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(report.tables.map(\.rows) == [200], "\(report.tables)")
+      let wrong = try await run.number(
+        """
+        select count(*) from tickets where assigned_at < reported_at or inspected_at < assigned_at
+        or repaired_at < inspected_at or repaired_at < reported_at
+        """)
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func stateThatAChecksNamesIsOneOfSeveral(_ database: TestDatabase) async throws {
+    let schema = """
+      create table payments (id integer primary key, state varchar(20) not null default 'pending',
+        failure_code varchar(20), check ((state = 'failed') = (failure_code is not null)));
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(report.tables.map(\.rows) == [200], "\(report.tables)")
+      let states = try await run.rows("select distinct state from payments").compactMap { $0[0] }
+      #expect(states.contains("failed") && states.contains("pending"), "\(states)")
+      #expect(states.count < 10, "\(states)")
+    }
+  }
+
+  @Test(.enabled(if: TestDatabase.available.contains(.sqlite)))
+  func textThatMustBeJSONHasMembers() async throws {
+    let schema = """
+      create table accounts (id integer primary key,
+        settings text not null default '{}' check (json_valid(settings)), metadata text default '{}',
+        tags text not null check (json_type(tags) = 'array'));
+      """
+    try await TestDatabase.sqlite.fill(schema) { run, report in
+      #expect(report.tables.map(\.rows) == [40], "\(report.tables)")
+      let themes = try await run.number(
+        "select count(*) from accounts where settings ->> 'theme' is not null")
+      let sources = try await run.number(
+        "select count(*) from accounts where metadata ->> 'source' is not null")
+      let tags = try await run.number(
+        "select count(*) from accounts where json_array_length(tags) > 0")
+      #expect([themes, sources, tags] == [40, 40, 40])
+    }
+  }
+}
