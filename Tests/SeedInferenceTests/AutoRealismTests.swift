@@ -75,4 +75,18 @@ import Testing
       #expect([themes, sources, tags] == [40, 40, 40])
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func addressesAreAtTheHostOfACheck(_ database: TestDatabase) async throws {
+    let schema = """
+      create table staff (id integer primary key, full_name varchar(60) not null,
+        email varchar(80) not null unique check (email like '%@school.example'));
+      """
+    try await database.fill(schema) { run, report in
+      #expect(report.tables.map(\.rows) == [40], "\(report.tables)")
+      let short = try await run.number(
+        "select count(*) from staff where email like '%@school.example' and length(email) < 22")
+      #expect(short < 20)
+    }
+  }
 }

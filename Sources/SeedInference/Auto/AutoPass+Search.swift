@@ -47,7 +47,7 @@ extension AutoPass {
       if passing > 0, cuts < PassLimits.cutsAfterTrial {
         reduceRows(
           of: name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
-          because: "the database accepted \(passing) of \(rows) rows: \(error)")
+          because: "the database accepted \(passing) of \(rows) rows: \(Rejection(error).message)")
         return false
       }
     }
@@ -74,7 +74,7 @@ extension AutoPass {
     self[name].rows.hasTried = true
     self[name].rows.leftOut = trial.rejectedRows
     self[name].shortfall =
-      "the database accepted \(trial.passing) of \(trial.attempts.count) rows: \(error)"
+      "the database accepted \(trial.passing) of \(trial.attempts.count) rows: \(Rejection(error).message)"
     return true
   }
 

@@ -8,6 +8,7 @@ extension ValueGuesses {
   var patterned: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
     if let agreed { result.append(.value(agreed)) }
+    if result.isEmpty, let address = addressAtHost { result.append(.value(address)) }
     // The longest pattern is the most specific; the database tells whether its texts match the
     // others.
     let ordered = rule.patterns.enumerated()
@@ -15,6 +16,20 @@ extension ValueGuesses {
       .map(\.element)
     return result
       + ordered.map { .value("matching(\(QuotedText.argument(withLength($0))))") }
+  }
+
+  /// The login name of the row's person at the host that `LIKE '%@example.org'` asks for.
+  private var addressAtHost: String? {
+    let start = RegexText.ofLike("%@").dropLast()
+    guard rule.patterns.count == 1, let pattern = rule.patterns.first, pattern.hasPrefix(start),
+      pattern.hasSuffix("$"), ValueText(nameGuess ?? "").isCall(of: "random_email")
+    else { return nil }
+    let host = pattern.dropFirst(start.count).dropLast().filter { $0 != "\\" }
+    let isPlain = host.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0))
+    }
+    guard isPlain, !host.isEmpty, (field.lengthLimit ?? .max) >= host.count + 32 else { return nil }
+    return "{random_username()}@\(host)"
   }
 
   /// A pattern of one repeated set of characters, repeated to the column's length.
