@@ -42,6 +42,11 @@ final class RowJudge {
     let length = value.unicodeScalars.count
     if let least = rule.minLength, length < least { return false }
     if let most = rule.maxLength, length > most { return false }
+    switch rule.unit {
+    case .year?: if !value.hasSuffix("-01-01") { return false }
+    case .month?: if !value.hasSuffix("-01") { return false }
+    case .day?, .hour?, .minute?, .second?, nil: break
+    }
     if rule.isCapital, value != value.uppercased() { return false }
     if rule.isLowercase, value != value.lowercased() { return false }
     if rule.isTrimmed, value.hasPrefix(" ") || value.hasSuffix(" ") { return false }

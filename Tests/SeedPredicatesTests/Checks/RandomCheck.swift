@@ -127,9 +127,19 @@ struct RandomCheck {
     }
   }
 
+  private mutating func units() -> String {
+    isPostgres
+      ? random.pick([
+        "date_trunc('month', e) = e", "extract(day from e) = 1", "e = date_trunc('year', e)",
+      ])
+      : random.pick(["date(e, 'start of month') = e", "strftime('%Y-01-01', e) = e"])
+  }
+
   private mutating func others() -> String {
     let any = random.pick(Self.columns.map(\.name))
-    switch random.below(13) {
+    switch random.below(15) {
+    case 13: return units()
+    case 14: return isPostgres ? "extract(year from e) = n" : "strftime('%Y', e) = t"
     case 0, 1: return "\(any) IS NULL"
     case 2, 3: return "\(any) IS NOT NULL"
     case 4: return "f"
