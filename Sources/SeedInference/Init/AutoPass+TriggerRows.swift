@@ -25,7 +25,7 @@ extension AutoPass {
       project.limits[name] = 0
       self[name].state = .untried
     }
-    skipped.removeAll { self[$0].skip == nil }
+    skipped = skipped.filter { self[$0].skip != nil }
     for (table, progress) in tables.sorted(by: { $0.key.description < $1.key.description }) {
       guard let rows = progress.triggers.rows, rows.count > 0, project.limits[table] == 0 else {
         continue
