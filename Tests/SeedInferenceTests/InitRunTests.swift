@@ -149,9 +149,9 @@ import Testing
     }
   }
 
-  /// A table of which triggers write as many rows as there is room for.
+  /// A table whose rows triggers write, so that there is little room for others.
   @Test(.enabled(if: TestDatabase.available.contains(.sqlite)))
-  func aTableThatTriggersFillHasNoStep() async throws {
+  func rowsOfTriggersLeaveRoomForFewOthers() async throws {
     let schema = """
       create table shipments (id integer primary key);
       create table parcels (id integer primary key,
@@ -162,10 +162,11 @@ import Testing
       insert into parcel_counts values (new.shipment_id, 1)
       on conflict (shipment_id) do update set n = n + 1; end;
       """
-    try await initialize(.sqlite, schema) { _, changes, rows in
+    try await initialize(.sqlite, schema) { run, changes, rows in
       #expect(rows["parcels"] == 30)
       #expect(changes.unfilled.isEmpty, "\(changes.unfilled)")
-      #expect(changes.notes.contains { $0.hasPrefix("parcel_counts gets no step") })
+      let counted = try await run.number("select count(*) from parcel_counts")
+      #expect(counted > 0)
     }
   }
 }
