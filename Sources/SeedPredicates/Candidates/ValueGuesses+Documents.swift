@@ -36,10 +36,7 @@ extension ValueGuesses {
 
   /// Whether the default is an empty document.
   var hasEmptyDocument: Bool {
-    guard field.type.isTextual, case .value(.text(let text))? = field.defaultValue else {
-      return false
-    }
-    return text == "{}" || text == "[]"
+    field.type.isTextual && (field.constantDefault == "{}" || field.constantDefault == "[]")
   }
 
   private func choice(_ document: JSONDocument) -> InferredColumn.Choice? {

@@ -3,7 +3,9 @@ import SeedSchema
 
 extension ColumnRule {
   /// Whether a rule lets values be tested as texts.
-  var isTestable: Bool { date == nil && !isJSON && jsonType == nil && jsonMembers.isEmpty }
+  var isTestable: Bool {
+    date == nil && unit == nil && !isJSON && jsonType == nil && jsonMembers.isEmpty
+  }
 
   /// Whether a value, as text, satisfies the rule, as far as a text shows it.
   func accepts(_ text: String, limit: Int?) -> Bool {
