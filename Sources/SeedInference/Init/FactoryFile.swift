@@ -60,8 +60,8 @@ struct FactoryFile {
     guard let document else { return }
     let values = document.entries(of: "values") ?? []
     // The user may have indented the values in another way.
-    let indent = values.first.map { text.lines[$0.lines.lowerBound].prefix { $0 == " " } } ?? "  "
-    let new = indent + line.drop { $0 == " " }
+    let first = values.first.map { text.lines[$0.lines.lowerBound] } ?? "  "
+    let new = String(first.prefix { $0 == " " } + line.drop { $0 == " " })
     if let column, let before = self.line(column.line) {
       text.lines.insert(new, at: before + 1)
     } else if let column, let before = values.first(where: { $0.key == column.name }) {

@@ -53,8 +53,8 @@ struct ScenarioFile {
     if text.lines[steps.lowerBound] == "steps: []" { text.lines[steps.lowerBound] = "steps:" }
     // The user may have indented the steps in another way.
     let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
-    let indent = dash.map { text.lines[$0].prefix { $0 == " " } } ?? "  "
-    let new = step.map { indent + $0.dropFirst(2) }
+    let indent = (dash.map { text.lines[$0] } ?? "  ").prefix { $0 == " " }
+    let new = step.map { String(indent + $0.dropFirst(2)) }
     let first = steps.first { line in
       let text = text.lines[line].drop { $0 == " " }
       return factories.contains { text == "- create: \($0)" }
