@@ -60,8 +60,8 @@ import Testing
   func flagsAgreeWithTheirDates(_ database: TestDatabase) async throws {
     let schema = """
       create table articles (id integer primary key, published boolean not null, published_at timestamp,
-        is_deleted boolean not null default false, deleted_at timestamp, email_verified smallint,
-        email_verified_on date);
+        is_deleted boolean not null default false, deleted_at timestamp, verified smallint,
+        verified_on date);
       """
     try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
       #expect(report.tables.map(\.rows) == [100], "\(report.tables)")
@@ -69,7 +69,7 @@ import Testing
         """
         select count(*) from articles where published <> (published_at is not null)
           or is_deleted <> (deleted_at is not null)
-          or (email_verified = 1) <> (email_verified_on is not null)
+          or (verified = 1) <> (verified_on is not null)
         """)
       #expect(wrong == 0)
       let published = try await run.number("select count(published_at) from articles")

@@ -50,6 +50,8 @@ struct JSONDocument {
   private static func yaml(_ value: JSONMemberValue) -> String {
     switch value {
     case .anything: "word()"
+    // These words are strings only in quotes.
+    case .exact(let text) where ["true", "false", "null"].contains(text): text
     case .typed(let text), .exact(let text): YAMLText.member(text)
     case .list(let items): "[\(items.map(yaml).joined(separator: ", "))]"
     case .object: "{}"

@@ -33,7 +33,7 @@ extension ValueGuesses {
     let start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
     if case .float = field.type {
       let width = number.map { $0.high - $0.low } ?? 100
-      return "{round(\(start) + random_float(0, \(NumberWriter.text(width))), 2)}"
+      return "{max(\(start), round(\(start) + random_float(0, \(NumberWriter.text(width))), 2))}"
     }
     var end = number.map { "max(\(start), \(NumberWriter.text($0.high)))" } ?? "\(start) + 100"
     if number == nil, usual.fraction != nil { end = "\(start) * 2" }
