@@ -41,6 +41,14 @@ package enum InferredValues {
     return "maybe(\(share)%, \(call))"
   }
 
+  /// Whether a default generates UUIDs of version 7, which sort by their instant: PostgreSQL 18's
+  /// `uuidv7()`, or a function of an extension or the database's own.
+  private static func isVersion7(_ field: FieldSchema) -> Bool {
+    guard case .expression(let sql)? = field.defaultValue else { return false }
+    let text = sql.lowercased()
+    return ["uuidv7(", "uuid_v7(", "uuid7(", "uuid_generate_v7("].contains(where: text.contains)
+  }
+
   /// The percentage of rows in which a nullable column isn't NULL.
   static func share(of field: FieldSchema, in table: TableSchema, names: TableNames) -> Int {
     if let dates = DateStorage(field, in: table) { return dates.share }
@@ -85,7 +93,7 @@ package enum InferredValues {
     case .float: return named.fraction ?? "random_float()"
     case .decimal: return named.fraction ?? "random_decimal()"
     case .time: return "random_time()"
-    case .uuid: return "random_uuid()"
+    case .uuid: return isVersion7(field) ? "uuid7()" : "random_uuid()"
     case .enumeration: return "random_choice()"
     case .json: return "random_json()"
     case .blob: return "random_bytes(16)"
