@@ -35,6 +35,7 @@ extension SQLiteConnection {
         try? run("PRAGMA foreign_keys = ON")
         throw error
       }
+      hasBegun = true
       isReadOnlyTransaction = isReadOnly
       uncheckedWrites = leavesKeys ? SQLiteWrites() : nil
       checksKeysAtCommit = options.mode == .bulk
@@ -46,6 +47,7 @@ extension SQLiteConnection {
   /// - Throws: ``DatabaseError`` of code `foreignKeyViolation` if a key is violated; the
   ///   transaction then stays open.
   public func commit() throws {
+    try checkTransaction()
     guard isInTransaction else { throw DatabaseError(.misuse, "no transaction is open") }
     closeCursors()
     try reporting(.transaction, "COMMIT") { _ in
@@ -68,7 +70,18 @@ extension SQLiteConnection {
     }
   }
 
+  /// Rejects statements after a trigger's `RAISE(ROLLBACK)`, a constraint's `ON CONFLICT ROLLBACK` or
+  /// a full disk has ended the transaction: each would be committed by itself.
+  ///
+  /// - Throws: ``DatabaseError`` of code `transaction`.
+  func checkTransaction() throws {
+    guard hasBegun, !isClosed, !isInTransaction else { return }
+    throw DatabaseError(
+      .transaction, "the transaction is over: a statement of it made SQLite roll all of it back")
+  }
+
   private func endTransaction() throws {
+    hasBegun = false
     if isReadOnlyTransaction {
       isReadOnlyTransaction = false
       try run("PRAGMA query_only = OFF")

@@ -26,6 +26,8 @@ public actor SQLiteConnection: DatabaseConnection {
   var uncheckedWrites: SQLiteWrites?
   /// Whether the commit checks their foreign keys.
   var checksKeysAtCommit = false
+  /// Whether ``begin(_:)`` was called, and neither ``commit()`` nor ``rollback()`` since then.
+  var hasBegun = false
   /// Whether the open transaction is read-only.
   var isReadOnlyTransaction = false
   /// The queries of the open transaction that are read in portions.
@@ -274,6 +276,7 @@ public actor SQLiteConnection: DatabaseConnection {
   func reporting<Result>(
     _ kind: QueryEvent.Kind, _ statement: String, _ work: (inout QueryEvent) throws -> Result
   ) throws -> Result {
+    try checkTransaction()
     var event = QueryEvent(kind, statement, duration: .zero)
     let changes = recorder == nil ? 0 : sqlite3_total_changes64(handle.pointer)
     let started = monitor.begin(kind, statement)

@@ -6,7 +6,8 @@ extension DatabaseError.Code {
 
   /// Whether the failure concerns only one table, so that others can still be loaded.
   package var isAboutOneTable: Bool {
-    ![.interrupted, .connection, .diskFull, .corrupt, .readOnly, .deadlock].contains(self)
+    ![.interrupted, .connection, .transaction, .diskFull, .corrupt, .readOnly, .deadlock].contains(
+      self)
   }
 
   /// Whether another session held a lock for too long.

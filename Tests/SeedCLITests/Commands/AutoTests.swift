@@ -79,6 +79,29 @@ import Testing
     }
   }
 
+  /// A trigger that rolls back the whole transaction, and other tables that could be filled.
+  @Test func triggersThatRollAllBack() async throws {
+    try await TestDatabase.sqlite.withURL { url in
+      let connection = try await url.connect()
+      try await connection.executeScript(
+        """
+        create table a (id integer primary key);
+        create trigger t before insert on a begin select raise(rollback, 'all'); end;
+        create table b (id integer primary key, name text not null);
+        """)
+      try await TestFolder.with([:]) { folder in
+        for command in [["init", "--scenario", "all"], ["plan", "--auto"], ["run", "--auto"]] {
+          let result = try await folder.seed(command + ["--database", "\(url)"])
+          #expect([0, 3].contains(result.code), "\(command): \(result.error)")
+          #expect(
+            try await connection.count("b") == 0
+              || result.code == 0 && command == ["run", "--auto"])
+        }
+      }
+      await connection.close()
+    }
+  }
+
   @Test func thePlanIsShownWithoutARow() async throws {
     try await with(.sqlite) { folder, url in
       let plan = try await folder.seed(
