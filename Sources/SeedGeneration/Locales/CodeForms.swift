@@ -28,6 +28,8 @@ struct CodeForms: Sendable {
 
   /// Letters that can't be taken for digits.
   private static let letters = Permanent(Array("ABDEFGHJLNPRSTUWXY".utf8))
+  /// A power of two.
+  private static let slots = 1024
   /// How many bytes a form has, at most: a bit stands for each.
   private static let longest = 64
 
@@ -38,7 +40,9 @@ struct CodeForms: Sendable {
     var choices: [Choices] = []
     choices.reserveCapacity(things.count)
     // Most cities have the forms of their region or country: the same text, not only an equal one.
-    var known: [UnsafePointer<UInt8>: Choices] = [:]
+    // A slot holds the last of the texts whose addresses lead to it.
+    var known = [(start: UnsafePointer<UInt8>?, choices: Choices)](
+      repeating: (nil, Choices(first: 0, count: 0)), count: Self.slots)
     var fewest = Int.max
     var most = 0
     var fewestCompact = Int.max
@@ -46,8 +50,9 @@ struct CodeForms: Sendable {
     for thing in things {
       // An empty text may begin where another one does.
       let start = thing.isEmpty ? nil : thing.bytes.baseAddress
-      if let start, let same = known[start] {
-        choices.append(same)
+      let slot = Int(bitPattern: start) & (Self.slots - 1)
+      if start != nil, known[slot].start == start {
+        choices.append(known[slot].choices)
         continue
       }
       let first = forms.count
@@ -76,7 +81,7 @@ struct CodeForms: Sendable {
         first: Int32(truncatingIfNeeded: first),
         count: Int32(truncatingIfNeeded: forms.count - first))
       choices.append(own)
-      if let start { known[start] = own }
+      known[slot] = (start, own)
     }
     // Short forms are copied in one piece of 16 bytes.
     bytes += Array(repeating: 0, count: 16)

@@ -16,9 +16,10 @@ struct LocaleReader: Sendable {
       if place == 0 || text.bytes[place - 1] == newline {
         let end = text.firstIndex(of: newline, from: next)
         if !name.isEmpty { sections[name] = text[first..<place] }
-        name = text[next..<end].string
-        if let blank = name.firstIndex(of: " ") {
-          sources[String(name[..<blank])] = String(name[name.index(after: blank)...])
+        var source = text[next..<end]
+        name = source.removePiece(before: UInt8(ascii: " ")).string
+        if !source.isEmpty {
+          sources[name] = source.string
           name = ""
         }
         first = min(end + 1, text.count)

@@ -24,7 +24,10 @@ struct NameTable: Sendable {
     self.names = WordTable(names)
     // Sets the bit of lower case in all bytes at once. Handles in the data are lower-case letters,
     // digits and hyphens, which have it already.
-    self.handles = WordTable(handles, in: Permanent(section.bytes.map { $0 | 0x20 }))
+    let lower = Permanent<UInt8>(count: section.count) { bytes in
+      for index in 0..<section.count { bytes[index] = section.bytes[index] | 0x20 }
+    }
+    self.handles = WordTable(handles, in: lower)
     slots = WeightedSlots(weights, bits: Self.bits)
   }
 

@@ -11,6 +11,15 @@ struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     buffer = UnsafeBufferPointer(copy)
   }
 
+  /// Creates elements in place.
+  ///
+  /// - `fill`: initializes all of them.
+  init(count: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    let elements = UnsafeMutableBufferPointer<Element>.allocate(capacity: count)
+    fill(elements)
+    buffer = UnsafeBufferPointer(elements)
+  }
+
   init(_ text: StaticText) where Element == UInt8 { buffer = text.bytes }
 
   var count: Int { buffer.count }

@@ -24,6 +24,24 @@ package struct StaticText: @unchecked Sendable {
     StaticText(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
+  /// How many Unicode scalars the text has.
+  var scalarCount: Int {
+    var count = bytes.count
+    var index = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    // Continuation bytes, of which the first bit is set and the second one isn't, begin no scalar.
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index += 8
+    }
+    while index < bytes.count {
+      count -= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      index += 1
+    }
+    return count
+  }
+
   /// Where a byte first occurs from an index on; ``count`` if it doesn't.
   package func firstIndex(of byte: UInt8, from start: Int) -> Int {
     var index = start

@@ -12,22 +12,25 @@ struct WeightedSlots: Sendable {
     let size = 1 << Int(bits)
     let total = max(1, weights.reduce(0, +))
     let spare = max(0, size - weights.count)
-    // All slots that no choice takes are the last one's.
-    var slots = [UInt16](
-      repeating: UInt16(truncatingIfNeeded: max(0, weights.count - 1)), count: size)
-    var sum = 0
-    var used = 0
-    for (choice, weight) in weights.enumerated() where choice < size {
-      sum += weight
-      // The rounding error carries over to the next choice, so that all slots are used.
-      let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
-      let next = used + min(max(1, end - used), size - used)
-      while used < next {
-        slots[used] = UInt16(truncatingIfNeeded: choice)
+    slots = Permanent(count: size) { slots in
+      var sum = 0
+      var used = 0
+      for choice in 0..<min(weights.count, size) {
+        sum += weights[choice]
+        // The rounding error carries over to the next choice, so that all slots are used.
+        let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
+        let next = used + min(max(1, end - used), size - used)
+        while used < next {
+          slots[used] = UInt16(truncatingIfNeeded: choice)
+          used += 1
+        }
+      }
+      let last = UInt16(truncatingIfNeeded: max(0, weights.count - 1))
+      while used < size {
+        slots[used] = last
         used += 1
       }
     }
-    self.slots = Permanent(slots)
     self.bits = bits
   }
 

@@ -18,9 +18,7 @@ struct WordSlices {
 
   /// Adds a part of the text.
   mutating func append(_ word: StaticText) {
-    var characters = 0
-    // Continuation bytes of UTF-8 begin no scalar.
-    for byte in word.bytes { characters += byte & 0xC0 == 0x80 ? 0 : 1 }
+    let characters = word.scalarCount
     fewest = min(fewest, characters)
     most = max(most, characters)
     maximumBytes = max(maximumBytes, word.count)
