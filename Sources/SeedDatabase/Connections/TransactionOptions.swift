@@ -18,8 +18,8 @@ public struct TransactionOptions: Sendable, Hashable {
   /// Whether a failed write undoes only itself, so that the transaction can continue if the error
   /// is caught.
   ///
-  /// On PostgreSQL this takes a savepoint for each write: one more round trip, and a
-  /// subtransaction.
+  /// On PostgreSQL this takes a savepoint for each write: a subtransaction, and one more round trip
+  /// unless the write is prepared and libpq is of version 14 or later.
   ///
   /// Otherwise a failed write ends the transaction, on both databases. A failed read always does.
   public var continuesAfterFailedWrites: Bool
