@@ -5,7 +5,7 @@ import Testing
 @Suite struct ShowTests {
   private static let hasSQLite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")
   /// The example world of the repository.
-  private static let examples = MarkdownPage.root
+  private static let examples = RepositoryFiles.root
 
   private func list(_ result: CommandResult) throws -> [[String: Any]] {
     try #require(try result.json() as? [[String: Any]], "\(result.error)")

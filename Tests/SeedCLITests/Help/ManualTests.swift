@@ -6,7 +6,7 @@ import Testing
   private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
     FileManager.default.isExecutableFile(atPath: $0)
   }
-  private static let script = MarkdownPage.root.appendingPathComponent("Scripts/manual").path
+  private static let script = RepositoryFiles.root.appendingPathComponent("Scripts/manual").path
 
   /// Every command with the options that its help lists.
   private func commands(_ command: [String: Any], _ path: [String]) -> [(String, [String])] {
