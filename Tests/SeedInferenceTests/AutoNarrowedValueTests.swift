@@ -61,7 +61,7 @@ import Testing
         ssn text not null check (ssn ~ '^[0-9]{3}-[0-9]{2}-[0-9]{4}$'),
         iban text not null check (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}$'),
         website text not null check (website like 'https://%'),
-        username text not null check (username ~ '^[a-z0-9_]{3,40}$'),
+        username text not null check (username ~ '^[a-z0-9_]{3,20}$'),
         full_name text not null check (length(full_name) > 0));
       """
     try await TestDatabase.postgres.fill(schema, AutoOptions(rows: 100)) { run, report in

@@ -38,8 +38,9 @@ extension ValueGuesses {
       let expression = ValueText(guess).expression
     else { return [guess] }
     let spellings = Self.spellings(of: expression)
-    // A generator in a template doesn't know the limit of the column.
-    let limited = field.lengthLimit.map { limit in spellings.map { "left(\($0), \(limit))" } } ?? []
+    // A generator in a template doesn't know the limit of the column, nor that of a pattern.
+    let limits = field.lengthLimit.map { [$0] } ?? (rule.patterns.isEmpty ? [] : [20, 12])
+    let limited = limits.flatMap { limit in spellings.map { "left(\($0), \(limit))" } }
     return [guess] + (spellings + limited).map { "{\($0)}" }
   }
 
