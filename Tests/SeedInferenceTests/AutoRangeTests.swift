@@ -96,15 +96,4 @@ import Testing
       #expect(later == 0)
     }
   }
-
-  @Test(arguments: TestDatabase.available)
-  func pricesOfADayAreNoRange(_ database: TestDatabase) async throws {
-    let schema = """
-      create table quotes (id integer primary key, open integer not null, close integer not null);
-      """
-    try await database.fill(schema, AutoOptions(rows: 100)) { run, _ in
-      let falling = try await run.number("select count(*) from quotes where close < open")
-      #expect(falling > 0)
-    }
-  }
 }

@@ -32,7 +32,8 @@ import Testing
     ("starts_at", "ends_at", true), ("min_price", "max_price", true),
     ("price_min", "price_max", true),
     ("trial_start", "trial_end", true), ("open", "close", false), ("from_year", "to_year", true),
-    ("first_page", "second_page", false),
+    ("first_page", "second_page", false), ("from_id", "to_id", false),
+    ("start_month", "end_month", false),
   ])
   func namesTellRanges(_ lower: String, _ upper: String, _ isRange: Bool) {
     let isDate = lower.hasSuffix("_at") || lower.hasPrefix("trial")

@@ -29,11 +29,13 @@ extension ValueGuesses {
     let usual = NamedValues(
       field: lower, name: inference.names.name(of: lower.name), isKey: false)
     let number = usual.boundedNumber.flatMap { NumberCall($0) }
+    // Numbers of rows that no foreign key references have no order.
+    if let number, number.low == 1, number.high == 1000 { return nil }
     let least = number?.low ?? 0
     let start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
     if case .float = field.type {
-      let width = number.map { $0.high - $0.low } ?? 100
-      return "{max(\(start), round(\(start) + random_float(0, \(NumberWriter.text(width))), 2))}"
+      let width = number.map { "(\(NumberWriter.text($0.high)) - \(start))" } ?? "100"
+      return "{max(\(start), round(\(start) + \(width) * random_float(0, 1), 2))}"
     }
     var end = number.map { "max(\(start), \(NumberWriter.text($0.high)))" } ?? "\(start) + 100"
     if number == nil, usual.fraction != nil { end = "\(start) * 2" }

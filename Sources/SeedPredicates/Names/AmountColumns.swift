@@ -127,22 +127,28 @@ struct AmountColumns {
     }
     let words = names.name(of: field.name).own
     let meaning = Self.meaning(words)
-    if call.name == "price" {
+    if call.name == "price" || isPlainPrice(field, text) {
       return Amount(place: place, field: field, name: name, meaning: meaning)
     }
-    // A tax may be a rate, unless there is something that it is added to.
+    // A tax or a discount may be a rate, unless there is a sum of which it is a part.
     guard case .share(_, let sign) = meaning, sign != 0, words.count == 1,
-      call.name == "random_decimal" || call.name == "random_float", hasPrice
+      call.name == "random_decimal" || call.name == "random_float", hasSum
     else { return nil }
     return Amount(place: place, field: field, name: name, meaning: meaning)
   }
 
-  /// Whether a table has an amount that others are added to.
-  private var hasPrice: Bool {
+  /// Whether a column of floating-point numbers has prices, which have no generator of their own
+  /// there.
+  private func isPlainPrice(_ field: FieldSchema, _ value: String) -> Bool {
+    guard case .float = field.type else { return false }
+    return ValueText(value).present.text == NamedValues.plainPrice
+  }
+
+  /// Whether a table has a sum of amounts.
+  private var hasSum: Bool {
     table.fields.contains { field in
-      let words = names.name(of: field.name).own
-      if case .main(let rank) = Self.meaning(words) { return rank < 3 }
-      return false
+      let meaning = Self.meaning(names.name(of: field.name).own)
+      return meaning == .total || meaning == .main(rank: 0)
     }
   }
 

@@ -29,6 +29,7 @@ enum ColumnRanges {
   ) -> FieldSchema? {
     let isNumber = field.type.isNumber && DateStorage(field, in: table) == nil
     let words = NameWords.words(of: field.name)
+    if isNumber, words.last.map(unordered.contains) ?? false { return nil }
     for (place, word) in words.enumerated() {
       guard let others = (isUpper ? lowers : uppers)[word] else { continue }
       for other in table.fields where other.name != field.name && other.generation != .computed {
@@ -54,6 +55,12 @@ enum ColumnRanges {
   }
 
   // MARK: What is known
+
+  /// Words of numbers without an order of their own: a range may end in an earlier month than it
+  /// starts, of a later year.
+  private static let unordered: Set<String> = [
+    "month", "day", "weekday", "hour", "minute", "second", "id", "code", "number",
+  ]
 
   /// What the ends of a range can be: the first and the last price of a day are no range.
   private enum Subject { case any, dates }

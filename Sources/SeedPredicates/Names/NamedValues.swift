@@ -239,6 +239,9 @@ struct NamedValues {
     return nil
   }
 
+  /// Prices in columns of floating-point numbers.
+  static let plainPrice = "random_float(1, 500, digits=2)"
+
   /// The generator of a number with a fraction; `nil` if the name suggests none.
   var fraction: String? {
     var size: Int?
@@ -256,7 +259,7 @@ struct NamedValues {
     }
     // Prices have their own bounds only in decimal columns.
     let isPlainPrice = ValueText(call).isSameCall(as: "price()") && size == nil
-    guard var number = NumberCall(isPlainPrice ? "random_float(1, 500, digits=2)" : call) else {
+    guard var number = NumberCall(isPlainPrice ? Self.plainPrice : call) else {
       return field.minimum == nil && field.maximum == nil
         || ValueText(call).isSameCall(as: "price()") ? call : nil
     }

@@ -59,6 +59,10 @@ struct AcceptedValues {
 
   /// The bounds of a number, or the numbers of a list.
   private static func numbers(of value: String) -> [Double]? {
+    // The end of a range reads its start, and names only the numbers that it may reach.
+    if ["random_int({", "random_decimal({", "{max("].contains(where: value.hasPrefix) {
+      return value.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
+    }
     guard let open = value.firstIndex(of: "("),
       [
         "random_int", "random_float", "random_decimal", "random_choice", "weighted", "zipf",
