@@ -76,12 +76,15 @@ extension SQLiteConnection {
   /// - Throws: ``DatabaseError`` of code `transaction`.
   func checkTransaction() throws {
     guard hasBegun, !isClosed, !isInTransaction else { return }
+    let reason = rollbackReason.map { ": \($0)" } ?? ""
     throw DatabaseError(
-      .transaction, "the transaction is over: a statement of it made SQLite roll all of it back")
+      .transaction,
+      "the transaction is over: a statement of it made SQLite roll all of it back\(reason)")
   }
 
   private func endTransaction() throws {
     hasBegun = false
+    rollbackReason = nil
     if isReadOnlyTransaction {
       isReadOnlyTransaction = false
       try run("PRAGMA query_only = OFF")

@@ -28,6 +28,8 @@ public actor SQLiteConnection: DatabaseConnection {
   var checksKeysAtCommit = false
   /// Whether ``begin(_:)`` was called, and neither ``commit()`` nor ``rollback()`` since then.
   var hasBegun = false
+  /// Why SQLite rolled back the open transaction by itself.
+  var rollbackReason: String?
   /// Whether the open transaction is read-only.
   var isReadOnlyTransaction = false
   /// The queries of the open transaction that are read in portions.
@@ -297,6 +299,9 @@ public actor SQLiteConnection: DatabaseConnection {
       return try work(&event)
     } catch {
       event.failure = (error as? DatabaseError)?.code ?? .other
+      if hasBegun, rollbackReason == nil, !isInTransaction {
+        rollbackReason = (error as? DatabaseError)?.message
+      }
       throw withHint(timeLimit?.explaining(error) ?? error)
     }
   }
