@@ -18,7 +18,7 @@ import Testing
     table: orders
     fields:
       id: { type: integer, primary_key: true }
-      user_id: { type: integer, references: user.id }
+      user_id: { type: integer, references: users.id }
     ---
     scenario: shop
     steps:
