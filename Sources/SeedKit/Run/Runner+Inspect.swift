@@ -84,7 +84,10 @@ extension Runner {
       guard let factory = project.resolved(create) else { continue }
       let table = state.table(factory.table)
       let least = options.leastRows(of: create, after: leastRows)
-      for name in factory.rowNames(in: create) { leastRows[name, default: 0] += least }
+      // Whether there are any is all that counts, and a sum could exceed 64 bits.
+      for name in factory.rowNames(in: create) {
+        leastRows[name] = max(leastRows[name] ?? 0, least)
+      }
       if let table {
         if known.insert(table.name).inserted { filled.append(table.name) }
         if least > 0 { growing.insert(table.name) }
