@@ -5,9 +5,9 @@ public import Testing
 ///
 /// ```swift
 /// @Test(.seeded("shop"), .noRepeatedStatements())
-/// func usersAreReadTogether() async throws {
-///   let users = try await User.all.fetch(in: .current)
-///   #expect(!users.isEmpty)
+/// func ordersAreReadTogether() async throws {
+///   let orders = try await Order.all.fetch(in: .current)
+///   #expect(!orders.isEmpty)
 /// }
 /// ```
 public struct NoRepeatedStatementsTrait: StatementLimit {

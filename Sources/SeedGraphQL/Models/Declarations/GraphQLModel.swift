@@ -6,6 +6,7 @@ import SeedSchema
 /// ```swift
 /// $0.add(User.self) {
 ///   $0.hide(\.passwordHash)
+///   $0.default(\.passwordHash, "none")
 ///   $0.allow(.create, .update)
 /// }
 /// ```

@@ -4,9 +4,9 @@ import SeedSchema
 /// The rows that a window function covers: those with equal values, in an order.
 ///
 /// ```swift
-/// Order.all.select { order in
-///   let window = Window.partition(order.userID).order(order.id.ascending)
-///   return (order.id, window.rowNumber, order.total.sum.over(window))
+/// User.all.select { user in
+///   let window = Window.partition(user.role).order(user.age.descending)
+///   return (user.username, window.rowNumber, user.score.sum.over(window))
 /// }
 /// ```
 public struct Window: Sendable {
