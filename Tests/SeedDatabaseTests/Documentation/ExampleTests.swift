@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExampleTests {
   private static let schema = """
     CREATE TABLE users (
-      id integer PRIMARY KEY, name text, age integer, role text, email text UNIQUE);
+      id integer, name text, age integer, role text, email text UNIQUE);
     CREATE TABLE carts (id integer PRIMARY KEY, user_id integer, total integer);
     INSERT INTO users (id, email) VALUES (1, 'ann@example.com'), (2, 'bob@example.com');
     """

@@ -31,6 +31,7 @@ enum SchemaExamples {
     let schema = try GraphQLSchema {
       $0.add(User.self) {
         $0.hide(\.passwordHash)
+        $0.default(\.passwordHash, "none")
         $0.allow(.create, .update)
       }
       $0.add(Post.self)

@@ -12,21 +12,10 @@ enum RunExamples {
     _ project: Project, on connection: any DatabaseConnection, _ monitor: QueryMonitor
   ) async throws {
     let state = try await Runner.inspect(connection, for: "shop", in: project)
-    try await runPlan(of: project, for: state, on: connection, monitor)
-
     let plan = try Planner.plan("shop", in: project, state: state)
     let report = try await Runner(connection, monitor: monitor).run(plan)
     for table in report.tables { print(table.name, table.rows) }
     #expect(report.tables.map(\.rows) == [3, 3])
-  }
-
-  private static func runPlan(
-    of project: Project, for state: DatabaseState, on connection: any DatabaseConnection,
-    _ monitor: QueryMonitor
-  ) async throws {
-    let plan = try Planner.plan("shop", in: project, state: state)
-    let report = try await Runner(connection, monitor: monitor).run(plan)
-    #expect(report.rows == 6)
   }
 
   static func runFile(_ project: Project) async throws {

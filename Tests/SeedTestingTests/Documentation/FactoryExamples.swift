@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test(.seeded("shop"), .noRepeatedStatements())
-  func usersAreReadTogether() async throws {
-    let users = try await User.all.fetch(in: .current)
-    #expect(!users.isEmpty)
+  func ordersAreReadTogether() async throws {
+    let orders = try await Order.all.fetch(in: .current)
+    #expect(!orders.isEmpty)
   }
 
   @Test(.seeded("shop"), .queryLimit(3))
