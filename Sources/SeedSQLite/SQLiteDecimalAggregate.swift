@@ -7,58 +7,105 @@ import CSQLite
   import Foundation
 #endif
 
-/// The sum, minimum or maximum of decimals, exact to all 38 digits; SQLite's own aggregates use
-/// binary numbers or compare text.
+/// The sum, minimum or maximum of decimals, exact to all 38 digits, of a group or of a window;
+/// SQLite's own aggregates use binary numbers or compare text.
 final class SQLiteDecimalAggregate {
   enum Kind: String, CaseIterable {
     case sum, min, max
   }
 
   private let kind: Kind
-  private var result: Decimal?
+  private var sum = Decimal.zero
+  private var count = 0
+  /// How often each value is there, for a minimum or maximum.
+  private var values: [Decimal: Int] = [:]
+  /// The minimum or maximum; `nil` if it has to be looked for.
+  private var extreme: Decimal?
 
   private init(_ kind: Kind) { self.kind = kind }
 
   /// Adds the aggregate of a kind to a connection.
   static func add(_ kind: Kind, to handle: OpaquePointer) {
-    sqlite3_create_function_v2(
+    sqlite3_create_window_function(
       handle, SQLiteFunctions.decimalPrefix + kind.rawValue, 1,
       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
       // The kind as a nonzero number, so that nothing has to be kept alive for the connection.
       UnsafeMutableRawPointer(bitPattern: (Kind.allCases.firstIndex(of: kind) ?? 0) + 1),
-      nil,
       { context, _, arguments in
-        guard let text = SQLiteFunctions.text(arguments), let value = Decimal(string: text) else {
-          return
-        }
+        guard let value = SQLiteDecimalAggregate.value(arguments) else { return }
         SQLiteDecimalAggregate.state(of: context)?.add(value)
       },
-      { context in SQLiteDecimalAggregate.finish(context) }, nil)
+      { context in SQLiteDecimalAggregate.finish(context) },
+      { context in
+        SQLiteDecimalAggregate.answer(SQLiteDecimalAggregate.known(context), context)
+      },
+      { context, _, arguments in
+        guard let value = SQLiteDecimalAggregate.value(arguments) else { return }
+        SQLiteDecimalAggregate.known(context)?.remove(value)
+      }, nil)
+  }
+
+  private static func value(_ arguments: UnsafeMutablePointer<OpaquePointer?>?) -> Decimal? {
+    SQLiteFunctions.text(arguments).flatMap { Decimal(string: $0) }
   }
 
   private func add(_ value: Decimal) {
-    guard let present = result else {
-      result = value
-      return
-    }
+    count += 1
     switch kind {
-    case .sum: result = present + value
-    case .min: result = Swift.min(present, value)
-    case .max: result = Swift.max(present, value)
+    case .sum: sum += value
+    case .min, .max:
+      if count == 1 {
+        extreme = value
+      } else if let known = extreme {
+        extreme = kind == .min ? Swift.min(known, value) : Swift.max(known, value)
+      }
+      values[value, default: 0] += 1
     }
   }
 
-  /// The state of the current group; SQLite reserves eight zeroed bytes for it.
+  /// Takes back a value that has left the window.
+  private func remove(_ value: Decimal) {
+    count -= 1
+    switch kind {
+    case .sum: sum -= value
+    case .min, .max:
+      guard let times = values[value] else { return }
+      values[value] = times > 1 ? times - 1 : nil
+      if times == 1, value == extreme { extreme = nil }
+    }
+  }
+
+  /// The aggregate of the values that are there; `nil` if there are none.
+  private var result: Decimal? {
+    guard count > 0 else { return nil }
+    if kind == .sum { return sum }
+    if extreme == nil { extreme = kind == .min ? values.keys.min() : values.keys.max() }
+    return extreme
+  }
+
+  private static func answer(_ state: SQLiteDecimalAggregate?, _ context: OpaquePointer?) {
+    guard let result = state?.result else { return sqlite3_result_null(context) }
+    guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
+    SQLiteFunctions.set(result.description, on: context)
+  }
+
+  /// The state of the current group or window; created if there is none yet.
+  ///
+  /// SQLite reserves eight zeroed bytes for it.
   private static func state(of context: OpaquePointer?) -> SQLiteDecimalAggregate? {
     guard let slot = slot(of: context, isNew: true) else { return nil }
-    if let known = slot.pointee {
-      return Unmanaged<SQLiteDecimalAggregate>.fromOpaque(known).takeUnretainedValue()
-    }
+    if let known = known(context) { return known }
     let number = Int(bitPattern: sqlite3_user_data(context)) - 1
     guard Kind.allCases.indices.contains(number) else { return nil }
     let state = SQLiteDecimalAggregate(Kind.allCases[number])
     slot.pointee = Unmanaged.passRetained(state).toOpaque()
     return state
+  }
+
+  /// The state of the current group or window; `nil` if it has had no value.
+  private static func known(_ context: OpaquePointer?) -> SQLiteDecimalAggregate? {
+    guard let known = slot(of: context, isNew: false)?.pointee else { return nil }
+    return Unmanaged<SQLiteDecimalAggregate>.fromOpaque(known).takeUnretainedValue()
   }
 
   private static func finish(_ context: OpaquePointer?) {
@@ -68,12 +115,7 @@ final class SQLiteDecimalAggregate {
     }
     let state = Unmanaged<SQLiteDecimalAggregate>.fromOpaque(known).takeRetainedValue()
     slot.pointee = nil
-    if let result = state.result {
-      guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
-      SQLiteFunctions.set(result.description, on: context)
-    } else {
-      sqlite3_result_null(context)
-    }
+    answer(state, context)
   }
 
   private static func slot(

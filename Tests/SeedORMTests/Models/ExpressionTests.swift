@@ -229,6 +229,29 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func windowsOfDecimals(_ kind: TestDatabase) async throws {
+    try await withItems(kind) { db in
+      let sums = try await Item.all.order { $0.id.ascending }.select { item in
+        item.price.sum.over(Window.partition(item.kind).order(item.id.ascending))
+      }.fetch(in: db)
+      #expect(sums == [10, 30, 30, 40])
+      guard kind == .sqlite else { return }
+      // Values leave a frame that slides.
+      let rows = try await db.query(
+        """
+        select seedkit_decimal_max(price) over w, seedkit_decimal_min(price) over w,
+          seedkit_decimal_sum(price) over w
+        from items
+        window w as (order by id desc rows between 1 preceding and current row) order by id desc
+        """)
+      #expect(
+        rows.map { $0.values.compactMap(\.stringValue) } == [
+          ["40", "40", "40"], ["40", "30", "70"], ["30", "20", "50"], ["20", "10", "30"],
+        ])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func documents(_ kind: TestDatabase) async throws {
     try await withItems(kind) { db in
       let found = [
