@@ -193,11 +193,6 @@ extension AutoPass {
       return false
     }
     let columns = result.broken.flatMap(\.columns)
-    let existing = state.rows[name]?.count ?? 0
-    let room =
-      existing > 0
-      ? "no rows were found that pass \(broken) beside \(existing == 1 ? "the one" : "the \(existing)") there"
-      : "no rows were found that pass \(broken)"
     // What led to values that checks reject says more than that.
     let replaced = Set(
       project.factories[factory].columns.filter { $0.rejectedCount > 0 }.map(\.name))
@@ -209,11 +204,17 @@ extension AutoPass {
       return false
     }
     skip(
-      factory, reason: room,
+      factory, reason: "no rows were found that pass \(broken)" + besideRows(of: name),
       advice: columns.first.map {
         "`seed init` writes factories: give `\($0)` a value that passes there"
       })
     return false
+  }
+
+  /// The rows that a table had before the run, for a reason that they can be a part of.
+  private func besideRows(of name: TableName) -> String {
+    let existing = state.rows[name]?.count ?? 0
+    return existing == 0 ? "" : " beside \(existing == 1 ? "the one" : "the \(existing)") there"
   }
 }
 

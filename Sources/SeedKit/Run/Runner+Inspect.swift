@@ -93,23 +93,9 @@ extension Runner {
         if least > 0 { growing.insert(table.name) }
         try await findKeys(of: create, of: project, in: table, &state, connection)
       }
-      // A table that the run creates may refer to one that exists.
-      let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
-      referenced += keys.compactMap { state.table($0.references)?.name }
+      referenced += try await references(
+        of: create, factory, in: project, to: &state, connection)
       readColumns.formUnion(project.columnsOfReferencedRows(for: create, factory))
-      var ignored = DiagnosticBag()
-      for value in factory.values + factory.traits.flatMap(\.values) + create.values {
-        guard let reference = ReferenceSyntax(value.syntax, bag: &ignored) else { continue }
-        let name = reference.target.name
-        let target = project.table(of: name) ?? TableName(dotted: name)
-        if let table = state.table(target) {
-          referenced.append(table.name)
-        } else if let other = reference.withSchema(state.names) {
-          let target = TableName(dotted: other.target.name)
-          try await addSchemas(of: [target], to: &state, connection)
-          if let table = state.table(target) { referenced.append(table.name) }
-        }
-      }
     }
     if definition.rejectedRows == .retry {
       state.tables = try await addingPartitions(to: state.tables, connection)
@@ -134,6 +120,32 @@ extension Runner {
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }
     if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }
     return state
+  }
+
+  /// The existing tables that the rows of a step can reference; adds those of other schemas to the
+  /// state.
+  private static func references(
+    of create: CreateStep, _ factory: ResolvedFactory, in project: Project,
+    to state: inout DatabaseState, _ connection: any DatabaseConnection
+  ) async throws -> [TableName] {
+    // A table that the run creates may refer to one that exists.
+    let keys =
+      (state.table(factory.table)?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
+    var referenced = keys.compactMap { state.table($0.references)?.name }
+    var ignored = DiagnosticBag()
+    for value in factory.values + factory.traits.flatMap(\.values) + create.values {
+      guard let reference = ReferenceSyntax(value.syntax, bag: &ignored) else { continue }
+      let name = reference.target.name
+      let target = project.table(of: name) ?? TableName(dotted: name)
+      if let table = state.table(target) {
+        referenced.append(table.name)
+      } else if let other = reference.withSchema(state.names) {
+        let target = TableName(dotted: other.target.name)
+        try await addSchemas(of: [target], to: &state, connection)
+        if let table = state.table(target) { referenced.append(table.name) }
+      }
+    }
+    return referenced
   }
 
   /// Reads the tables of a database that factories can mean: those of the search path, those of
