@@ -76,10 +76,10 @@ extension SQLiteConnection {
   /// - Throws: ``DatabaseError`` of code `transaction`.
   func checkTransaction() throws {
     guard hasBegun, !isClosed, !isInTransaction else { return }
-    let reason = rollbackReason.map { ": \($0)" } ?? ""
-    throw DatabaseError(
-      .transaction,
-      "the transaction is over: a statement of it made SQLite roll all of it back\(reason)")
+    let cause =
+      rollbackReason.map { "a statement of it made SQLite roll all of it back: \($0)" }
+      ?? "a statement of it, or an error, has ended it"
+    throw DatabaseError(.transaction, "the transaction is over: \(cause)")
   }
 
   private func endTransaction() throws {

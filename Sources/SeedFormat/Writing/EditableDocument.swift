@@ -33,7 +33,9 @@ package struct EditableDocument: Sendable {
 
   /// The lines of a key of the root and of its value, without comments and blank lines after it.
   package func lines(of key: String) -> Range<Int>? {
-    root.entries.firstIndex { $0.key == key }.map { contentLines(from: start($0), to: end($0)) }
+    root.entries.firstIndex { $0.key == key }.map {
+      contentLines(from: start($0), to: end($0), of: root.entries[$0])
+    }
   }
 
   /// The entries of the mapping that is the value of a root's key, none if the key or its value is
@@ -55,7 +57,7 @@ package struct EditableDocument: Sendable {
         let next = place + 1 < starts.count ? starts[place + 1] : range.upperBound
         return Entry(
           key: mapping.entries[place].key, value: mapping.entries[place].value,
-          lines: contentLines(from: starts[place], to: next))
+          lines: contentLines(from: starts[place], to: next, of: mapping.entries[place]))
       }
     }
   }
@@ -71,12 +73,22 @@ package struct EditableDocument: Sendable {
   }
 
   /// The lines up to the last one with content: comments and blanks after a value belong to the
-  /// next one.
-  private func contentLines(from first: Int, to next: Int) -> Range<Int> {
+  /// next one, but all lines that are indented further than the key belong to the text of a block.
+  private func contentLines(
+    from first: Int, to next: Int, of entry: Mapping.Entry
+  ) -> Range<Int> {
+    let isBlock =
+      if case .scalar(let scalar) = entry.value.content {
+        scalar.style == .literal || scalar.style == .folded
+      } else {
+        false
+      }
     var last = first + 1
     for line in first + 1..<max(first + 1, min(next, lines.upperBound)) {
       let text = file.lines[line].drop { $0 == " " }
-      if !text.isEmpty, !text.hasPrefix("#") { last = line + 1 }
+      if text.isEmpty { continue }
+      let indent = file.lines[line].count - text.count
+      if !text.hasPrefix("#") || isBlock && indent >= entry.keySpan.column { last = line + 1 }
     }
     return first..<last
   }

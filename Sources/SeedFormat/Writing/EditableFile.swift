@@ -1,5 +1,5 @@
-/// The lines of a file, of which single ones are changed and all others stay as they are: comments,
-/// blank lines and the kind of line breaks, too.
+/// The lines of a file, of which single ones are changed and all others stay as they are, comments
+/// and blank lines, too. All lines get the kind of line break that the first one has.
 package struct EditableFile: Sendable {
   /// The file's name.
   package let name: String

@@ -21,7 +21,7 @@ extension HTMLReport {
       }
       let keys = text(graph.nodes[edge.from].name + "." + edge.columns.joined(separator: ", "))
       page +=
-        "<path class=\"e\(graph.isInCircle(edge) ? " o" : "")\" d=\"\(line)\" marker-start=\"url(#a)\"><title>\(keys)</title></path>\n"
+        "<path class=\"e\(graph.isInCycle(edge) ? " o" : "")\" d=\"\(line)\" marker-start=\"url(#a)\"><title>\(keys)</title></path>\n"
     }
     for (place, node) in graph.nodes.enumerated() {
       let (x, y) = (whole(layout.boxes[place].x), whole(layout.boxes[place].y))

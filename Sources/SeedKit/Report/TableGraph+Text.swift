@@ -9,7 +9,7 @@ extension TableGraph {
     }
     for edge in edges {
       let label = Self.mermaidText(edge.columns.joined(separator: ", "))
-      let arrow = isInCircle(edge) ? "-.->" : "-->"
+      let arrow = isInCycle(edge) ? "-.->" : "-->"
       lines.append("  t\(edge.from) \(arrow)|\"\(label)\"| t\(edge.to)")
     }
     return lines.joined(separator: "\n")
@@ -27,7 +27,7 @@ extension TableGraph {
         "  t\(place) [label=\"\(Self.dotText(node.name))\\n\(Self.rowsText(node))\"\(style)];")
     }
     for edge in edges {
-      let style = isInCircle(edge) ? ", style=dashed" : ""
+      let style = isInCycle(edge) ? ", style=dashed" : ""
       let label = Self.dotText(edge.columns.joined(separator: ", "))
       lines.append("  t\(edge.from) -> t\(edge.to) [label=\"\(label)\"\(style)];")
     }

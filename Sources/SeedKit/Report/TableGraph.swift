@@ -68,7 +68,7 @@ public struct TableGraph: Sendable, Codable, Hashable {
   }
 
   /// Whether a foreign key is part of a cycle.
-  public func isInCircle(_ edge: Edge) -> Bool {
+  public func isInCycle(_ edge: Edge) -> Bool {
     guard let cycle = nodes[edge.from].cycle else { return false }
     return nodes[edge.to].cycle == cycle
   }

@@ -18,13 +18,17 @@ package actor TaskCache<Key: Hashable & Sendable, Value: Sendable> {
     for key: Key, _ make: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
     if let known = tasks[key] { return try await known.value }
-    let task = Task { try await make() }
-    tasks[key] = task
-    do {
-      return try await task.value
-    } catch {
-      tasks[key] = nil
-      throw error
+    let task = Task {
+      do {
+        return try await make()
+      } catch {
+        forget(key)
+        throw error
+      }
     }
+    tasks[key] = task
+    return try await task.value
   }
+
+  private func forget(_ key: Key) { tasks[key] = nil }
 }

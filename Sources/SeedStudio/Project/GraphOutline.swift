@@ -60,7 +60,7 @@ extension Studio {
         return GraphOutline.Line(
           from: name, to: graph.nodes[edge.to].name, columns: edge.columns,
           isOptional: edge.columns.contains { schemas[name]?[field: $0]?.isNullable == true },
-          isInCycle: graph.isInCircle(edge), path: path)
+          isInCycle: graph.isInCycle(edge), path: path)
       })
   }
 }

@@ -39,6 +39,15 @@ import Testing
     #expect(file.file.bytes == Array(changed.utf8))
   }
 
+  /// What looks like a comment is a part of a block's text.
+  @Test func blocksHaveAllTheirLines() throws {
+    let text =
+      "factory: dogs\nvalues:\n  bio: |\n    Hello\n    # heading\n\n    # last\n  # Of age.\n  age: 3\n"
+    let file = EditableFile(SourceFile(name: "f", text: text))
+    let document = try #require(file.document("factory", is: "dogs"))
+    #expect(document.entries(of: "values")?.map(\.lines) == [2..<7, 8..<9])
+  }
+
   @Test func eachDocumentHasItsLines() throws {
     let file = EditableFile(SourceFile(name: "f", text: Self.text))
     let cats = try #require(file.document("factory", is: "cats"))
