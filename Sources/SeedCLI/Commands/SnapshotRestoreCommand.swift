@@ -61,13 +61,21 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
     }
     let snapshot = try await SnapshotOptions.files.file(for: recipe)
     // The file is replaced atomically: copied under another name, and renamed.
-    let draft = "\(path).restoring-\(Platform.processIdentifier)"
+    let mark = ".restoring-\(Platform.processIdentifier)"
+    let draft = path + mark
     defer { try? manager.removeItem(atPath: draft) }
     do {
       try manager.copyItem(atPath: snapshot, toPath: draft)
-      // Leftover journals of the old file would be applied to the new one.
-      for file in rest { try? manager.removeItem(atPath: file) }
-      try Platform.replace(path, by: draft)
+      // Leftover journals of the old file would be applied to the new one, but hold rows of the old
+      // one if that stays.
+      let moved = rest.filter { (try? manager.moveItem(atPath: $0, toPath: $0 + mark)) != nil }
+      do {
+        try Platform.replace(path, by: draft)
+      } catch {
+        for file in moved { try? manager.moveItem(atPath: file + mark, toPath: file) }
+        throw error
+      }
+      for file in moved { try? manager.removeItem(atPath: file + mark) }
     } catch {
       throw CommandFailure(unwritable: path, error, code: .database)
     }

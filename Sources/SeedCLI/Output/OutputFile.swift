@@ -11,28 +11,60 @@
 /// One that replaces another has its permissions.
 final class OutputFile: ByteOutput {
   private let path: String
-  private let descriptor: Int32
-  private var draft: String { path + ".part" }
+  /// A name that no other process and no file of the user has.
+  private let draft: String
+  /// The open draft; negative once it is closed.
+  private var descriptor: Int32
 
   init(_ path: String) throws {
     self.path = path
-    descriptor = open(path + ".part", O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
+    var number = 0
+    var name = ""
+    repeat {
+      name = "\(path).\(getpid())\(number == 0 ? "" : "-\(number)").part"
+      descriptor = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
+      number += 1
+    } while descriptor < 0 && errno == EEXIST && number < 100
+    draft = name
     guard descriptor >= 0 else { throw Self.failure(path) }
     var existing = stat()
     if stat(path, &existing) == 0 { fchmod(descriptor, existing.st_mode & 0o777) }
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { Self.end(descriptor) } }
 
   func write(_ bytes: [UInt8]) throws {
     guard Platform.writeAll(bytes, to: descriptor) == 0 else { throw Self.failure(path) }
   }
 
+  /// Closes the draft, so that it costs no descriptor until it is renamed.
+  ///
+  /// - Throws: ``CommandFailure`` if the system reports only now that it couldn't be written.
+  func close() throws {
+    guard descriptor >= 0 else { return }
+    let result = Self.end(descriptor)
+    descriptor = -1
+    guard result == 0 else { throw Self.failure(path) }
+  }
+
   func finish() throws {
+    try close()
     guard rename(draft, path) == 0 else { throw Self.failure(path) }
   }
 
   func discard() { unlink(draft) }
+
+  /// `close` of the C library, which the method hides.
+  @discardableResult
+  private static func end(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
+  }
 
   private static func failure(_ path: String) -> CommandFailure {
     CommandFailure("\(path) can't be written: \(String(cString: strerror(errno)))", code: .output)

@@ -4,7 +4,7 @@
   internal import Foundation
 #endif
 
-/// Files of a project that are written together: all of them or, if one can't be written, none.
+/// Files of a project that are written together: if one can't be written, none replaces another.
 struct WrittenFiles {
   private var files: [OutputFile] = []
 
@@ -15,6 +15,7 @@ struct WrittenFiles {
     var written = WrittenFiles()
     do {
       for file in files { try written.add(file.bytes, at: file.path) }
+      for file in files { try checkTarget(file.path) }
       for file in written.files { try file.finish() }
     } catch {
       for file in written.files { file.discard() }
@@ -28,6 +29,15 @@ struct WrittenFiles {
     let file = try OutputFile(path)
     files.append(file)
     try file.write(bytes)
+    // There can be more files than descriptors.
+    try file.close()
+  }
+
+  /// Makes sure that a file can be renamed to a path.
+  private static func checkTarget(_ path: String) throws {
+    guard (try? FileManager.default.contentsOfDirectory(atPath: path)) == nil else {
+      throw CommandFailure("\(path) can't be written: it is a folder", code: .output)
+    }
   }
 
   /// Creates a folder, and those that it is in, unless it exists.

@@ -15,9 +15,12 @@
 extension CommandFailure {
   /// A file or folder that couldn't be written.
   ///
-  /// - `error`: an error of Foundation, whose own description is no message for users.
+  /// - `error`: an error of Foundation or of ``Platform``, whose own description is no message for
+  ///   users.
   init(unwritable path: String, _ error: any Error, code: Code = .output) {
-    let reason = (error as? CocoaError).flatMap(Self.reason).map { ": \($0)" } ?? ""
+    let cause =
+      (error as? CocoaError).flatMap(Self.reason) ?? (error as? Platform.FileError)?.reason
+    let reason = cause.map { ": \($0)" } ?? ""
     self.init("\(path) can't be written\(reason)", code: code)
   }
 

@@ -43,15 +43,17 @@ package struct EditableDocument: Sendable {
   package func entries(of key: String) -> [Entry]? {
     guard let index = root.entries.firstIndex(where: { $0.key == key }) else { return [] }
     switch root.entries[index].value.content {
-    case .scalar(let scalar): return scalar.text.isEmpty ? [] : nil
+    case .scalar(let scalar):
+      return scalar.style == .plain && ["", "~", "null"].contains(scalar.text) ? [] : nil
     case .sequence: return nil
+    case .mapping(let mapping) where mapping.entries.isEmpty: return []
     case .mapping(let mapping):
       let range = start(index) + 1..<max(start(index) + 1, end(index))
       let starts = mapping.entries.map { $0.keySpan.line - 1 }
       // An alias's entries are elsewhere, and those of a flow mapping can share a line.
       guard starts.allSatisfy(range.contains), Set(starts).count == starts.count,
         mapping.entries.allSatisfy({ beginsLine($0.keySpan) }),
-        !file.lines[start(index)].contains("{")
+        !opensBraces(file.lines[start(index)])
       else { return nil }
       return mapping.entries.indices.map { place in
         let next = place + 1 < starts.count ? starts[place + 1] : range.upperBound
@@ -60,6 +62,32 @@ package struct EditableDocument: Sendable {
           lines: contentLines(from: starts[place], to: next, of: mapping.entries[place]))
       }
     }
+  }
+
+  /// Whether the items of the sequence that is the value of a root's key each begin a line with a
+  /// dash, or there are none.
+  package func hasItemsOnLines(_ key: String) -> Bool {
+    guard let index = root.entries.firstIndex(where: { $0.key == key }) else { return true }
+    switch root.entries[index].value.content {
+    case .scalar(let scalar):
+      return scalar.style == .plain && ["", "~", "null"].contains(scalar.text)
+    case .mapping: return false
+    case .sequence(let items):
+      guard let first = items.first else { return file.lines[start(index)].contains("[]") }
+      let line = first.span.line - 1
+      return line > start(index) && file.lines[line].drop { $0 == " " }.hasPrefix("-")
+    }
+  }
+
+  /// Whether a line has a brace that is no part of a comment.
+  private func opensBraces(_ line: String) -> Bool {
+    var previous: Character = " "
+    for character in line {
+      if character == "#", previous == " " { return false }
+      if character == "{" { return true }
+      previous = character
+    }
+    return false
   }
 
   private func start(_ index: Int) -> Int { root.entries[index].keySpan.line - 1 }

@@ -38,4 +38,18 @@ package struct EditableFile: Sendable {
     }
     return nil
   }
+
+  /// Removes what a line has after its key if that is empty (`[]`, `{}`, `~`), so that entries can
+  /// follow on lines of their own; a comment stays.
+  package mutating func openValue(atLine line: Int) {
+    for empty in ["[]", "{}", "~", "null"] {
+      guard let colon = lines[line].firstIndex(of: ":") else { return }
+      let rest = lines[line][colon...].dropFirst().drop { $0 == " " }
+      guard rest.hasPrefix(empty) else { continue }
+      let after = rest.dropFirst(empty.count)
+      lines[line] =
+        String(lines[line][...colon]) + (after.contains("#") ? after : "")
+      return
+    }
+  }
 }

@@ -69,6 +69,7 @@ struct FactoryFile {
     } else if let last = values.last {
       text.lines.insert(new, at: last.lines.upperBound)
     } else if let start = document.line(of: "values") {
+      text.openValue(atLine: start)
       text.lines.insert(new, at: start + 1)
     } else {
       text.lines.insert(contentsOf: ["values:", new], at: document.lines.upperBound)

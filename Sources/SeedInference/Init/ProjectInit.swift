@@ -184,12 +184,15 @@ struct ProjectInit {
       return
     }
     var file = ScenarioFile(source, scenario: scenario)
-    guard file.isReadable else {
+    guard file.isReadable, file.isEditable else {
       let steps = added.filter { !$0.step.isEmpty }.map(\.table.description)
       guard !steps.isEmpty || !gone.isEmpty else { return }
       result.warnings.append(
         Diagnostic(
-          .warning, "\(source.name) has errors or no scenario `\(scenario)` and was not changed",
+          .warning,
+          file.isReadable
+            ? "the steps of `\(scenario)` in \(source.name) aren't one to a line and were not changed"
+            : "\(source.name) has errors or no scenario `\(scenario)` and was not changed",
           hint: steps.isEmpty ? nil : "add steps for \(steps.joined(separator: ", "))"))
       return
     }

@@ -19,6 +19,9 @@ struct ScenarioFile {
   /// Whether the scenario is in the file, and the file has no errors.
   var isReadable: Bool { document != nil }
 
+  /// Whether the steps are written one to a line or more, so that others can be added.
+  var isEditable: Bool { document?.hasItemsOnLines("steps") == true }
+
   /// The lines of a step that are unchanged since they were written.
   private func lines(of step: [String]) -> Range<Int>? {
     guard !step.isEmpty, let range = document?.lines, range.count >= step.count else { return nil }
@@ -50,14 +53,20 @@ struct ScenarioFile {
       text.lines.insert(contentsOf: ["steps:"] + step, at: document.lines.upperBound)
       return
     }
-    if text.lines[steps.lowerBound] == "steps: []" { text.lines[steps.lowerBound] = "steps:" }
+    text.openValue(atLine: steps.lowerBound)
     // The user may have indented the steps in another way.
     let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
     let indent = (dash.map { text.lines[$0] } ?? "  ").prefix { $0 == " " }
     let new = step.map { String(indent + $0.dropFirst(2)) }
-    let first = steps.first { line in
+    var first = steps.first { line in
       let text = text.lines[line].drop { $0 == " " }
       return factories.contains { text == "- create: \($0)" }
+    }
+    // A comment above a step is about that step.
+    while let line = first, line - 1 > steps.lowerBound,
+      text.lines[line - 1].drop(while: { $0 == " " }).hasPrefix("#")
+    {
+      first = line - 1
     }
     text.lines.insert(contentsOf: new, at: first ?? steps.upperBound)
   }

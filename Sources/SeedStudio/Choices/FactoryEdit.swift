@@ -58,6 +58,7 @@ struct FactoryEdit {
     } else if let last = entries.last {
       text.lines.insert(line, at: last.lines.upperBound)
     } else if let start = document.line(of: "values") {
+      text.openValue(atLine: start)
       text.lines.insert(line, at: start + 1)
     } else {
       let content = document.lines.last { !text.lines[$0].allSatisfy { $0 == " " } }

@@ -220,6 +220,20 @@ import Testing
     }
   }
 
+  @Test func stepsInBracketsAreLeftToTheUser() async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let text = "scenario: all\nsteps: [{ create: users, count: 3 }]\n"
+      try folder.write(text, to: "Scenarios/all.yaml")
+      try await connection.executeScript("create table tags (id integer primary key, name text);")
+      let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(again.code == 0)
+      #expect(again.error.contains("the steps of `all`"), "\(again.error)")
+      #expect(again.error.contains("add steps for tags"), "\(again.error)")
+      #expect(folder.text("Scenarios/all.yaml") == text)
+    }
+  }
+
   @Test func valuesInBracesAreLeftToTheUser() async throws {
     try await with(.sqlite) { folder, url, connection in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")

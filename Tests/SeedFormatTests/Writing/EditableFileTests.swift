@@ -39,6 +39,28 @@ import Testing
     #expect(file.file.bytes == Array(changed.utf8))
   }
 
+  @Test(arguments: [
+    ("values: {}  # none", "values:  # none"), ("values: ~", "values:"), ("values:", "values:"),
+  ])
+  func emptyValuesCanBeFilled(_ line: String, _ expected: String) throws {
+    var file = EditableFile(SourceFile(name: "f", text: "factory: dogs\n\(line)\n"))
+    let document = try #require(file.document("factory", is: "dogs"))
+    #expect(document.entries(of: "values")?.isEmpty == true)
+    file.openValue(atLine: 1)
+    #expect(file.lines[1] == expected)
+  }
+
+  @Test(arguments: [
+    ("steps: []", true), ("steps: [] # none", true), ("steps:\n- create: a", true),
+    ("steps:\n  - create: a", true), ("steps: [{create: a}]", false),
+    ("steps: [\n  {create: a}]", false), ("steps: 1", false), ("other: 1", true),
+  ])
+  func itemsCanBeAddedWhereEachBeginsALine(_ steps: String, _ expected: Bool) throws {
+    let file = EditableFile(SourceFile(name: "f", text: "scenario: s\n\(steps)\n"))
+    let document = try #require(file.document("scenario", is: "s"))
+    #expect(document.hasItemsOnLines("steps") == expected)
+  }
+
   /// What looks like a comment is a part of a block's text.
   @Test func blocksHaveAllTheirLines() throws {
     let text =
