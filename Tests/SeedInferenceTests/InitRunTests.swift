@@ -169,4 +169,21 @@ import Testing
       #expect(counted > 0)
     }
   }
+
+  /// Rows that are there may be later than the instant that the scenario calls now.
+  @Test(arguments: TestDatabase.available)
+  func datesAreThoseOfTheScenario(_ database: TestDatabase) async throws {
+    let schema = """
+      create table meetings (id integer primary key, name varchar(40) not null,
+        happened_on date not null check (happened_on >= '2026-01-01'), created_at timestamp not null);
+      create table notes (id integer primary key,
+        meeting_id integer not null references meetings (id), body varchar(40) not null,
+        created_at timestamp not null check (created_at >= '2026-01-01'));
+      insert into meetings values (1000, 'a', '2026-12-30', '2026-12-31 10:00:00');
+      """
+    try await initialize(database, schema) { _, changes, rows in
+      #expect(changes.unfilled.isEmpty, "\(changes.unfilled)")
+      #expect(rows["meetings"] ?? 0 >= 29 && rows["notes"] == 30, "\(rows)")
+    }
+  }
 }

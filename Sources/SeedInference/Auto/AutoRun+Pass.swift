@@ -10,9 +10,14 @@ import SeedSchema
 extension AutoRun {
   /// Reads the database, and infers what its tables get.
   ///
+  /// - Parameters:
+  ///   - options: which tables, and how many rows they get.
+  ///   - followsRows: whether the instant that values call now is moved behind the rows that are
+  ///     there. Files that are written run with the instant of their own scenario instead.
+  /// - Returns: the pass.
   /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError` if
   ///   a table that was asked for doesn't exist.
-  func pass(_ options: AutoOptions) async throws -> AutoPass {
+  func pass(_ options: AutoOptions, followsRows: Bool = true) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection
     ).map(\.withoutTrivialKeys)
@@ -32,10 +37,11 @@ extension AutoRun {
     try await readReferencedKeys(of: chosen, to: &state)
     try await readUsedKeys(of: chosen, to: &state)
     let latest = try await latestRows(of: chosen, state, besides: Set(unreadable.keys))
-    let now = Self.now(options.now, after: latest.values.max())
+    let now = followsRows ? Self.now(options.now, after: latest.values.max()) : options.now
     var project = InferredProject(
       chosen, types: try await UserTypes(of: connection),
-      latestRows: latest.mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
+      latestRows: latest.filter { $0.value <= now }
+        .mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
       rows: options.rows, seed: options.seed, now: now)
     project.limits = limits
     for index in project.factories.indices {

@@ -24,7 +24,7 @@ extension AutoRun {
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
     files: [SourceFile], record: InitRecord?, isTried: Bool
   ) async throws -> ProjectChanges {
-    var pass = try await pass(options)
+    var pass = try await pass(options, followsRows: false)
     var notes: [String] = []
     if isTried {
       let rows = pass.project.rows
@@ -69,7 +69,7 @@ extension AutoRun {
     _ options: AutoOptions, scenario: String, database: String? = nil, files: [SourceFile],
     record: InitRecord?, scale: Double
   ) async throws -> ProjectChanges {
-    var pass = try await pass(options)
+    var pass = try await pass(options, followsRows: false)
     _ = try await pass.makePlan()
     let reader = ShapeReader(connection: connection)
     let names = Dictionary(

@@ -12,7 +12,7 @@ extension AutoRun {
     _ options: AutoOptions, scenario: String, database: String?, files: [SourceFile],
     record: InitRecord?
   ) async throws -> ProposedProject {
-    var pass = try await pass(options)
+    var pass = try await pass(options, followsRows: false)
     _ = try await pass.makePlan()
     var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
     files.database = database
