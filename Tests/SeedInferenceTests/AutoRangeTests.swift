@@ -96,4 +96,25 @@ import Testing
       #expect(later == 0)
     }
   }
+
+  /// The ends keep to their own checks, whatever those of the starts are.
+  @Test(arguments: TestDatabase.available)
+  func endsKeepToTheirChecks(_ database: TestDatabase) async throws {
+    let columns = [
+      "min_score int not null check (min_score between 50 and 60), max_score int not null check (max_score between 55 and 70)",
+      "from_year int not null, to_year int not null check (to_year > 2030)",
+      "min_age int not null check (min_age >= 0), max_age int not null check (max_age > 100 and max_age < 150)",
+      "low_score int not null, high_score int not null check (high_score between 60 and 100)",
+      "min_len real not null, max_len real not null check (max_len <= 10)",
+      "start_page int not null, end_page int not null check (end_page between 5 and 9)",
+      "min_salary int not null, max_salary int not null check (max_salary >= 50000)",
+    ]
+    let schema = columns.enumerated()
+      .map { "create table t\($0) (id integer primary key, \($1));" }.joined(separator: "\n")
+    try await database.fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let reversed = try await run.number("select count(*) from t0 where max_score < min_score")
+      #expect(reversed == 0)
+    }
+  }
 }

@@ -19,9 +19,11 @@ extension ValueGuesses {
     return numberAfterLower
   }
 
-  /// A number that is not less than the one with which the range starts.
+  /// A number that is not less than the one with which the range starts; `nil` if the column's own
+  /// bounds may leave none, or leave only such numbers. A column that a factory omits only keeps to
+  /// its checks.
   private var numberAfterLower: String? {
-    guard field.type.isNumber, DateStorage(field, in: table) == nil,
+    guard inference.context.now != nil, field.type.isNumber, DateStorage(field, in: table) == nil,
       let lower = ColumnRanges.lower(of: field, in: table), isReadable(lower),
       !inference.rules.orders.contains(where: { $0.upper == field.name || $0.lower == field.name }),
       let name = NameWriter.inBraces(lower.name)
@@ -31,28 +33,56 @@ extension ValueGuesses {
     let number = usual.boundedNumber.flatMap { NumberCall($0) }
     // Numbers of rows that no foreign key references have no order.
     if let number, number.low == 1, number.high == 1000 { return nil }
+    let most = most(of: lower, usual: number?.high)
+    if let high = bounds.high, most.map({ $0 > high }) ?? true { return nil }
+    if let low = bounds.low, let most, most <= low { return nil }
     let least = number?.low ?? 0
-    let start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
+    var start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
+    if let low = bounds.low { start = "max(\(start), \(NumberWriter.text(low)))" }
     if case .float = field.type {
-      let width = number.map { "(\(NumberWriter.text($0.high)) - \(start))" } ?? "100"
-      return "{max(\(start), round(\(start) + \(width) * random_float(0, 1), 2))}"
+      let top = [number?.high, bounds.high].compactMap(\.self).min()
+      let width = top.map { "(\(NumberWriter.text($0)) - \(start))" } ?? "100"
+      let value = "max(\(start), round(\(start) + \(width) * random_float(0, 1), 2))"
+      return bounds.high.map { "{min(\(value), \(NumberWriter.text($0)))}" } ?? "{\(value)}"
     }
     var end = number.map { "max(\(start), \(NumberWriter.text($0.high)))" } ?? "\(start) + 100"
     if number == nil, usual.fraction != nil { end = "\(start) * 2" }
-    if let most { end = "min(\(end), \(NumberWriter.text(most)))" }
+    if let limit { end = "min(\(end), \(NumberWriter.text(limit)))" }
     if case .integer = field.type { return "random_int({\(start)}, {\(end)})" }
     return "random_decimal({\(start)}, {\(end)})"
   }
 
   /// The greatest number that the column accepts, if that is a limit that values may reach.
-  private var most: Double? {
-    if let bound = rule.maximum.flatMap({ Double($0.text) }) { return bound }
+  private var limit: Double? {
+    if let high = bounds.high { return high }
     guard case .decimal(let precision, let scale) = field.type, precision - scale < 7 else {
       return nil
     }
     var most = 1.0
     for _ in 0..<max(0, precision - scale) { most *= 10 }
     return most - 1
+  }
+
+  /// The bounds that checks set for the column's numbers; an excluded one is moved by a step.
+  private var bounds: (low: Double?, high: Double?) {
+    if case .integer = field.type {
+      return (
+        field.minimum?.integerValue.map { Double($0) },
+        field.maximum?.integerValue.map { Double($0) }
+      )
+    }
+    return (
+      rule.minimum.flatMap { Double($0.text) } == nil ? nil : numbers.low,
+      rule.maximum.flatMap { Double($0.text) } == nil ? nil : numbers.high
+    )
+  }
+
+  /// The greatest number that the start of the range may be; `nil` if that isn't known.
+  private func most(of lower: FieldSchema, usual: Double?) -> Double? {
+    var rule = inference.rule(of: lower)
+    rule.nullness = .any
+    if let high = rule.maximum.flatMap({ Double($0.text) }) { return high }
+    return rule == ColumnRule() ? usual : nil
   }
 
   /// Whether a value of the row can read a column.

@@ -210,7 +210,7 @@ package struct ValueGuesses {
     ]
 
   /// The bounds of a number with a fraction; an excluded one is moved by a step of the scale.
-  private var numbers: (low: Double, high: Double) {
+  var numbers: (low: Double, high: Double) {
     var step = 0.01
     var most = 1e6
     if case .decimal(let precision, let scale) = field.type {
