@@ -42,4 +42,21 @@ import Testing
     #expect(ColumnRanges.lower(of: fields[1], in: table)?.name == (isRange ? lower : nil))
     #expect(ColumnRanges.lower(of: fields[0], in: table) == nil)
   }
+
+  @Test func sizesOfTypesAreGreaterThanZero() {
+    #expect(SQLTypeName("vector(3)").size == 3)
+    #expect(SQLTypeName("numeric(10, 2)").size == 10)
+    #expect(SQLTypeName("vector(-5)").size == nil)
+    #expect(SQLTypeName("vector(0)").size == nil)
+  }
+
+  @Test func storedInstantsHaveUsualYears() throws {
+    var field = FieldSchema("created_at", .integer())
+    field.epochUnit = .microseconds
+    let dates = try #require(
+      DateStorage(field, in: TableSchema(TableName("t"), fields: [field])))
+    #expect(dates.instant("0") == Timestamp(microseconds: 0))
+    #expect(dates.instant("-8999000000000000000") == nil)
+    #expect(dates.instant("8999000000000000000") == nil)
+  }
 }

@@ -216,10 +216,12 @@ package struct DateStorage: Equatable {
     return unit == .julianDays && !isFloat ? "floor(\(number))" : number
   }
 
-  /// The instant that a stored value means, by its text; `nil` if it isn't one, and for instants so
-  /// late that they stand for "never".
+  /// The instant that a stored value means, by its text; `nil` if it isn't one, for instants so late
+  /// that they stand for "never", and for those before the year 1.
   package func instant(_ text: String) -> Timestamp? {
-    guard let found = read(text), found.date < Self.never else { return nil }
+    guard let found = read(text), found.date < Self.never, found.date >= Self.firstDay else {
+      return nil
+    }
     return found
   }
 
@@ -237,6 +239,8 @@ package struct DateStorage: Equatable {
     return Timestamp(microseconds: Int64((number - start) * factor))
   }
 
+  private static let firstDay =
+    CivilDate("0001-01-01") ?? CivilDate(daysSinceEpoch: -719_162)
   private static let never = CivilDate("2200-01-01") ?? CivilDate(daysSinceEpoch: 84_006)
 
   /// An expression in another column's form, converted to this one's; `nil` if it can't be written.

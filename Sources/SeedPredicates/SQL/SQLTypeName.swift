@@ -8,7 +8,8 @@ struct SQLTypeName: Sendable, Hashable {
 
   /// The name in lower case, without its schema, its size and the brackets of an array.
   let base: String
-  /// The number in parentheses: a length, a precision or a number of dimensions.
+  /// The number in parentheses: a length, a precision or a number of dimensions; `nil` if it isn't
+  /// greater than 0, as SQLite allows.
   let size: Int?
   /// The name of the elements' type; `nil` if the type isn't an array.
   let element: String?
@@ -22,7 +23,7 @@ struct SQLTypeName: Sendable, Hashable {
     if let open = lowered.firstIndex(of: "("), let close = lowered.firstIndex(of: ")"), open < close
     {
       let inner = lowered[lowered.index(after: open)..<close]
-      size = Int(inner.prefix { $0 != "," })
+      size = Int(inner.prefix { $0 != "," }).flatMap { $0 > 0 ? $0 : nil }
       base = String(lowered[..<open]) + lowered[lowered.index(after: close)...]
     }
     if let dot = base.lastIndex(of: ".") { base = String(base[base.index(after: dot)...]) }
