@@ -123,6 +123,14 @@ import Testing
         ColumnRule(.member(JSONPath("v"), value: .exact("literal('1')")))
       ),
       (
+        "j @> '{\"v\": \"{x}\"}'", "j",
+        ColumnRule(.member(JSONPath("v"), value: .exact("literal('{x}')")))
+      ),
+      (
+        "j ->> 'k' = '{it''s}'", "j",
+        ColumnRule(.member(JSONPath("k"), value: .exact("literal('{it''s}')")))
+      ),
+      (
         "j -> 'k' @> '[\"x\"]'", "j",
         ColumnRule(.member(JSONPath("k"), value: .list([.exact("x")])))
       ),

@@ -49,7 +49,7 @@ enum JSONContainmentForm: CheckForm {
         let isName = scalar.text.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
         return .exact(
           isName && !scalar.text.isEmpty && !["true", "false", "null"].contains(scalar.text)
-            ? scalar.text : "literal(\(QuotedText.argument(scalar.text)))")
+            ? scalar.text : QuotedText.literal(scalar.text))
       }
       return .exact(scalar.text)
     case .sequence(let items):

@@ -88,6 +88,6 @@ enum JSONMemberForm: CheckForm {
       byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
         || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
     }
-    return isPlain ? literal : "literal(\(QuotedText.argument(literal)))"
+    return isPlain ? literal : QuotedText.literal(literal)
   }
 }
