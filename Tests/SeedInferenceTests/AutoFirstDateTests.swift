@@ -120,4 +120,25 @@ import Testing
       #expect(rows == 40)
     }
   }
+
+  /// A value that is no date says nothing about the others.
+  @Test(arguments: TestDatabase.available)
+  func unreadableDatesHideNoOthers(_ database: TestDatabase) async throws {
+    let odd = database == .sqlite ? "n/a" : "infinity"
+    let schema = """
+      create table users (id integer primary key, created_at timestamp not null);
+      create table posts (id integer primary key, user_id integer not null references users (id),
+        created_at timestamp not null);
+      insert into users values (1, '2026-07-01 09:30:00'), (2, '\(odd)');
+      """
+    try await database.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 20, tables: ["posts"]))
+      #expect(report.tables.map(\.rows) == [20], "\(report.tables)")
+      let early = try await run.number(
+        "select count(*) from posts where created_at < '2026-07-01 09:30:00'")
+      #expect(early == 0)
+    }
+  }
 }

@@ -58,5 +58,6 @@ import Testing
     #expect(dates.instant("0") == Timestamp(microseconds: 0))
     #expect(dates.instant("-8999000000000000000") == nil)
     #expect(dates.instant("8999000000000000000") == nil)
+    #expect(dates.endOfDates == "7258118400000000")
   }
 }

@@ -7,7 +7,7 @@ import SeedSchema
 /// When the rows that are there were created: new ones that reference them are later.
 extension AutoRun {
   /// Reads when the latest existing row was created of each table that gets rows or that such a
-  /// table references, if its rows have a creation time.
+  /// table references, if its rows have a creation time. Those whose time can't be read don't count.
   func latestRows(
     of tables: [TableSchema], _ state: DatabaseState, besides unreadable: Set<TableName>
   ) async throws -> [TableName: Timestamp] {
@@ -20,13 +20,22 @@ extension AutoRun {
         continue
       }
       let column = dialect.quoted(created.column)
-      let rows = try await connection.query(
-        SQLStatement(
-          sql: "SELECT CAST(MAX(\(column)) AS text) AS latest FROM \(dialect.ownRows(of: table))"))
-      guard let text = rows.first?.optionalText("latest"),
-        let latest = created.dates.instant(text)
-      else { continue }
-      result[table.name] = latest
+      let date = "CASE WHEN \(column) < \(created.dates.endOfDates) THEN \(column) END"
+      let sql = """
+        SELECT CAST(\(dialect.functionPrefix)max(\(date)) AS text) AS latest
+        FROM \(dialect.ownRows(of: table))
+        """
+      do {
+        let rows = try await connection.query(SQLStatement(sql: sql))
+        guard let text = rows.first?.optionalText("latest"),
+          let latest = created.dates.instant(text)
+        else { continue }
+        result[table.name] = latest
+      } catch let error as DatabaseError
+        where AutoPass.isRejection(error) && !control.isCancelled
+      {
+        continue
+      }
     }
     return result
   }

@@ -225,6 +225,19 @@ package struct DateStorage: Equatable {
     return found
   }
 
+  /// The first of the instants that stand for "never", as SQL compares the column with it. Text that
+  /// isn't a date isn't less than it, either.
+  package var endOfDates: String {
+    guard case .number(let unit, _) = form else { return "'\(Self.never)'" }
+    let day = Int64(Self.never.daysSinceEpoch)
+    return switch unit {
+    case .seconds: "\(day * 86_400)"
+    case .milliseconds: "\(day * 86_400_000)"
+    case .microseconds: "\(day * 86_400_000_000)"
+    case .julianDays: "\(day).5 + 2440587"
+    }
+  }
+
   private func read(_ text: String) -> Timestamp? {
     guard case .number(let unit, _) = form else { return Timestamp(text) }
     let factor: Double
