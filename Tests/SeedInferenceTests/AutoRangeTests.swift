@@ -63,6 +63,26 @@ import Testing
     )
   }
 
+  /// Checks of the start move the hour that keeps the two ends apart.
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func timesOfTheDayEndAfterCheckedStarts() async throws {
+    let schema = """
+      create table late (id integer primary key, open_time time not null check (open_time >= '13:00'),
+        close_time time not null);
+      create table early (id integer primary key, start_time time not null
+        check (start_time < '06:30'), end_time time not null);
+      """
+    try await TestDatabase.postgres.fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from late where close_time < open_time),
+          (select count(*) from early where end_time < start_time)
+        """)
+      #expect(wrong == [["0", "0"]])
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func aTableHasSeveralRanges(_ database: TestDatabase) async throws {
     let schema = """

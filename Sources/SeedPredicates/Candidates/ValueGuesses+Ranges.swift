@@ -8,15 +8,55 @@ extension ValueGuesses {
     guard !isKey,
       rule == ColumnRule(nullness: rule.nullness, minimum: rule.minimum, maximum: rule.maximum)
     else { return nil }
-    if case .time = field.type, rule.minimum == nil, rule.maximum == nil {
-      // No expression compares times, so that the two halves of a day are kept apart.
-      switch ColumnRanges.end(of: field, in: table) {
-      case .lower: return "random_time(07:00, 11:59)"
-      case .upper: return "random_time(12:00, 21:59)"
-      case nil: return nil
-      }
-    }
+    if case .time = field.type { return timeOfDay }
     return numberAfterLower
+  }
+
+  /// A time of the day. No expression compares times, so that the two ends of a range are kept apart
+  /// at an hour between them.
+  private var timeOfDay: String? {
+    switch ColumnRanges.end(of: field, in: table) {
+    case .lower:
+      guard let hours = Self.startHours(rule) else { return nil }
+      return Self.times(hours)
+    case .upper:
+      guard rule.minimum == nil, rule.maximum == nil,
+        let lower = ColumnRanges.lower(of: field, in: table),
+        let hours = Self.startHours(inference.rule(of: lower)), hours.upperBound < 23
+      else { return nil }
+      let first = hours.upperBound + 1
+      return Self.times(first...min(23, max(21, first + 4)))
+    case nil: return nil
+    }
+  }
+
+  /// The whole hours in which ranges start; `nil` if there are none within a column's bounds.
+  private static func startHours(_ rule: ColumnRule) -> ClosedRange<Int>? {
+    var first = 7
+    var last = 11
+    if let bound = rule.minimum {
+      guard let (hour, isWhole) = hour(of: bound.text) else { return nil }
+      first = isWhole && !bound.isExclusive ? hour : hour + 1
+      last = max(last, (first + 22) / 2)
+    }
+    if let bound = rule.maximum {
+      guard let (hour, _) = hour(of: bound.text) else { return nil }
+      last = min(last, hour - 1)
+      if rule.minimum == nil { first = max(0, min(first, last)) }
+    }
+    return first <= last ? first...last : nil
+  }
+
+  /// The hour of a time, and whether the hour starts with it.
+  private static func hour(of time: String) -> (hour: Int, isWhole: Bool)? {
+    let parts = time.split(separator: ":")
+    guard parts.count > 1, let hour = Int(parts[0]), (0...24).contains(hour) else { return nil }
+    return (hour, parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == "0" } })
+  }
+
+  private static func times(_ hours: ClosedRange<Int>) -> String {
+    func written(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
+    return "random_time(\(written(hours.lowerBound)):00, \(written(hours.upperBound)):59)"
   }
 
   /// A number that is not less than the one with which the range starts; `nil` if the column's own
