@@ -10,7 +10,9 @@ extension RowGroupCompilation {
     let dates = RowDates(table: schema, parents: datedParents) { other in
       switch self.source(of: other) {
       case .database, .key: .unreadable
-      case .inferred: other.hasConstantDefault ? .unreadable : .inferred
+      case .inferred where other.hasConstantDefault: .unreadable
+      // Checks can require future dates.
+      case .inferred: self.checked.mayBeLater(other) ? .written : .inferred
       case .written(let syntax):
         syntax.dependencies.columns.contains(field.name) ? .unreadable : .written
       }

@@ -22,6 +22,16 @@ package struct CheckedValues {
     return result
   }
 
+  /// Whether the dates that checks ask of a column may be later than now.
+  ///
+  /// Its values reach up to the upper bound; without one, a lower bound alone can be later than now.
+  package func mayBeLater(_ field: FieldSchema) -> Bool {
+    guard let rule = inference?.rule(of: field), let bound = rule.maximum ?? rule.minimum else {
+      return false
+    }
+    return CivilDate(bound.text.prefix(10)) != nil && bound.text > "2024"
+  }
+
   /// The value of a column whose values a check restricts, as a factory file writes it; `nil` for
   /// any other column.
   package func value(of field: FieldSchema) -> String? {

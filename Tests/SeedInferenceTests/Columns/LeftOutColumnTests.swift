@@ -43,6 +43,24 @@ import Testing
     #expect(digests.count == 1)
   }
 
+  /// The start of a range may be later than the scenario's now, if its check says so.
+  @Test(arguments: TestDatabase.available)
+  func datesFollowStartsOfTheFuture(_ database: TestDatabase) async throws {
+    for check in [">= '2030-01-01'", "<= '2099-12-31'", ">= '2001-01-01'"] {
+      try await database.with(Self.filling("jobs", rows: 50)) { run in
+        try await run.execute(
+          """
+          create table jobs (id integer primary key,
+            hire_date date not null check (hire_date \(check)), termination_date date not null);
+          """)
+        #expect(try await run.run().tables[0].rows == 50)
+        let reversed = try await run.number(
+          "select count(*) from jobs where termination_date < hire_date")
+        #expect(reversed == 0, "\(check)")
+      }
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func keysThatIgnoreCaseDoNotCollide(_ database: TestDatabase) async throws {
     let values = """
