@@ -28,6 +28,19 @@ import Testing
       """)
   }
 
+  /// The first unit within the bounds may begin later than they do.
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func unitsBeginWithinBounds() async throws {
+    try await fillsAll(
+      .postgres,
+      """
+      create table months (id integer primary key, d date not null
+        check (d >= '2024-01-15' and d < '2024-02-02' and date_trunc('month', d) = d));
+      create table years (id integer primary key, d date not null
+        check (d >= '2019-12-02' and d <= '2021-06-30' and date_trunc('year', d) = d));
+      """)
+  }
+
   @Test(.enabled(if: TestDatabase.available.contains(.sqlite)))
   func datesBeginUnitsOnSQLite() async throws {
     try await fillsAll(

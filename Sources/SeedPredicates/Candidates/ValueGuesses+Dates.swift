@@ -3,14 +3,15 @@ import SeedSchema
 
 /// Dates that checks relate to units and numbers.
 extension ValueGuesses {
-  /// Instants at which a unit begins, as text that the column's type reads; `nil` if all do.
+  /// Instants at which a unit begins, as text that the column's type reads; `nil` if all do, or none
+  /// within the column's bounds.
   func start(of unit: DateUnit) -> String? {
     let isDay =
       switch field.type {
       case .date: true
       default: rule.date == .day
       }
-    let day = dayWithinBounds(for: unit)
+    guard let day = dayWithinBounds(for: unit) else { return nil }
     let midnight = isDay ? "" : " 00:00:00"
     switch unit {
     case .year: return "{left(\(day), 4)}-01-01\(midnight)"
@@ -27,10 +28,15 @@ extension ValueGuesses {
   }
 
   /// A day within the column's bounds or, without any, at the time that its name suggests. Keys need
-  /// as many units as there are rows.
-  private func dayWithinBounds(for unit: DateUnit) -> String {
-    let low = rule.minimum.flatMap { SQLConstant.fits($0.text, .date) ? "'\($0.text)'" : nil }
-    let high = rule.maximum.flatMap { SQLConstant.fits($0.text, .date) ? "'\($0.text)'" : nil }
+  /// as many units as there are rows. `nil` if no unit begins within the bounds.
+  private func dayWithinBounds(for unit: DateUnit) -> String? {
+    let first = rule.minimum.flatMap { CivilDate($0.text) }.map {
+      Self.firstStart(of: unit, from: $0)
+    }
+    let last = rule.maximum.flatMap { CivilDate($0.text) }
+    if let first, let last, last < first { return nil }
+    let low = first.map { "'\($0)'" }
+    let high = last.map { "'\($0)'" }
     switch (low, high, DateStorage(field, in: table)?.role) {
     case (nil, nil, .future?): return "random_date(now, +1y)"
     case (nil, nil, .birth?): return "random_date(-80y, -18y)"
@@ -38,6 +44,22 @@ extension ValueGuesses {
     case (nil, nil, _): return "random_date()"
     case (_, let high?, _): return "random_date(\(low ?? "'1970-01-01'"), \(high))"
     case (let low?, nil, _): return "random_date(\(low), \(low > "'2024" ? "'2099-12-31'" : "now"))"
+    }
+  }
+
+  /// The first day from a date on with which a year or a month begins; the date itself for shorter
+  /// units.
+  private static func firstStart(of unit: DateUnit, from date: CivilDate) -> CivilDate {
+    let (year, month, day) = date.components
+    switch unit {
+    case .year where month > 1 || day > 1:
+      return CivilDate(year: year + 1, month: 1, day: 1) ?? date
+    case .month where day > 1:
+      return
+        (month == 12
+        ? CivilDate(year: year + 1, month: 1, day: 1)
+        : CivilDate(year: year, month: month + 1, day: 1)) ?? date
+    default: return date
     }
   }
 
