@@ -43,10 +43,14 @@ struct CandidateTable {
     columns = named(of: conditions(of: 1))
   }
 
-  /// The columns whose names occur in the queries of conditions: most tables have wider ones.
+  /// The columns whose names occur in the queries of conditions, as they are or quoted: most tables
+  /// have wider ones.
   private func named(of conditions: [RowCondition]) -> [FieldSchema] {
     let text = conditions.map { $0.query.lowercased() }.joined(separator: "\n")
-    return columns.filter { text.contains($0.name.lowercased()) }
+    return columns.filter {
+      // Quoting doubles the quotes in a name.
+      text.contains($0.name.lowercased()) || text.contains(dialect.quoted($0.name).lowercased())
+    }
   }
 
   private var dialect: any Dialect { connection.dialect }

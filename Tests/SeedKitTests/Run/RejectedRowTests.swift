@@ -1,0 +1,35 @@
+@testable import SeedDatabase
+@testable import SeedKit
+import Testing
+
+/// Rows that are generated again because the table rejects them.
+@Suite struct RejectedRowTests {
+  private static func scenario(of factory: String, count: Int) -> String {
+    """
+    \(factory)
+    ---
+    scenario: main
+    rejected_rows: retry
+    steps:
+      - { create: thing, count: \(count) }
+    """
+  }
+
+  @Test func conditionsMayNameColumnsWithQuotes() async throws {
+    let text = Self.scenario(
+      of: """
+        factory: thing
+        table: things
+        values: { 'we"ird': "random_int(1, 50)", x: "random_int(1, 50)" }
+        """, count: 300)
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table things (id integer primary key, "we""ird" integer not null, x integer not null,
+          check ("we""ird" * x % 7 = 3))
+        """)
+      try await test.run()
+      #expect(try await test.number("select count(*) from things") == 300)
+    }
+  }
+}
