@@ -5,11 +5,21 @@ import SeedPlanning
 extension PlanRun {
   /// Checks all expectations of a step.
   ///
-  /// - Throws: ``ExpectationFailure`` with all those that don't hold.
+  /// - Throws: ``ExpectationFailure`` with all those that don't hold; the error of a query, if all
+  ///   before it hold.
   mutating func check(_ expectations: [PlannedExpectation]) async throws {
     var failures: [ExpectationFailure] = []
     for expectation in expectations {
-      if let failure = try await failure(of: expectation) { failures.append(failure) }
+      do {
+        if let failure = try await failure(of: expectation) { failures.append(failure) }
+      } catch let error as DatabaseError where !failures.isEmpty && error.isAnswer {
+        failures.append(
+          ExpectationFailure(
+            expected: expectation.text, found: "an error: \(error.message)", span: expectation.span)
+        )
+        // PostgreSQL answers nothing more in this transaction.
+        break
+      }
     }
     guard var failure = failures.first else { return }
     failure.others = Array(failures.dropFirst())
@@ -38,4 +48,9 @@ extension PlanRun {
     results.checks.append(.init(expectation: expectation.text, skipped: nil))
     return nil
   }
+}
+
+extension DatabaseError {
+  /// Whether the database rejected the statement, rather than being interrupted or lost.
+  fileprivate var isAnswer: Bool { ![.interrupted, .connection].contains(code) }
 }

@@ -87,6 +87,23 @@ import Testing
     #expect(error?.met == ["users: 50", "others: 1"])
   }
 
+  /// A query that can't be answered doesn't hide what was found before.
+  @Test(arguments: TestDatabase.available)
+  func failedQueriesKeepEarlierExpectations(_ database: TestDatabase) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - truncate: [users]
+        - { create: user, count: 50 }
+        - expect: { users: 51, "select count(*) from missing": 7 }
+      """, with: ExpectationFailure.self)
+    #expect(error?.found == "50")
+    #expect(error?.others.map(\.expected) == ["select count(*) from missing: 7"])
+    #expect(error?.others.first?.found.contains("missing") == true)
+  }
+
   /// Rows that reference emptied rows would otherwise belong to others with the same keys.
   @Test(arguments: TestDatabase.available, [LoadPolicy.automatic, .inPlace])
   func referencedTablesAreNotEmptied(
