@@ -40,6 +40,8 @@ extension PlanRun {
   /// Loads a row group's rows, and rolls back if the table rejects one.
   ///
   /// - Returns: the rejection.
+  /// - Throws: the rejection, if it has ended the transaction, as SQLite's `ON CONFLICT ROLLBACK`
+  ///   does: no other rows can be tried.
   private mutating func rejection(ofTable table: Int, rowGroup: Int) async throws -> DatabaseError?
   {
     do {
@@ -48,6 +50,7 @@ extension PlanRun {
       }
       return nil
     } catch let error as DatabaseError where error.code.isAboutRows && !runner.control.isCancelled {
+      guard await connection.isInTransaction else { throw error }
       return error
     }
   }

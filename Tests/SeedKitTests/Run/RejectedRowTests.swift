@@ -32,4 +32,25 @@ import Testing
       #expect(try await test.number("select count(*) from things") == 300)
     }
   }
+
+  /// SQLite can roll back a whole transaction for one row; no other can be tried then.
+  @Test func rejectionsThatEndTheTransactionAreReported() async throws {
+    let text = Self.scenario(
+      of: """
+        factory: thing
+        table: things
+        values: { size: "random_int(1, 50)" }
+        """, count: 100)
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table things (id integer primary key, size integer not null);
+        create trigger small before insert on things when new.size > 40
+          begin select raise(rollback, 'too big'); end;
+        """)
+      let error = await #expect(throws: DatabaseError.self) { try await test.run() }
+      #expect(error?.message.contains("too big") == true, "\(error?.message ?? "")")
+      #expect(try await test.number("select count(*) from things") == 0)
+    }
+  }
 }
