@@ -91,14 +91,20 @@ extension Plan {
 
   /// A fingerprint of the plan and of the existing rows that it references: parts with the same
   /// fingerprint belong to one whole.
+  ///
+  /// Of tables that the run changes, only the number of rows is known later on.
   func fingerprint(_ state: DatabaseState) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     var hash = ContentHash()
     hash.add(try encoder.encode(description))
+    let changed = Set(tables.filter(\.isChanged).map(\.schema.name))
     for (table, rows) in state.rows.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       hash.add("\(table) \(rows.count) \(rows.highestKey ?? 0)")
-      for (name, column) in rows.keys.sorted(by: { $0.key < $1.key }) {
+      guard !changed.contains(table) else { continue }
+      for (name, column) in (rows.keys.sorted { $0.key < $1.key })
+        + rows.values.sorted(by: { $0.key < $1.key })
+      {
         var digest = TableDigest(columns: [name])
         digest.add(ColumnBatch(rowCount: column.count, columns: [column]), firstRow: 0)
         hash.add(digest.hex)
@@ -106,6 +112,11 @@ extension Plan {
     }
     return hash.hexadecimal
   }
+}
+
+extension PlannedTable {
+  /// Whether the run changes its rows: it adds some, or they are emptied.
+  var isChanged: Bool { newRows > 0 || existingRows == 0 }
 }
 
 extension Project {

@@ -71,7 +71,8 @@ extension ShardedRun {
     try plan.checkParts()
     record.checksKeysAtEnd = plan.checksKeysAtEnd
     guard record.mode == mode else { throw KeysWait() }
-    record.rows = plan.tables.filter(\.exists).compactMap { table in
+    // The rows of other tables stay, and are read again, with the keys that the plan may reference.
+    record.rows = plan.tables.filter { $0.exists && $0.isChanged }.compactMap { table in
       state.rows[table.schema.name].map {
         .init(
           table: .init(table.schema.name), count: $0.count, highestKey: $0.highestKey,

@@ -321,4 +321,68 @@ import Testing
       }
     }
   }
+
+  private static let posts = """
+    factory: user
+    table: users
+    values: { name: "u{row}" }
+    ---
+    factory: post
+    table: posts
+    values: { author_id: ref(user), text: "{author.name}" }
+    ---
+
+    """
+
+  private static let users = """
+    create table users (id integer primary key, name varchar(20) not null);
+    create table posts (id integer primary key, text varchar(20) not null,
+      author_id integer not null references users (id));
+    insert into users values (1, 'a'), (2, 'b'), (3, 'c');
+    """
+
+  /// A table that may get no rows keeps those that it has.
+  @Test(arguments: TestDatabase.available, ["up to 3", "0..6"])
+  func tablesMayGetNoRows(_ database: TestDatabase, _ count: String) async throws {
+    let text =
+      Self.posts + """
+        scenario: main
+        steps:
+          - { create: user, count: \(count) }
+          - { create: post, count: 10 }
+
+        """
+    try await database.with(text) { test in
+      try await test.execute(Self.users)
+      let run = sharded(test, parts: 2)
+      try await run.prepare()
+      for number in [2, 1] { _ = try await run.load(try shard(number, of: 2)) }
+      _ = try await run.finish()
+      let right = try await test.number(
+        "select count(*) from posts p join users u on u.id = author_id where u.name = p.text")
+      #expect(right == 10)
+    }
+  }
+
+  /// Values that read rows which change between two parts would differ.
+  @Test(arguments: TestDatabase.available)
+  func changesOfRowsThatValuesReadAreNoticed(_ database: TestDatabase) async throws {
+    let text =
+      Self.posts + """
+        scenario: main
+        steps:
+          - { create: post, count: 10 }
+
+        """
+    try await database.with(text) { test in
+      try await test.execute(Self.users)
+      let run = sharded(test, parts: 2)
+      try await run.prepare()
+      _ = try await run.load(try shard(1, of: 2))
+      try await test.execute("update users set name = 'z'")
+      let part = try shard(2, of: 2)
+      let error = await #expect(throws: ShardError.self) { try await run.load(part) }
+      #expect(error?.code == .changed)
+    }
+  }
 }
