@@ -6,8 +6,10 @@ import SeedSchema
 extension PlanRun {
   /// Advances the sequences of tables past the keys that this run gives them, if loading a table
   /// runs triggers: these may write rows to any table, whose keys then come from its sequences.
+  ///
+  /// Once is enough for all steps, until one of them may have reset a sequence.
   mutating func reserveKeys(before table: Int) async throws {
-    guard !plan.disablesTriggers, plan.tables[table].exists,
+    guard !hasReservedKeys, !plan.disablesTriggers, plan.tables[table].exists,
       plan.tables[table].schema.runsTriggersOnInsert
     else { return }
     var reserved: [TableName: Int64] = [:]
@@ -19,6 +21,7 @@ extension PlanRun {
     let tables = plan.tables.filter { $0.exists && $0.newRows > 0 }.map(\.schema.stored)
     let notes = try await SequenceReset(connection: connection).advance(
       pastKeysOf: tables, reserving: reserved)
+    hasReservedKeys = true
     for note in notes where !results.notes.contains(note) { results.notes.append(note) }
   }
 }

@@ -21,6 +21,8 @@ struct PlanRun {
   var loaded: Set<Int> = []
   /// The tables whose rows are compared with those that earlier runs created.
   var synced: Set<Int> = []
+  /// Whether sequences are past the keys of all rows of the plan.
+  var hasReservedKeys = false
   /// How many steps are committed, where each is a transaction of its own.
   var committedSteps = 0
   /// How many rows of the last step that was tested pass.
@@ -102,6 +104,7 @@ struct PlanRun {
   mutating func perform(_ step: PlannedStep) async throws {
     switch step.action {
     case .truncate(let tables):
+      hasReservedKeys = false
       try await empty(tables)
     case .create(let table, let rowGroup):
       try await reserveKeys(before: table)
@@ -113,6 +116,7 @@ struct PlanRun {
         try await create(table: table, rowGroup: rowGroup)
       }
     case .raw(let statements):
+      hasReservedKeys = false
       try await finishTables()
       try await advanceSequences()
       for statement in statements { _ = try await connection.execute(statement) }
