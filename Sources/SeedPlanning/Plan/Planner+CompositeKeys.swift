@@ -92,7 +92,8 @@ extension Planner {
     let known = counts.compactMap(\.self)
     let product = Combination.count(known) ?? .max
     if product < needed {
-      if let joined = members.first(where: \.isJoined) {
+      // References aren't made distinct for a key that may not apply.
+      if !key.isPartial, let joined = members.first(where: \.isJoined) {
         for column in joined.columns { modes[column] = .amongSiblings(.written) }
         return
       }

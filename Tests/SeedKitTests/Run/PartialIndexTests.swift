@@ -125,4 +125,48 @@ import Testing
     let expression = try #require(SQLExpressionParser.parse(condition.text))
     #expect(expression.truth(where: condition.values) == condition.truth)
   }
+
+  /// More children than distinct partners are no error if the index applies to one of them.
+  @Test func partialKeysDoNotMakeReferencesDistinct() async throws {
+    let text = """
+      factory: shop
+      table: shops
+      values: { name: "s{row}" }
+      ---
+      factory: order
+      table: orders
+      values: { shop_id: ref(shop) }
+      ---
+      factory: product
+      table: products
+      ---
+      factory: line
+      table: lines
+      values: { active: "{if(row == 1, 1, 0)}" }
+      ---
+      scenario: main
+      steps:
+        - { create: shop, count: 3 }
+        - { create: order, count: 10 }
+        - { create: product, count: 2 per shop }
+        - { create: line, count: 6 per order }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table shops (id integer primary key, name text);
+        create table orders (id integer primary key, shop_id integer not null references shops (id),
+          unique (shop_id, id));
+        create table products (id integer primary key, shop_id integer not null references shops (id),
+          unique (shop_id, id));
+        create table lines (id integer primary key, shop_id integer not null, order_id integer not null,
+          product_id integer not null, active integer not null,
+          foreign key (shop_id, order_id) references orders (shop_id, id),
+          foreign key (shop_id, product_id) references products (shop_id, id));
+        create unique index active_lines on lines (shop_id, order_id, product_id) where active = 1;
+        """)
+      try await test.run()
+      #expect(try await test.number("select count(*) from lines") == 60)
+    }
+  }
 }
