@@ -129,11 +129,13 @@ final class RelatedFrame: RowFrame {
   private func storedRows(_ name: String) throws -> RelatedRows? {
     let relations =
       parts.isEmpty ? graph.tables[table].rowGroups : parts.map(\.frame.rowGroup)
-    guard let first = relations.lazy.compactMap({ $0.stored[name] }).first else { return nil }
+    // All steps have the same rows of a table, except one whose references are all NULL.
+    let candidates = relations.compactMap { $0.stored[name]?.rows }
+    guard let stored = candidates.max(by: { $0.count < $1.count }) else { return nil }
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count), missing: missing)
     for part in parts {
       guard let relation = part.frame.rowGroup.stored[name],
-        relation.rows.table == first.rows.table
+        relation.rows.table == stored.table
       else {
         throw GenerationError(
           "relation `\(name)` references existing rows in one step and others in another",
@@ -146,6 +148,6 @@ final class RelatedFrame: RowFrame {
         if found.missing[index] { picked.missing.insert(place) }
       }
     }
-    return RelatedRows(frame: StoredFrame(first.rows, rows: picked), missing: picked.missing)
+    return RelatedRows(frame: StoredFrame(stored, rows: picked), missing: picked.missing)
   }
 }

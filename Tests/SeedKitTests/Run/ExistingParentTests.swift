@@ -191,6 +191,43 @@ import TestSupport
     }
   }
 
+  /// Steps of one table, of which only one references existing rows, are read as one.
+  @Test func stepsWithAndWithoutParentsAreRead() async throws {
+    let text = """
+      factory: user
+      table: users
+      ---
+      factory: post
+      table: posts
+      values: { author_id: "maybe(0%, ref(user))" }
+      ---
+      factory: comment
+      table: comments
+      values: { body: "{coalesce(post.author.name, 'none')}" }
+      ---
+      scenario: main
+      steps:
+        - { create: post, count: 3 }
+        - { create: post, count: 5, values: { author_id: ref(user) } }
+        - { create: comment, count: 40 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table users (id integer primary key, name text not null);
+        insert into users values (1, 'Ann'), (2, 'Bob'), (3, 'Cid');
+        create table posts (id integer primary key, author_id integer references users (id));
+        create table comments (id integer primary key, post_id integer not null references posts (id),
+          body text not null);
+        """)
+      try await test.run()
+      let wrong = try await test.number(
+        "select count(*) from comments c join posts p on p.id = c.post_id left join users u on u.id = p.author_id where c.body <> coalesce(u.name, 'none')"
+      )
+      #expect(wrong == 0)
+    }
+  }
+
   @Test func missingTablesAreNamed() async throws {
     let text = """
       factory: post
