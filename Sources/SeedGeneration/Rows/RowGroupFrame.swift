@@ -15,6 +15,7 @@ package final class RowGroupFrame: RowFrame {
   private var picked: [Int: PickedRows] = [:]
   private var frames: [Int: RelatedRows] = [:]
   private var stored: [String: PickedRows] = [:]
+  private var storedFrames: [String: RelatedRows] = [:]
 
   package init(
     graph: PlanGraph, table: Int, rowGroup: RowGroup, rows: RowSelection, depth: Int = 0
@@ -81,9 +82,12 @@ package final class RowGroupFrame: RowFrame {
 
   package func related(_ name: String) throws -> RelatedRows {
     if let relation = rowGroup.stored[name] {
+      if let related = storedFrames[name] { return related }
       let rows = try pickedRows(relation, named: name)
-      return RelatedRows(
+      let related = RelatedRows(
         frame: StoredFrame(relation.rows, rows: rows), missing: rows.missing)
+      storedFrames[name] = related
+      return related
     }
     guard let index = rowGroup.relationNames[name] else {
       throw GenerationError(

@@ -6,6 +6,7 @@ final class StoredFrame: RowFrame {
   private let stored: StoredRows
   private let places: [Int]
   private let missing: NullMask
+  private var made: [String: Column] = [:]
 
   init(_ stored: StoredRows, rows picked: PickedRows) {
     self.stored = stored
@@ -16,6 +17,7 @@ final class StoredFrame: RowFrame {
   }
 
   func column(_ name: String) throws -> Column {
+    if let column = made[name] { return column }
     guard let column = stored.columns[name] else {
       throw GenerationError(
         "the column `\(name)` of existing rows was not read", table: stored.table.name)
@@ -23,6 +25,7 @@ final class StoredFrame: RowFrame {
     guard column.count > 0 else { return .nulls(places.count, of: .null) }
     var result = column.gathered(places)
     if !missing.isEmpty { result.nulls = result.nulls.union(missing) }
+    made[name] = result
     return result
   }
 
