@@ -93,7 +93,7 @@ package struct FileColumnGenerator: Generator {
     let all = try whole.column { try values(.range(firstRow..<firstRow + count)) }
     let records = records(rows)
     guard records.allSatisfy({ (0..<count).contains($0) }) else { return try values(rows) }
-    return all.gathered(records.map { Int($0) })
+    return try all.gathered(records.map { Int($0) })
   }
 
   private func records(_ rows: RowSelection) -> [Int64] {

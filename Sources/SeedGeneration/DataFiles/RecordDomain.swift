@@ -48,5 +48,5 @@ struct RecordDomain: Domain {
     self.profile = profile
   }
 
-  func column(_ indices: [UInt64]) throws -> Column { values.gathered(indices.map { Int($0) }) }
+  func column(_ indices: [UInt64]) throws -> Column { try values.gathered(indices.map { Int($0) }) }
 }

@@ -51,11 +51,11 @@ package struct ListedValueGenerator: Generator {
       }
       return Int(place)
     }
-    let fixed = constants.gathered(places)
+    let fixed = try constants.gathered(places)
     guard !computed.isEmpty else { return fixed }
     var assembler = ColumnAssembler(count: places.count)
     let rest = places.indices.filter { computed[places[$0]] == nil }
-    if !rest.isEmpty { assembler.add(fixed.gathered(rest), at: rest) }
+    if !rest.isEmpty { assembler.add(try fixed.gathered(rest), at: rest) }
     for (index, place) in places.enumerated() {
       guard let generator = computed[place] else { continue }
       let part = PartialFrame(frame, places: [index])

@@ -22,5 +22,5 @@ struct ConstantsDomain: Domain {
     values = column
   }
 
-  func column(_ indices: [UInt64]) throws -> Column { values.gathered(indices.map { Int($0) }) }
+  func column(_ indices: [UInt64]) throws -> Column { try values.gathered(indices.map { Int($0) }) }
 }

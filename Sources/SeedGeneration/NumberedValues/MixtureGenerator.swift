@@ -56,7 +56,7 @@ struct MixtureGenerator: Generator {
       // An option can read the row's other columns, so it is generated for all rows of the frame,
       // and only the chosen values are kept.
       let column = try options[option].fill(rows, in: frame)
-      assembler.add(column.gathered(places), at: places)
+      assembler.add(try column.gathered(places), at: places)
     }
     return try assembler.finish(emptyKind: profile.kind)
   }

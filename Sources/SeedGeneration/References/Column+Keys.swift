@@ -83,27 +83,29 @@ extension Column {
     }
     var readable = texts
     for index in 0..<texts.count where !texts.nulls[index] {
-      let one = texts.gathered([index])
-      let isReadable =
-        (try? conversion.apply(one, check: RowErrorReporter(rows: .range(0..<1)))) != nil
+      let check = RowErrorReporter(rows: .range(0..<1))
+      let isReadable = (try? conversion.apply(texts.gathered([index]), check: check)) != nil
       if !isReadable { readable.nulls.insert(index) }
     }
     self = (try? conversion.apply(readable, check: check)) ?? .nulls(values.count, of: kind)
   }
 
-  /// The rows at the given indices, in that order.
-  package func gathered(_ places: [Int]) -> Column {
+  /// Returns the rows at the given indices, in that order.
+  ///
+  /// - Throws: ``GenerationError`` if their texts exceed 2 GiB, as rows can be repeated.
+  package func gathered(_ places: [Int]) throws -> Column {
     var nulls = NullMask()
     if !self.nulls.isEmpty {
       for (index, place) in places.enumerated() where self.nulls[place] { nulls.insert(index) }
     }
-    func bytes(_ vector: ByteVector) -> ByteVector {
+    func bytes(_ vector: ByteVector) throws -> ByteVector {
       var ends: [Int32] = []
       ends.reserveCapacity(places.count)
       var total = 0
       for place in places {
         total += vector.range(place).count
-        ends.append(Int32(total))
+        guard let end = Int32(exactly: total) else { throw GenerationError.tooMuchText }
+        ends.append(end)
       }
       // Short texts are copied in blocks of 16 bytes.
       let bytes = [UInt8](unsafeUninitializedCapacity: total + 16) { buffer, count in
@@ -125,8 +127,8 @@ extension Column {
       case .times(let v): .times(places.map { v[$0] })
       case .decimals(let v, let scale): .decimals(places.map { v[$0] }, scale: scale)
       case .uuids(let v): .uuids(places.map { v[$0] })
-      case .text(let v): .text(bytes(v))
-      case .blobs(let v): .blobs(bytes(v))
+      case .text(let v): .text(try bytes(v))
+      case .blobs(let v): .blobs(try bytes(v))
       }
     return Column(values, nulls: nulls)
   }

@@ -51,7 +51,8 @@ final class RelatedColumns: Sendable {
       guard rowGroup.rows.contains(rows[index].row) else { return nil }
       places.append(Int(rows[index].row - rowGroup.rows.lowerBound))
     }
-    return column(name, of: rowGroup, ofTable: table, in: graph, depth: depth)?.gathered(places)
+    return try? column(name, of: rowGroup, ofTable: table, in: graph, depth: depth)?
+      .gathered(places)
   }
 
   private func column(

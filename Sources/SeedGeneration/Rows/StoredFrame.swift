@@ -23,7 +23,7 @@ final class StoredFrame: RowFrame {
         "the column `\(name)` of existing rows was not read", table: stored.table.name)
     }
     guard column.count > 0 else { return .nulls(places.count, of: .null) }
-    var result = column.gathered(places)
+    var result = try column.gathered(places)
     if !missing.isEmpty { result.nulls = result.nulls.union(missing) }
     made[name] = result
     return result

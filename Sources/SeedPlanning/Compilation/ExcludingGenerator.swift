@@ -39,7 +39,7 @@ struct ExcludingGenerator: Generator {
       let isReplaced = Set(replaced)
       let kept = (0..<column.count).filter { !isReplaced.contains($0) }
       var assembler = ColumnAssembler(count: column.count)
-      assembler.add(column.gathered(kept), at: kept)
+      assembler.add(try column.gathered(kept), at: kept)
       assembler.add(try base.fill(.rows(spare), in: frame), at: replaced)
       column = try assembler.finish(emptyKind: profile.kind)
     }

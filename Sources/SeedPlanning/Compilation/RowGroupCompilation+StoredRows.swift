@@ -14,7 +14,9 @@ extension RowGroupCompilation {
     guard relation.referenced.allSatisfy({ columns[$0] != nil }) else { return nil }
     for (name, key) in zip(relation.columns, relation.referenced) where modes[name].isAlone {
       guard let keys = columns[key], let unused = unused(keys, column: name) else { continue }
-      columns = columns.mapValues { $0.gathered(unused) }
+      // Without repetitions, the texts can't become too long.
+      guard let fewer = try? columns.mapValues({ try $0.gathered(unused) }) else { continue }
+      columns = fewer
     }
     let result = StoredRows(of: relation.tableName, columns: columns)
     return result.count > 0 ? result : nil

@@ -10,6 +10,15 @@ import Testing
     return vector
   }
 
+  /// Rows that are repeated can have more text than a vector holds.
+  @Test func tooMuchRepeatedTextIsAnError() throws {
+    let column = Column(.text(Self.texts([String(repeating: "x", count: 1_000_000)])))
+    #expect(try column.gathered([0, 0]).count == 2)
+    #expect(throws: GenerationError.self) {
+      try column.gathered([Int](repeating: 0, count: 2_200))
+    }
+  }
+
   @Test func cellsOfAnyLengthAreSeparated() throws {
     let long = (0..<50).map { String(repeating: "x", count: $0) }
     let layout = RowLayout(

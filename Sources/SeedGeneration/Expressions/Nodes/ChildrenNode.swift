@@ -26,6 +26,6 @@ struct ChildrenNode: ExpressionNode {
       }
     }
     let result = try totals.column()
-    return places.map { result.gathered($0) } ?? result
+    return try places.map { try result.gathered($0) } ?? result
   }
 }
