@@ -63,7 +63,8 @@ extension ValueGuesses {
   /// bounds may leave none, or leave only such numbers. A column that a factory omits only keeps to
   /// its checks.
   private var numberAfterLower: String? {
-    guard inference.context.now != nil, field.type.isNumber, DateStorage(field, in: table) == nil,
+    guard inference.context.now != nil || rule.minimum == nil && rule.maximum == nil,
+      field.type.isNumber, DateStorage(field, in: table) == nil,
       let lower = ColumnRanges.lower(of: field, in: table), isReadable(lower),
       !inference.rules.orders.contains(where: { $0.upper == field.name || $0.lower == field.name }),
       let name = NameWriter.inBraces(lower.name)
@@ -76,7 +77,7 @@ extension ValueGuesses {
     let most = most(of: lower, usual: number?.high)
     if let high = bounds.high, most.map({ $0 > high }) ?? true { return nil }
     if let low = bounds.low, let most, most <= low { return nil }
-    let least = number?.low ?? 0
+    let least = min(number?.low ?? 0, most ?? .infinity)
     var start = lower.isNullable ? "coalesce(\(name), \(NumberWriter.text(least)))" : name
     if let low = bounds.low { start = "max(\(start), \(NumberWriter.text(low)))" }
     if case .float = field.type {
@@ -122,7 +123,7 @@ extension ValueGuesses {
     var rule = inference.rule(of: lower)
     rule.nullness = .any
     if let high = rule.maximum.flatMap({ Double($0.text) }) { return high }
-    return rule == ColumnRule() ? usual : nil
+    return rule == ColumnRule() && lower.minimum == nil && lower.maximum == nil ? usual : nil
   }
 
   /// Whether a value of the row can read a column.
