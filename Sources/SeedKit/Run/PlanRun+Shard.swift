@@ -6,8 +6,8 @@ import SeedSchema
 
 /// The parts of a run that several processes execute.
 extension PlanRun {
-  /// Empties tables, runs the SQL in front, and makes the tables that are missing, without their
-  /// keys.
+  /// Empties tables, runs the SQL in front, makes the tables that are missing, without their keys,
+  /// and reserves the keys of all parts.
   mutating func prepareTables() async throws {
     try await createTables()
     for step in plan.stepsBeforeRows {
@@ -15,6 +15,10 @@ extension PlanRun {
       // Keys are only created after all rows, unlike in a whole run, where SQL finds them.
       guard case .raw(let statements) = step.action else { try await perform(step); continue }
       for statement in statements { _ = try await connection.execute(statement) }
+    }
+    // A trigger that a part runs may write to a table that other parts load.
+    for case .create(let table, _) in plan.steps.map(\.action) {
+      try await reserveKeys(before: table)
     }
   }
 

@@ -1,5 +1,7 @@
 import RunSupport
+import SeedDatabase
 @testable import SeedKit
+@testable import SeedPlanning
 import Testing
 import TestSupport
 
@@ -13,25 +15,28 @@ import TestSupport
     create trigger aud after insert or update on issues for each row execute function audit();
     """
 
+  private static func text(_ order: [String], _ transaction: String) -> String {
+    """
+    factory: issue
+    table: issues
+    values: { id: sequential(), title: word() }
+    ---
+    factory: audit_log
+    table: audit_log
+    values: { id: sequential(), table_name: word() }
+    ---
+    scenario: main
+    transaction: \(transaction)
+    steps:
+    \(order.map { "  - { create: \($0), count: 50 }" }.joined(separator: "\n"))
+    """
+  }
+
   @Test(
     .enabled(if: TestDatabase.available.contains(.postgres)),
     arguments: [["audit_log", "issue"], ["issue", "audit_log"]], ["whole", "step"])
   func keysOfTriggersDoNotCollide(_ order: [String], _ transaction: String) async throws {
-    let steps = order.map { "  - { create: \($0), count: 50 }" }.joined(separator: "\n")
-    let text = """
-      factory: issue
-      table: issues
-      values: { id: sequential(), title: word() }
-      ---
-      factory: audit_log
-      table: audit_log
-      values: { id: sequential(), table_name: word() }
-      ---
-      scenario: main
-      transaction: \(transaction)
-      steps:
-      \(steps)
-      """
+    let text = Self.text(order, transaction)
     try await TestDatabase.postgres.with(text) { test in
       try await test.execute(Self.schema)
       for rows in 1...2 as ClosedRange<Int64> {
@@ -39,6 +44,23 @@ import TestSupport
         #expect(try await test.number("SELECT count(*) FROM audit_log") == 100 * rows)
       }
       try await test.execute("insert into issues (title) values ('one more')")
+    }
+  }
+
+  /// What triggers of one part write must leave room for the rows of the others.
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func keysOfTriggersInPartsDoNotCollide() async throws {
+    try await TestDatabase.postgres.with(Self.text(["issue", "audit_log"], "whole")) { test in
+      try await test.execute(Self.schema)
+      let run = ShardedRun(
+        Runner(test.connection, monitor: QueryMonitor()), scenario: "main", in: test.project,
+        parts: 2)
+      try await run.prepare()
+      for number in [2, 1] {
+        _ = try await run.load(try #require(Shard(number, of: 2)))
+      }
+      _ = try await run.finish()
+      #expect(try await test.number("SELECT count(*) FROM audit_log") == 100)
     }
   }
 }
