@@ -28,7 +28,7 @@ package struct MatchingPicker: RowPicker {
   package let mayMiss: Bool
   /// Set if no two children of one parent may have the same partner.
   private let siblings: FanOut?
-  /// Set if no row may be picked twice: the table's rows, of which each picks another one.
+  /// Set if no row may be picked twice: the table's rows, by whose numbers partners are picked.
   let uniqueRows: Range<Int64>?
 
   /// After this many attempts, every other attempt has no reference, if that is allowed: other rows
@@ -111,7 +111,8 @@ package struct MatchingPicker: RowPicker {
     return picked
   }
 
-  /// The partner that no other row with the same given values picks, if there are enough. Every
+  /// The partner by the row's number, so that fewer rows share one: of those with the same given
+  /// values, those whose numbers differ by a multiple of the count of partners still do. Every
   /// other attempt keeps it, because another column may be the cause of a rejection.
   ///
   /// - Returns: `nil` if rows may share a partner, or if it is to be another one.
