@@ -96,6 +96,9 @@ extension Runner {
       referenced += try await references(
         of: create, factory, in: project, to: &state, connection)
       readColumns.formUnion(project.columnsOfReferencedRows(for: create, factory))
+      // Keys of one column are always read.
+      let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
+      for key in keys where key.columns.count > 1 { readColumns.formUnion(key.referencedColumns) }
     }
     if definition.rejectedRows == .retry {
       state.tables = try await addingPartitions(to: state.tables, connection)

@@ -73,8 +73,11 @@ extension Planner {
         stored: rows, given: given, columns: columns, key: key, mayMiss: source.mayMiss(relation),
         siblings: relation.isDistinct ? source.draft.fanOut : nil)
     } else {
-      wanted.given = []
-      wanted.agreements = []
+      if let unread = columns.first(where: { rows.columns[$0] == nil }) {
+        bag.error(
+          "`\(relation.tableName).\(unread)` must agree with other values, but can't be read here: the rows of `\(relation.tableName)` exist already",
+          at: relation.span)
+      }
       return StoredRelation(rows: rows, picker: self.picker(of: source.index, wanted, modes: [:]))
     }
     guard relation.share < 1 else { return StoredRelation(rows: rows, picker: picker) }

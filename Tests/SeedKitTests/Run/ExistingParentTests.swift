@@ -228,6 +228,41 @@ import TestSupport
     }
   }
 
+  /// All columns of a key agree with the referenced row, those of another reference included.
+  @Test(arguments: ["org_id: ref(org)", "note: x"])
+  func keysOfSeveralColumnsAreWhole(_ value: String) async throws {
+    let text = """
+      factory: org
+      table: orgs
+      ---
+      factory: seat
+      table: seats
+      values: { \(value) }
+      ---
+      scenario: main
+      steps:
+        - { create: seat, count: 40 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table orgs (id integer primary key, name text);
+        create table members (id integer primary key, org_id integer not null references orgs (id),
+          unique (org_id, id));
+        create table seats (id integer primary key, org_id integer not null, member_id integer not null,
+          note text, foreign key (org_id, member_id) references members (org_id, id));
+        insert into orgs values (1, 'a'), (2, 'b'), (3, 'c');
+        insert into members (org_id) values (1), (2), (3), (1), (2), (3), (1), (2), (3);
+        """)
+      try await test.run()
+      let wrong = try await test.number(
+        "select count(*) from seats s left join members m on m.id = s.member_id and m.org_id = s.org_id where m.id is null"
+      )
+      #expect(wrong == 0)
+      #expect(try await test.number("select count(*) from seats") == 40)
+    }
+  }
+
   @Test func missingTablesAreNamed() async throws {
     let text = """
       factory: post
