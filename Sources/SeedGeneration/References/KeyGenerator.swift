@@ -14,7 +14,8 @@ package struct KeyGenerator: Generator {
 
   package func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let related = try frame.related(relation)
-    var column = try related.frame.column(self.column)
+    let stored = related.frame as? StoredFrame
+    var column = try stored?.key(self.column) ?? related.frame.column(self.column)
     if !related.missing.isEmpty { column.nulls = column.nulls.union(related.missing) }
     return column
   }

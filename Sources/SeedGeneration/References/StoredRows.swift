@@ -8,6 +8,8 @@ package final class StoredRows: Sendable {
   package let table: TableName
   /// The columns that were read, all of the same length.
   package let columns: [String: Column]
+  /// The values of columns that references write back, in a form that loses nothing.
+  private let keys: [String: Column]
   /// The rows by the values of some columns, built on first use.
   private let indexes = Locked<[[String]: [String: [Int64]]]>([:])
 
@@ -16,10 +18,15 @@ package final class StoredRows: Sendable {
   /// - Parameters:
   ///   - table: the table.
   ///   - columns: the columns that were read, all of the same length.
-  package init(of table: TableName, columns: [String: Column]) {
+  ///   - keys: those of them that references write back, in a form that loses nothing.
+  package init(of table: TableName, columns: [String: Column], keys: [String: Column] = [:]) {
     self.table = table
     self.columns = columns
+    self.keys = keys
   }
+
+  /// The values of a column for a reference to the rows.
+  func key(_ name: String) -> Column? { keys[name] ?? columns[name] }
 
   /// The number of rows.
   package var count: Int64 { Int64(columns.values.first?.count ?? 0) }

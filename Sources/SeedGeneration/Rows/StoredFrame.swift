@@ -18,14 +18,22 @@ final class StoredFrame: RowFrame {
 
   func column(_ name: String) throws -> Column {
     if let column = made[name] { return column }
-    guard let column = stored.columns[name] else {
+    let column = try gathered(stored.columns[name], name)
+    made[name] = column
+    return column
+  }
+
+  /// A column for a reference to the rows.
+  func key(_ name: String) throws -> Column { try gathered(stored.key(name), name) }
+
+  private func gathered(_ column: Column?, _ name: String) throws -> Column {
+    guard let column else {
       throw GenerationError(
         "the column `\(name)` of existing rows was not read", table: stored.table.name)
     }
     guard column.count > 0 else { return .nulls(places.count, of: .null) }
     var result = try column.gathered(places)
     if !missing.isEmpty { result.nulls = result.nulls.union(missing) }
-    made[name] = result
     return result
   }
 

@@ -250,7 +250,9 @@ extension Runner {
         let found = rows.map { $0.values[index] }
         if keys.contains(field.name) {
           result.keys[field.name] = Column(found, as: field.type)
-        } else {
+        }
+        // A key is written back as it was read, but a value that reads it gets the column's type.
+        if values.contains(field.name) {
           result.values[field.name] = Column(found, of: ValueKind(of: field.type))
         }
       }

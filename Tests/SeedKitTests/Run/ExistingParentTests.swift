@@ -263,6 +263,37 @@ import TestSupport
     }
   }
 
+  /// A unique column is a key that references can write, and a value of its type all the same.
+  @Test func uniqueColumnsHaveTheirTypes() async throws {
+    let text = """
+      factory: user
+      table: users
+      ---
+      factory: post
+      table: posts
+      values: { author_id: ref(user), day: ref(user.born), body: "{date(author.born + 1d)}" }
+      ---
+      scenario: main
+      steps:
+        - { create: post, count: 10 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table users (id integer primary key, born date not null unique);
+        insert into users values (1, '2000-01-01'), (2, '2001-02-03');
+        create table posts (id integer primary key, author_id integer not null references users (id),
+          day date not null references users (born), body text not null);
+        """)
+      try await test.run()
+      let wrong = try await test.number(
+        "select count(*) from posts p join users u on u.id = p.author_id where p.body <> date(u.born, '+1 day')"
+      )
+      #expect(wrong == 0)
+      #expect(try await test.number("select count(*) from posts") == 10)
+    }
+  }
+
   @Test func missingTablesAreNamed() async throws {
     let text = """
       factory: post
