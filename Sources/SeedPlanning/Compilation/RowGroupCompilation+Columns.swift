@@ -67,7 +67,7 @@ extension RowGroupCompilation {
       switch source(of: field) {
       case .database: return nil
       case .key(let relation, let column):
-        return try keyGenerator(relations[relation], column: column, field: field)
+        return try keyGenerator(relation, column: column, field: field)
       case .written(let syntax): return try columnGenerator(field, syntax)
       case .inferred(let syntax, _): return try columnGenerator(checked.bounded(field), syntax)
       }

@@ -27,6 +27,9 @@ extension RowGroupCompilation {
       identity = ColumnIdentity(.written(syntax, reads: identities(in: syntax, &seen)))
     case .inferred(let syntax, let text):
       identity = ColumnIdentity(.inferred(text: text, reads: identities(in: syntax, &seen)))
+    case .key(let relation, _) where keyName(ofRelation: relation) != relations[relation].name:
+      // Another step can have other names.
+      return ColumnIdentity(.step(index, column: column))
     case .key(let relation, let column):
       identity = ColumnIdentity(.key(self.identity(of: relations[relation]), column: column))
     }

@@ -6,9 +6,10 @@ import SeedSchema
 extension RowGroupCompilation {
   /// The generator of a foreign key column.
   func keyGenerator(
-    _ relation: Planner.RelationDraft, column: String, field: FieldSchema
+    _ index: Int, column: String, field: FieldSchema
   ) throws -> any Generator {
-    guard let target = relation.table else { return try storedKey(relation, column: column, field) }
+    let relation = relations[index]
+    guard let target = relation.table else { return try storedKey(index, column: column, field) }
     let targetField = plan.planner.tables[target].schema[field: column]
     try checkKey(column, of: target, relation, field)
     let kind = ValueKind(of: targetField?.type ?? field.type)
@@ -20,7 +21,8 @@ extension RowGroupCompilation {
       profile.isUnique = Set(targets).count == targets.count
     }
     profile.averageBytes = kind.averageBytes
-    let generator = KeyGenerator(relation: relation.name, column: column, profile: profile)
+    let generator = KeyGenerator(
+      relation: keyName(ofRelation: index), column: column, profile: profile)
     let wanted = ValueKind(of: field.type)
     return wanted == kind
       ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
@@ -48,8 +50,9 @@ extension RowGroupCompilation {
   }
 
   private func storedKey(
-    _ relation: Planner.RelationDraft, column: String, _ field: FieldSchema
+    _ index: Int, column: String, _ field: FieldSchema
   ) throws -> any Generator {
+    let relation = relations[index]
     let kind = ValueKind(of: field.type)
     let isUnique = modes[field.name].isAlone
     guard let rows = storedRows(of: relation), rows.columns[column] != nil else {
@@ -71,7 +74,7 @@ extension RowGroupCompilation {
       throw Diagnostic(message, at: relation.span)
     }
     return KeyGenerator(
-      relation: relation.name, column: column,
+      relation: keyName(ofRelation: index), column: column,
       profile: ValueProfile(
         kind, isNullable: relation.share < 1 || mayMiss(relation),
         distinct: UInt64(rows.count), isUnique: isUnique))

@@ -70,6 +70,9 @@ final class RowGroupCompilation {
   /// The indices of the relations, by each name that a value can use.
   var relationIndices: [String: Int] { stepRelations.places }
 
+  /// The name by which the key columns of a relation find its rows.
+  func keyName(ofRelation index: Int) -> String { stepRelations.keyName(of: index) }
+
   /// The step's parameter with a name, or `nil`.
   func parameter(named name: String) -> FactoryDefinition.Value? { values.parameter(named: name) }
 

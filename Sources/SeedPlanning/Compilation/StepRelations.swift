@@ -7,11 +7,14 @@ struct StepRelations {
   /// The relations' indices in ``all``: by their own names, and by those of the referenced table if
   /// only one relation references it.
   private(set) var places: [String: Int] = [:]
+  /// The names that several relations have.
+  private var repeated: Set<String> = []
 
   init(of index: Int, in planner: Planner) {
     all = planner.relations(of: index)
     var aliases: [String: [Int]] = [:]
     for (index, relation) in all.enumerated() {
+      if places[relation.name] != nil { repeated.insert(relation.name) }
       places[relation.name] = places[relation.name] ?? index
       var names = [relation.tableName.name]
       for place in relation.table.map(planner.draftIndex.ofTable) ?? [] {
@@ -33,5 +36,14 @@ struct StepRelations {
         places[name] = parent
       }
     }
+  }
+
+  /// The name by which the key columns of a relation find its rows: its own or, if values mean
+  /// another relation by that, one that no value can contain.
+  func keyName(of index: Int) -> String {
+    let relation = all[index]
+    let isOwn = places[relation.name] == index && !repeated.contains(relation.name)
+    return isOwn
+      ? relation.name : "\(relation.name) by \(relation.columns.joined(separator: ", "))"
   }
 }

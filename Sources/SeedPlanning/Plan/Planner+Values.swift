@@ -87,6 +87,11 @@ extension Planner {
       rowGroup.relationNames[name] = places[index]
       rowGroup.stored[name] = stored[index]
     }
+    for index in source.relations.indices {
+      let name = source.keyName(ofRelation: index)
+      rowGroup.relationNames[name] = places[index]
+      rowGroup.stored[name] = stored[index]
+    }
     return rowGroup
   }
 

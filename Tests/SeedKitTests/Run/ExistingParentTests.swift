@@ -294,6 +294,53 @@ import TestSupport
     }
   }
 
+  /// `author_id` and `author` are both called `author`; each has keys of its own table.
+  @Test func columnsOfOneNameKeepTheirTables() async throws {
+    let text = """
+      factory: user
+      table: users
+      ---
+      factory: team
+      table: teams
+      ---
+      factory: doc
+      table: docs
+      ---
+      scenario: main
+      steps:
+        - { create: doc, count: 20 }
+      ---
+      scenario: all
+      steps:
+        - { create: user, count: 3, values: { id: "{row + 10}" } }
+        - { create: team, count: 4, values: { id: "{row + 80}" } }
+        - { create: doc, count: 20 }
+      """
+    for scenario in ["main", "all"] {
+      try await TestDatabase.sqlite.with(text) { test in
+        try await test.execute(
+          """
+          create table users (id integer primary key, name text);
+          create table teams (id integer primary key, name text);
+          create table docs (id integer primary key, author_id integer not null references users (id),
+            author integer not null references teams (id));
+          """)
+        if scenario == "main" {
+          try await test.execute(
+            "insert into users (id) values (1), (2); insert into teams (id) values (71), (72), (73);"
+          )
+        }
+        try await test.run(scenario)
+        let users = try await test.number("select count(distinct author_id) from docs")
+        let teams = try await test.number("select count(distinct author) from docs")
+        #expect(users > 1 && teams > 1)
+        let pairs = try await test.number(
+          "select count(*) from (select distinct author_id, author from docs)")
+        #expect(pairs > max(users, teams))
+      }
+    }
+  }
+
   @Test func missingTablesAreNamed() async throws {
     let text = """
       factory: post
