@@ -85,6 +85,25 @@ import TestSupport
     }
   }
 
+  /// That a row has no reference says nothing of the others.
+  @Test(arguments: TestDatabase.available, ["manager", "manager_id"])
+  func nullIsOfItsOwnRow(_ database: TestDatabase, _ name: String) async throws {
+    let text = Self.scenario(
+      """
+        - rows: user
+          data:
+            ann: { name: Ann, \(name): null }
+            bob: { name: Bob, manager: ann }
+            cid: { name: Cid, \(name): null }
+      """)
+    try await database.with(text) { run in
+      try await run.run()
+      let users = try await run.rows(
+        "SELECT u.name, m.name FROM users u LEFT JOIN users m ON m.id = u.manager_id ORDER BY 1")
+      #expect(users == [["Ann", "∅"], ["Bob", "Ann"], ["Cid", "∅"]])
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func columnsThatAreNotGivenAreGenerated(_ database: TestDatabase) async throws {
     let text = Self.scenario(
