@@ -12,7 +12,7 @@ extension AutoRun {
   ///
   /// - Parameters:
   ///   - options: which tables, and how many rows they get.
-  ///   - followsRows: whether the instant that values call now is moved behind the rows that are
+  ///   - followsRows: whether the instant that values call now is moved past the rows that are
   ///     there. Files that are written run with the instant of their own scenario instead.
   /// - Returns: the pass.
   /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError` if

@@ -2,6 +2,6 @@
 package enum RegexDialect: Sendable {
   /// As in PostgreSQL: `{` before a digit begins a repetition, and any other is literal.
   case postgres
-  /// As in most languages: `{,3}` is a repetition, and what isn't one is literal.
+  /// As in most languages: `{,3}` is a repetition, and any other brace is literal.
   case lenient
 }
