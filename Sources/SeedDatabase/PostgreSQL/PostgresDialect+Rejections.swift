@@ -1,5 +1,3 @@
-public import SeedSchema
-
 /// What PostgreSQL's codes and messages say of rejected rows.
 extension PostgresDialect {
   /// Undefined functions, tables, columns and schemas, missing privileges, what isn't supported,
@@ -72,71 +70,5 @@ extension PostgresDialect {
     default: return nil
     }
     return name.isEmpty || name.contains(".") || name.contains(" ") ? nil : String(name)
-  }
-
-  /// Functions, tables and types that are not in the system's schemas.
-  public func searchPathQuery(toward name: String) -> CatalogQuery<String>? {
-    CatalogQuery(
-      """
-      SELECT pg_catalog.current_setting('search_path') || ', ' || pg_catalog.quote_ident(n.nspname) \
-      AS name FROM pg_catalog.pg_namespace n WHERE n.nspname <> ALL (pg_catalog.current_schemas(true)) \
-      AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
-      AND (EXISTS (SELECT 1 FROM pg_catalog.pg_proc p \
-      WHERE p.pronamespace = n.oid AND p.proname = \(name)) \
-      OR EXISTS (SELECT 1 FROM pg_catalog.pg_class c \
-      WHERE c.relnamespace = n.oid AND c.relname = \(name)) \
-      OR EXISTS (SELECT 1 FROM pg_catalog.pg_type t \
-      WHERE t.typnamespace = n.oid AND t.typname = \(name))) ORDER BY n.nspname
-      """
-    ) { $0.optionalText("name") }
-  }
-
-  /// Functions that users have made, with their schemas and without.
-  public var functionNamesQuery: CatalogQuery<String>? {
-    CatalogQuery(
-      """
-      SELECT DISTINCT written.name FROM pg_catalog.pg_proc p \
-      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
-      CROSS JOIN LATERAL (VALUES (p.proname::text), (n.nspname || '.' || p.proname)) AS written(name) \
-      WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' \
-      AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = p.oid \
-      AND d.classid = 'pg_catalog.pg_proc'::regclass AND d.deptype = 'e') ORDER BY 1 LIMIT 2000
-      """
-    ) { $0.optionalText("name") }
-  }
-
-  /// Strings such as `app.tenant_id` in functions, if any of those reads settings, without the
-  /// names of tables.
-  public var settingNamesQuery: CatalogQuery<String>? {
-    CatalogQuery(
-      """
-      WITH code AS (SELECT p.prosrc FROM pg_catalog.pg_proc p \
-      JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
-      WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'), \
-      names AS (SELECT DISTINCT (pg_catalog.regexp_matches(prosrc, \
-      $$'([a-z][a-z0-9_]*[.][a-z][a-z0-9_]*)'$$, 'g'))[1] AS name FROM code) \
-      SELECT name FROM names WHERE EXISTS (SELECT 1 FROM code WHERE prosrc ~* 'current_setting') \
-      AND pg_catalog.to_regclass(name) IS NULL \
-      AND pg_catalog.current_setting(name, true) IS NULL ORDER BY name LIMIT 100
-      """
-    ) { $0.optionalText("name") }
-  }
-
-  /// `set_config`, until the transaction ends.
-  public func settingStatement(_ name: String, _ value: String) -> SQLStatement? {
-    "SELECT pg_catalog.set_config(\(name), \(value), true)"
-  }
-
-  /// `SET CONSTRAINTS`, which also runs what waits.
-  public func deferredTriggerStatements(_ names: [String]?) -> [String] {
-    let list = names?.joined(separator: ", ") ?? "ALL"
-    return list.isEmpty
-      ? [] : ["SET CONSTRAINTS \(list) IMMEDIATE", "SET CONSTRAINTS \(list) DEFERRED"]
-  }
-
-  /// `ONLY` for a table that isn't partitioned: rows of tables that inherit from it have keys of
-  /// their own.
-  public func ownRows(of table: TableSchema) -> String {
-    (table.partitioning == nil && table.kind == .table ? "ONLY " : "") + quoted(table.name)
   }
 }

@@ -12,4 +12,7 @@ extension SQLiteDialect {
       || ["no such collation sequence", "no such module"].contains { error.message.hasPrefix($0) }
     return isMissing ? .missingPart : .rows
   }
+
+  /// `nil`: the messages name a unique key's columns, but of a foreign key nothing.
+  public func rejectedKey(of error: DatabaseError) -> RejectedKey? { nil }
 }

@@ -1,0 +1,29 @@
+public import SeedSchema
+
+/// The statements that create and drop tables.
+public protocol TableDialect: Sendable {
+  /// Returns the statements that create a table, without those of ``constraintStatements(for:)``.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
+  func createStatements(for table: TableSchema) throws -> [String]
+
+  /// Returns the statements that are cheaper after the load: the primary key if the database can
+  /// add it later, unique constraints, indexes.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
+  func constraintStatements(for table: TableSchema) throws -> [String]
+
+  /// Returns the statements that add the foreign keys, if the database can add them later.
+  ///
+  /// They run after all tables have their keys and rows, so tables can reference each other in
+  /// cycles.
+  ///
+  /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
+  func foreignKeyStatements(for table: TableSchema) throws -> [String]
+
+  /// Returns the statement that drops a table if it exists.
+  func dropStatement(for table: TableName) -> String
+
+  /// The schema of temporary tables.
+  var temporarySchema: String { get }
+}
