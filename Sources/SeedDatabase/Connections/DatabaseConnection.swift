@@ -52,8 +52,8 @@ public protocol DatabaseConnection: Actor {
   /// - Throws: ``DatabaseError`` if the statement fails.
   func executeScript(_ sql: String) throws
 
-  /// Loads all batches of a source into a table by the fastest safe route, in the open transaction
-  /// or its own. A failure leaves nothing behind.
+  /// Loads all batches of a source into a table, by PostgreSQL's COPY or an SQLite virtual table,
+  /// in the open transaction or its own. Indexes stay: see ``rebuild(of:)``.
   ///
   /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded.
   func load(_ request: LoadRequest, from source: any BatchSource) throws -> LoadSummary

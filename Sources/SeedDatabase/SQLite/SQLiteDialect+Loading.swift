@@ -32,8 +32,8 @@ extension SQLiteDialect {
   /// Empty, because SQLite continues from the highest key by itself.
   public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] { [] }
 
-  /// With one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75 at a
-  /// million, half at eight million.
+  /// 20,000: with one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75
+  /// at a million, half at eight million.
   public var rebuildThreshold: Int64 { 20_000 }
 
   /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it

@@ -19,7 +19,8 @@ extension AutoPass {
     of table: PlannedTable, in plan: Plan
   ) async throws -> IndexSuspension? {
     let schema = table.schema
-    guard table.newRows >= PassLimits.rebuildRows, table.existingRows * 4 <= table.newRows,
+    guard table.newRows >= run.connection.dialect.rebuildThreshold,
+      table.existingRows * 4 <= table.newRows,
       !self[schema.name].loadsInPlace, !refersToLaterRows(schema), !checksLater
     else { return nil }
     if loads.droppable == nil { loads.droppable = try await readDroppableIndexes(of: plan) }

@@ -77,13 +77,14 @@ public struct AutoRun: Sendable {
     var pass = try await pass(options)
     let plan = try await pass.makePlan()
     var description = plan.description
+    let threshold = connection.dialect.rebuildThreshold
     for index in description.tables.indices {
-      let isRebuilt = description.tables[index].newRows >= PassLimits.rebuildRows
+      let isRebuilt = description.tables[index].newRows >= threshold
       description.tables[index].route = isRebuilt ? .rebuild : .inPlace
       description.tables[index].routeReason =
         isRebuilt
-        ? "it gets \(PassLimits.rebuildRows) rows or more"
-        : "it gets fewer than \(PassLimits.rebuildRows) rows"
+        ? "it gets \(threshold) rows or more"
+        : "it gets fewer than \(threshold) rows"
     }
     description.notes =
       pass.skippedTables.map { "\($0.table) gets no rows: \($0.reason)" }

@@ -26,7 +26,4 @@ enum PassLimits {
   static let deferredTries = 4
   /// How often a skipped table is tried again because other tables have rows now.
   static let retries = 2
-  /// New rows of a table from which recreating its indexes and foreign keys costs less than keeping
-  /// them.
-  static let rebuildRows: Int64 = 5000
 }

@@ -103,13 +103,7 @@ package struct IndexSuspension: Sendable {
   /// - Parameter advice: what to do if one differs.
   /// - Throws: ``DatabaseError`` if one differs.
   package func compare(advice: String? = nil) async throws {
-    let now = try await connection.rebuild(of: tables).definitions
-    guard let difference = definitions.symmetricDifference(now).min() else { return }
-    let advice = advice.map { "; \($0)" } ?? ""
-    throw DatabaseError(
-      .other,
-      "an index or a constraint would differ from the original, so nothing was changed\(advice): \(difference)"
-    )
+    try await connection.compare(Array(definitions), with: tables, advice: advice)
   }
 
   private mutating func drop(

@@ -56,10 +56,7 @@ package struct RowGroupLoader: Sendable {
       let done = progress.update(table: schema.name, rowGroup: rowGroup, rows: made)
       control.report(.init(table: schema.name.description, rowsDone: done, rowsTotal: total))
     }
-    var request = LoadRequest(
-      table: target ?? schema, columns: columns,
-      // Those that slow the load down were dropped before it; the loader keeps the others.
-      keepsIndexes: true)
+    var request = LoadRequest(table: target ?? schema, columns: columns)
     request.firstRow = batches.firstRow + 1
     if batches.rowCount > Int64(4 * batchSize) {
       let ahead = PrefetchingSource(source)

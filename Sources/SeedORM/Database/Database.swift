@@ -191,14 +191,17 @@ public final class Database: DatabaseContext, Sendable {
     RowStream(source: .database(self), statement: statement)
   }
 
-  /// Loads all batches of a source into a table by the fastest safe route.
+  /// Loads all batches of a source into a table.
+  ///
+  /// SQLite's indexes of an empty table that gets many rows are dropped for the load and recreated
+  /// after it, in the same transaction.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
     try await writing(.table(WrittenTables.normalized(request.table.name.name))) {
-      try await run(in: writers) { try $0.load(request, from: source) }
+      try await run(in: writers) { try $0.loadRecreatingIndexes(request, from: source) }
     }
   }
 

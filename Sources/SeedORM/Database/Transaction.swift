@@ -78,14 +78,17 @@ public final class Transaction: DatabaseContext {
     return try await run(statement) { try $0.fetch(statement, read) }
   }
 
-  /// Loads all batches of a source into a table by the fastest safe route.
+  /// Loads all batches of a source into a table.
+  ///
+  /// SQLite's indexes of an empty table that gets many rows are dropped for the load and recreated
+  /// after it, in the same transaction.
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func load(
     _ request: LoadRequest, from source: any BatchSource
   ) async throws -> LoadSummary {
     writes?.add(.table(WrittenTables.normalized(request.table.name.name)))
-    return try await run { try $0.load(request, from: source) }
+    return try await run { try $0.loadRecreatingIndexes(request, from: source) }
   }
 
   /// Streams the rows of a query, fetched in portions as they are read.

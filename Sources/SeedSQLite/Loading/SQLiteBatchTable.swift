@@ -19,8 +19,6 @@ final class SQLiteBatchTable {
   private(set) var failure: (any Error)?
   private(set) var summary = LoadSummary(rows: 0, bytes: 0)
   private var wasOpened = false
-  /// Batches that were fetched ahead, the next one last.
-  private var ahead: [ColumnBatch] = []
 
   /// Creates a table.
   ///
@@ -67,28 +65,11 @@ final class SQLiteBatchTable {
     return !wasOpened
   }
 
-  /// Whether the source has at least `count` rows; fetches that many.
-  func hasRows(_ count: Int) throws -> Bool {
-    var batches: [ColumnBatch] = []
-    var rows = 0
-    do {
-      while rows < count, let batch = try source.next() {
-        batches.append(batch)
-        rows += max(0, batch.rowCount)
-      }
-    } catch {
-      failure = error
-      throw error
-    }
-    ahead = batches.reversed()
-    return rows >= count
-  }
-
   /// Fetches the next nonempty batch, if any; `false` on failure.
   func advance() -> Bool {
     do {
       cells.clear()
-      while cells.rowCount == 0, let batch = try ahead.popLast() ?? source.next() {
+      while cells.rowCount == 0, let batch = try source.next() {
         guard batch.columns.count == columnCount else {
           throw DatabaseError(
             .misuse, "a batch has \(batch.columns.count) columns, the load \(columnCount)")

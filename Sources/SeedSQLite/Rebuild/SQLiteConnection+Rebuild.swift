@@ -28,6 +28,8 @@ extension SQLiteConnection {
     /// The columns that foreign keys reference, except by the primary key.
     var referenced: [String: Set<Set<String>>] = [:]
     var hasStatistics = false
+    /// The names of temporary tables and views in lower case, which hide the file's.
+    var temporary: Set<String> = []
   }
 
   /// Reads the catalog once: queries for each table would take a time that grows with its square.
@@ -62,6 +64,7 @@ extension SQLiteConnection {
     result.hasStatistics = try !texts(
       "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name = 'sqlite_stat1'"
     ).isEmpty
+    result.temporary = Set(try texts("SELECT lower(name) FROM temp.sqlite_schema"))
     return result
   }
 
@@ -75,6 +78,10 @@ extension SQLiteConnection {
     }
     let name = literal(table.name)
     let key = String(table.name.map { $0.isASCII ? Character($0.lowercased()) : $0 })
+    if table.schema == nil, known.temporary.contains(key) {
+      result.obstacles[table] = "a temporary table has its name"
+      return
+    }
     if result.generalObstacle == nil, let trigger = known.triggers[key]?.first {
       result.generalObstacle = "the trigger \(trigger) of \(table.name) may query tables"
     }

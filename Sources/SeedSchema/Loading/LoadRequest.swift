@@ -4,16 +4,12 @@ public struct LoadRequest: Sendable {
   public var table: TableSchema
   /// The columns that the batches carry, in their order; the others take their defaults.
   public var columns: [String]
-  /// Whether to keep the table's indexes during the load, even if SQLite would rebuild them faster
-  /// afterwards.
-  public var keepsIndexes: Bool
   /// The number by which errors call the first row.
   public var firstRow: Int64 = 1
 
   /// Creates a request.
-  public init(table: TableSchema, columns: [String], keepsIndexes: Bool = false) {
+  public init(table: TableSchema, columns: [String]) {
     self.table = table
     self.columns = columns
-    self.keepsIndexes = keepsIndexes
   }
 }

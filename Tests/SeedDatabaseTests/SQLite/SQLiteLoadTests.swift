@@ -166,47 +166,4 @@ import Testing
       #expect(await !connection.isInTransaction)
     }
   }
-
-  @Test func indexesOfAnEmptyTableAreBuiltAfterManyRows() async throws {
-    try await TestDatabase.sqlite.withConnection { connection in
-      try await connection.executeScript(
-        """
-        create table t (id integer primary key, a int unique, b int, c int);
-        create unique index "by b" on t (b desc) where b >= 0;
-        create index by_c on t (c);
-        create unique index parent_key on t (c, b);
-        create table child (b int, c int, foreign key (c, b) references t (c, b));
-        """)
-      let before = try await connection.tables(in: nil)
-      func batches(duplicate: Bool) -> ListedBatches {
-        ListedBatches(count: 12) { batch in
-          let start = Int64(batch * 5_000)
-          var numbers = Array(start..<(start + 5_000))
-          let unique = numbers
-          if duplicate, batch == 11 { numbers[4_999] = 7 }
-          return ColumnBatch([
-            Column(.integers(unique)), Column(.integers(numbers)), Column(.integers(unique)),
-          ])
-        }
-      }
-      let request = LoadRequest(
-        table: TableSchema(TableName("t"), fields: []), columns: ["a", "b", "c"])
-      try await connection.begin()
-      let error = await #expect(throws: DatabaseError.self) {
-        try await connection.load(request, from: batches(duplicate: true))
-      }
-      #expect(error?.code == .uniqueViolation)
-      #expect(error?.constraint == "by b" || error?.columns == ["b"])
-      try await connection.commit()
-      #expect(try await connection.count("t") == 0)
-      #expect(Set(try await connection.tables(in: nil)[1].uniques) == Set(before[1].uniques))
-
-      #expect(try await connection.load(request, from: batches(duplicate: false)).rows == 60_000)
-      let after = try await connection.tables(in: nil)
-      #expect(Set(after[1].uniques) == Set(before[1].uniques))
-      #expect(after[1].indexes == before[1].indexes)
-      let check = try await connection.query("PRAGMA integrity_check")
-      #expect(check.map(\.values) == [[.text("ok")]])
-    }
-  }
 }

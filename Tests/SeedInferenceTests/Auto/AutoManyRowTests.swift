@@ -41,21 +41,23 @@ import Testing
       try await connection.executeScript(Self.posts)
       let before = try await connection.rebuild(of: names).definitions
       let report = try await AutoRun(connection, monitor: QueryMonitor())
-        .run(AutoOptions(rows: PassLimits.rebuildRows))
-      #expect(report.tables.map(\.rows) == [PassLimits.rebuildRows, PassLimits.rebuildRows])
+        .run(AutoOptions(rows: connection.dialect.rebuildThreshold))
+      let rows = connection.dialect.rebuildThreshold
+      #expect(report.tables.map(\.rows) == [rows, rows])
       let after = try await connection.rebuild(of: names).definitions
       #expect(before == after)
       #expect(try await connection.brokenKeys().isEmpty)
     }
   }
 
-  @Test(arguments: TestDatabase.available, [(20, false), (PassLimits.rebuildRows, true)])
-  func onlyManyRowsAreLoadedWithoutIndexes(
-    _ database: TestDatabase, _ load: (rows: Int64, isRebuilt: Bool)
-  ) async throws {
-    try await fill(database, Self.posts, rows: load.rows) { _, _, statements in
+  @Test(arguments: TestDatabase.available, [false, true])
+  func onlyManyRowsAreLoadedWithoutIndexes(_ database: TestDatabase, _ isMany: Bool) async throws {
+    let many =
+      database == .postgres
+      ? PostgresDialect().rebuildThreshold : SQLiteDialect().rebuildThreshold
+    try await fill(database, Self.posts, rows: isMany ? many : 20) { _, _, statements in
       let isRebuilt = statements.contains { $0.statement.hasPrefix("DROP INDEX") }
-      #expect(isRebuilt == load.isRebuilt)
+      #expect(isRebuilt == isMany)
     }
   }
 
@@ -74,7 +76,7 @@ import Testing
         """)
       let error = await #expect(throws: DatabaseError.self) {
         try await AutoRun(connection, monitor: QueryMonitor())
-          .run(AutoOptions(rows: PassLimits.rebuildRows))
+          .run(AutoOptions(rows: PostgresDialect().rebuildThreshold))
       }
       #expect(error?.message.contains("posts_added") == true)
       #expect(try await number("select count(*) as n from posts", connection) == 0)
@@ -92,8 +94,11 @@ import Testing
       _ = try await other.query("select * from posts")
       var run = AutoRun(connection, monitor: monitor)
       run.indexLockTimeout = 20
-      let report = try await run.run(AutoOptions(rows: PassLimits.rebuildRows))
-      #expect(report.tables.map(\.rows) == [PassLimits.rebuildRows, PassLimits.rebuildRows])
+      let report = try await run.run(AutoOptions(rows: PostgresDialect().rebuildThreshold))
+      #expect(
+        report.tables.map(\.rows) == [
+          PostgresDialect().rebuildThreshold, PostgresDialect().rebuildThreshold,
+        ])
       let dropped = monitor.report.statements.map(\.statement).filter { $0.contains("DROP INDEX") }
       #expect(dropped.count == 1 && dropped[0].contains("users_name"), "\(dropped)")
       let timeout = try await connection.query("show lock_timeout").first?.values.first
