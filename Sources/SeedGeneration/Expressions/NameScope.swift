@@ -39,16 +39,6 @@ public protocol NameScope {
   /// - Throws: a diagnostic, if the column is unknown, or it isn't known which rows belong to
   ///   which.
   func children(_ name: String, column: String?, at span: SourceSpan) throws -> ChildRows?
-
-  /// Creates a generator that an expression calls.
-  ///
-  /// - Parameters:
-  ///   - call: the call.
-  ///   - number: its index among the generators of the expression, from 0, so that two calls of one generator have
-  ///     independent values.
-  /// - Returns: the generator.
-  /// - Throws: a diagnostic, if there is no such generator or an argument is wrong.
-  func generator(for call: CallSyntax, number: Int) throws -> any Generator
 }
 
 extension NameScope {

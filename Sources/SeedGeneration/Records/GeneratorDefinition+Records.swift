@@ -119,10 +119,12 @@ private struct NoArgumentValues: ArgumentValues {
     try generator(for: argument, number: number)
   }
 
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? { nil }
+  func expression(
+    _ argument: ArgumentSyntax, as parameter: String
+  ) throws -> CompiledExpression? { nil }
 
   var columnNames: [String] { [] }
 
   // Nothing asks for a column that isn't among `columnNames`.
-  func key(ofColumn name: String) -> ColumnKey { key }
+  func values(ofColumn name: String) -> any ArgumentValues { self }
 }

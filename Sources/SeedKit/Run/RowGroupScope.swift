@@ -4,7 +4,7 @@ import SeedPlanning
 import SeedSchema
 
 /// The names that a condition on planned rows can use.
-struct RowGroupScope: NameScope {
+struct RowGroupScope: ValueScope {
   let plan: Plan
   let rowGroup: RowGroup
 

@@ -26,8 +26,4 @@ final class EarlierRowScope: NameScope {
   func literal(ofParameter name: String) -> ParameterLiteral? {
     rowGroup.literal(ofParameter: name)
   }
-
-  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    try rowGroup.generator(for: call, number: number)
-  }
 }

@@ -56,11 +56,4 @@ extension RowGroupCompilation: NameScope {
     default: return nil
     }
   }
-
-  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    try ValueCompiler(
-      rowGroup: self, field: nil, name: "call \(number) of \(call.name)", isUnique: false,
-      rowCount: 0
-    ).generator(for: .call(call))
-  }
 }

@@ -36,10 +36,6 @@ struct StoredScope: NameScope {
   }
 
   func literal(ofParameter name: String) -> ParameterLiteral? { nil }
-
-  func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    throw Diagnostic("an existing row can't call `\(call.name)`", at: call.span)
-  }
 }
 
 extension Column {

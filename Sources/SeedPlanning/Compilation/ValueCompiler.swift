@@ -47,7 +47,7 @@ struct ValueCompiler: ArgumentValues {
       return try converted(try generator(for: call), at: call.span)
     case .template(let parts, let span):
       if let given = parameter(syntax) { return try generator(for: given) }
-      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: rowGroup)
+      let compiled = try ExpressionCompiler.compile(template: parts, at: span, in: self)
       if compiled.isDuration {
         throw Diagnostic("a duration can't be stored in a column", at: span)
       }
@@ -123,8 +123,20 @@ struct ValueCompiler: ArgumentValues {
 
   /// A compiler for a nested value, with independent random values.
   private func nested(_ number: Int, field: FieldSchema?) -> ValueCompiler {
+    nested(context.key.derived("part").derived(Int64(number)), field: field)
+  }
+
+  /// A compiler for a call in this value's expression, with independent random values.
+  func called(_ number: Int) -> ValueCompiler {
+    var inner = nested(context.key.derived("call").derived(Int64(number)), field: nil).context
+    inner.rowCount = 0
+    inner.rowEnd = 0
+    return ValueCompiler(rowGroup, inner, name)
+  }
+
+  private func nested(_ key: ColumnKey, field: FieldSchema?) -> ValueCompiler {
     var inner = context
-    inner.key = context.key.derived("part").derived(Int64(number))
+    inner.key = key
     inner.isUnique = false
     inner.field = field
     return ValueCompiler(rowGroup, inner, name)
@@ -153,7 +165,9 @@ struct ValueCompiler: ArgumentValues {
       return try inner.literal(text, argument.span, isQuoted: true)
     case .word(let word):
       if word == "null" { return NullGenerator() }
-      if let compiled = try expression(argument) { return compiled.generator }
+      if let compiled = try ExpressionCompiler.compile(argument: argument, in: inner) {
+        return compiled.generator
+      }
       return try inner.literal(word, argument.span)
     case .integer(let value):
       let text = argument.written ?? String(value)
@@ -168,7 +182,7 @@ struct ValueCompiler: ArgumentValues {
     case .call(let call):
       return try inner.generator(for: call)
     case .template(let parts):
-      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: rowGroup)
+      return try ExpressionCompiler.compile(template: parts, at: argument.span, in: inner)
         .generator
     case .percentage, .range, .list:
       throw Diagnostic("expected a value", at: argument.span)
@@ -183,11 +197,19 @@ struct ValueCompiler: ArgumentValues {
     return try Conversion.constant(text, of: field.type, at: span, isQuoted: isQuoted)
   }
 
-  var columnNames: [String] { rowGroup.columnNames }
+  var key: ColumnKey { context.key }
 
-  func key(ofColumn name: String) -> ColumnKey { rowGroup.key(of: name) }
+  func values(ofColumn name: String) -> any ArgumentValues {
+    ValueCompiler(
+      rowGroup: rowGroup, field: rowGroup.schema[field: name], name: name, isUnique: false,
+      rowCount: 0)
+  }
 
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
-    try ExpressionCompiler.compile(argument: argument, in: rowGroup)
+  func expression(
+    _ argument: ArgumentSyntax, as parameter: String
+  ) throws -> CompiledExpression? {
+    try ExpressionCompiler.compile(
+      argument: argument,
+      in: nested(context.key.derived("argument").derived(parameter), field: nil))
   }
 }

@@ -15,7 +15,7 @@ final class UntypedValueCheck {
   private let parameters: [String: ValueSyntax]
   private(set) var bag = DiagnosticBag()
   private let folder: DataFolder?
-  private let key = ColumnKey(seed: 0, table: "", column: "")
+  let key = ColumnKey(seed: 0, table: "", column: "")
 
   init(parameters: [FactoryDefinition.Value], now: Timestamp, folder: DataFolder?) {
     self.now = now
@@ -94,7 +94,7 @@ final class UntypedValueCheck {
   }
 }
 
-extension UntypedValueCheck: NameScope {
+extension UntypedValueCheck: ValueScope {
   var columnNames: [String] { RowGroupCompilation.positions }
   var relationNames: [String] { [] }
   var parameterNames: [String] { parameters.keys.sorted() }
@@ -129,14 +129,15 @@ extension UntypedValueCheck: NameScope {
 }
 
 extension UntypedValueCheck: ArgumentValues {
-  func key(ofColumn name: String) -> ColumnKey { key }
+  func values(ofColumn name: String) -> any ArgumentValues { self }
 
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
     switch argument.value {
     case .string(let text), .number(let text): return ConstantGenerator(text: text)
     case .word(let word):
       if word == "null" { return NullGenerator() }
-      return try expression(argument)?.generator ?? ConstantGenerator(text: word)
+      return try ExpressionCompiler.compile(argument: argument, in: self)?.generator
+        ?? ConstantGenerator(text: word)
     case .integer(let value): return ConstantGenerator(integer: value)
     case .call(let call): return try generator(for: call, number: number)
     case .template(let parts):
@@ -152,7 +153,9 @@ extension UntypedValueCheck: ArgumentValues {
     try generator(for: argument, number: number)
   }
 
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
+  func expression(
+    _ argument: ArgumentSyntax, as parameter: String
+  ) throws -> CompiledExpression? {
     try ExpressionCompiler.compile(argument: argument, in: self)
   }
 }

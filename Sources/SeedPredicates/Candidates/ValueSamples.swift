@@ -46,7 +46,7 @@ struct ValueSamples {
 }
 
 /// Compiles values that read no column.
-private struct SampleScope: ArgumentValues, NameScope {
+private struct SampleScope: ArgumentValues, ValueScope {
   let context: GeneratorContext
 
   var now: Timestamp { context.now }
@@ -57,15 +57,22 @@ private struct SampleScope: ArgumentValues, NameScope {
   func profile(ofColumn name: String) throws -> ValueProfile? { nil }
   func relation(_ name: String) throws -> RelatedScope? { nil }
   func literal(ofParameter name: String) -> ParameterLiteral? { nil }
-  func key(ofColumn name: String) -> ColumnKey { context.key.derived(name) }
+  var key: ColumnKey { context.key }
+
+  func values(ofColumn name: String) -> any ArgumentValues {
+    var other = context
+    other.key = context.key.derived(name)
+    return SampleScope(context: other)
+  }
 
   func generator(for call: CallSyntax, number: Int) throws -> any Generator {
-    let inner = nested(number, field: nil)
+    let inner = nested(context.key.derived("call").derived(Int64(number)), field: nil)
     return try GeneratorRegistry.generator(for: call, context: inner.context, values: inner)
   }
 
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
-    let inner = nested(number, field: context.field)
+    let inner = nested(
+      context.key.derived("part").derived(Int64(number)), field: context.field)
     switch argument.value {
     case .string(let text), .number(let text): return ConstantGenerator(text: text)
     case .integer(let value): return ConstantGenerator(text: String(value))
@@ -83,13 +90,17 @@ private struct SampleScope: ArgumentValues, NameScope {
     try generator(for: argument, number: number)
   }
 
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression? {
-    try ExpressionCompiler.compile(argument: argument, in: self)
+  func expression(
+    _ argument: ArgumentSyntax, as parameter: String
+  ) throws -> CompiledExpression? {
+    try ExpressionCompiler.compile(
+      argument: argument,
+      in: nested(context.key.derived("argument").derived(parameter), field: nil))
   }
 
-  private func nested(_ number: Int, field: FieldSchema?) -> SampleScope {
+  private func nested(_ key: ColumnKey, field: FieldSchema?) -> SampleScope {
     var inner = context
-    inner.key = context.key.derived("part").derived(Int64(number))
+    inner.key = key
     inner.isUnique = false
     inner.field = field
     return SampleScope(context: inner)

@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedSchema
 
 /// Rows with columns given as values, which expressions can read and refer to.
-final class TestFrame: RowFrame, NameScope {
+final class TestFrame: RowFrame, ValueScope {
   let rows: RowSelection
   var columns: [String: (ValueProfile, Column)] = [:]
   var relations: [String: (TestFrame, NullMask)] = [:]

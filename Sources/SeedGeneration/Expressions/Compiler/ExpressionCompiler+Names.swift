@@ -19,7 +19,7 @@ extension ExpressionCompiler {
           CallSyntax(name: generator, arguments: [], nameSpan: span, span: span)))
     }
     let relations = Array(names.dropLast())
-    var scope = scope
+    var scope: any NameScope = scope
     var isNullable = false
     for (index, relation) in relations.enumerated() {
       let found = try located(at: part(index, of: names, span)) { try scope.relation(relation) }

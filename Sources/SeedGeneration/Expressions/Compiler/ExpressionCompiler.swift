@@ -10,17 +10,17 @@ import SeedSchema
 ///
 /// Each method throws a `Diagnostic` for an error in the expression, or an error of the scope.
 public struct ExpressionCompiler {
-  let scope: any NameScope
+  let scope: any ValueScope
   /// How many generators were called so far.
   var generators = 0
 
-  init(scope: any NameScope) { self.scope = scope }
+  init(scope: any ValueScope) { self.scope = scope }
 
   /// Compiles an expression.
   ///
   /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
-    _ expression: ExpressionSyntax, in scope: any NameScope
+    _ expression: ExpressionSyntax, in scope: any ValueScope
   ) throws -> CompiledExpression {
     var compiler = ExpressionCompiler(scope: scope)
     return finished(try compiler.typed(expression), expression.dependencies)
@@ -30,7 +30,7 @@ public struct ExpressionCompiler {
   ///
   /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
-    template parts: [TemplatePart], at span: SourceSpan, in scope: any NameScope
+    template parts: [TemplatePart], at span: SourceSpan, in scope: any ValueScope
   ) throws -> CompiledExpression {
     var compiler = ExpressionCompiler(scope: scope)
     var names = ExpressionDependencies()
@@ -45,7 +45,7 @@ public struct ExpressionCompiler {
   ///   understands.
   /// - Throws: `Diagnostic` for an error in the expression, or an error of the scope.
   public static func compile(
-    argument: ArgumentSyntax, in scope: any NameScope
+    argument: ArgumentSyntax, in scope: any ValueScope
   ) throws -> CompiledExpression? {
     var compiler = ExpressionCompiler(scope: scope)
     let span = argument.span

@@ -58,7 +58,7 @@ extension GeneratorRegistry {
           return (parameter.name, SQLValueGenerator(value: value) as any Generator)
         }
         let compiled =
-          try arguments.values.expression(argument)?.generator
+          try arguments.values.expression(argument, as: parameter.name)?.generator
           ?? arguments.values.generator(for: argument, number: number)
         return (parameter.name, compiled)
       }

@@ -20,7 +20,7 @@ extension GeneratorRegistry {
       let scale = try arguments.integer("of", in: 1...1_000_000, else: 5)
       let rating = try arguments.argument("rating").map { argument in
         let generator =
-          try arguments.values.expression(argument)?.generator
+          try arguments.values.expression(argument, as: "rating")?.generator
           ?? GeneratorArguments.number(argument.value).map { number in
             ConstantGenerator(integer: Int64(min(max(number.rounded(), -1e9), 1e9)))
           }
@@ -113,7 +113,7 @@ extension GeneratorArguments {
         return usual.map { derived[name]?($0) ?? $0 }
       }
       let generator =
-        try values.expression(argument)?.generator
+        try values.expression(argument, as: parameter)?.generator
         ?? values.generator(for: argument, number: number)
       let text = try Conversion.generator(generator, to: .text, at: argument.span)
       return derived[name]?(text) ?? text

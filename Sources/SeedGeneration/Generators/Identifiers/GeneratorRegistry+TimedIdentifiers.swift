@@ -129,7 +129,7 @@ extension GeneratorRegistry {
   ) throws -> any Generator {
     let instants: any Generator
     if let argument = arguments.argument("time") {
-      instants = try InstantArguments(arguments).generator(argument)
+      instants = try InstantArguments(arguments).generator(argument, "time")
     } else {
       let now = arguments.context.now.microseconds
       instants = DomainGenerator(

@@ -21,7 +21,7 @@ extension GeneratorRegistry {
       ] + bounds
     ) { arguments in
       guard let argument = arguments.argument("with"),
-        let other = try arguments.values.expression(argument)?.generator,
+        let other = try arguments.values.expression(argument, as: "with")?.generator,
         other.profile.kind.isNumeric
       else {
         throw arguments.error(

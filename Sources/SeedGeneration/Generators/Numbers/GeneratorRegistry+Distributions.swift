@@ -166,7 +166,7 @@ extension GeneratorRegistry {
     let (low, high) = try limits(-1e300, arguments)
     let place = try arguments.argument("at").map { argument in
       try Conversion.generator(
-        try arguments.values.expression(argument)?.generator
+        try arguments.values.expression(argument, as: "at")?.generator
           ?? arguments.values.generator(for: argument, number: 0), to: .integer, at: argument.span)
     }
     let range = try NumberArguments(arguments).storable(low...high)

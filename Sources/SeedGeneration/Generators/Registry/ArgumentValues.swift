@@ -9,9 +9,13 @@ package protocol ArgumentValues {
   /// The generator of the single argument that provides a column's values: unique if the column is.
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
-  func expression(_ argument: ArgumentSyntax) throws -> CompiledExpression?
+  ///
+  /// - `parameter`: its name; the arguments of different parameters have independent random values.
+  func expression(_ argument: ArgumentSyntax, as parameter: String) throws -> CompiledExpression?
   /// The columns of the row.
   var columnNames: [String] { get }
-  /// The key of another column of the row.
-  func key(ofColumn name: String) -> ColumnKey
+  /// The key of the value whose arguments these are.
+  var key: ColumnKey { get }
+  /// Returns the arguments of another column's value, with the random values that they have there.
+  func values(ofColumn name: String) -> any ArgumentValues
 }

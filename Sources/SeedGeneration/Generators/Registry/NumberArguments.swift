@@ -183,8 +183,8 @@ struct NumberArguments {
       throw arguments.error(
         "if one bound is a value of the row, the other bound is required", low ?? high)
     }
-    func bound(_ argument: ArgumentSyntax) throws -> any Generator {
-      guard let compiled = try arguments.values.expression(argument) else {
+    func bound(_ argument: ArgumentSyntax, _ name: String) throws -> any Generator {
+      guard let compiled = try arguments.values.expression(argument, as: name) else {
         throw arguments.error("a bound must be a number or a value of the row", argument)
       }
       // Numbers keep their digits: a bound is rounded into the interval, not to the nearest number.
@@ -192,7 +192,8 @@ struct NumberArguments {
       return try Conversion.generator(compiled.generator, to: kind, at: argument.span)
     }
     return BoundedGenerator(
-      lower: try bound(low), upper: try bound(high), step: 1, key: context.key, kind: kind,
+      lower: try bound(low, "min"), upper: try bound(high, "max"), step: 1, key: context.key,
+      kind: kind,
       storedScale: context.field.flatMap { field in
         if case .decimal(let scale) = ValueKind(of: field.type) { scale } else { nil }
       })

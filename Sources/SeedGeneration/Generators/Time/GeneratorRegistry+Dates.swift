@@ -98,10 +98,10 @@ struct InstantArguments {
     return try constants(from, to)
   }
 
-  /// The instants of an argument: a constant, or a value of the row.
-  func generator(_ argument: ArgumentSyntax) throws -> any Generator {
+  /// The instants of a parameter's argument: a constant, or a value of the row.
+  func generator(_ argument: ArgumentSyntax, _ name: String) throws -> any Generator {
     let generator =
-      try value(argument)
+      try value(argument, name)
       ?? ConstantGenerator(timestamp: Timestamp(microseconds: try instant(argument)))
     return try Conversion.generator(generator, to: .timestamp, at: argument.span)
   }
@@ -175,7 +175,9 @@ struct InstantArguments {
   private func dynamic(
     _ from: ArgumentSyntax?, _ to: ArgumentSyntax?, kind: ValueKind, step: Int64
   ) throws -> (any Generator)? {
-    let compiled = try [from, to].map { argument in try argument.flatMap { try value($0) } }
+    let compiled = [
+      try from.flatMap { try value($0, "from") }, try to.flatMap { try value($0, "to") },
+    ]
     guard compiled.contains(where: { $0 != nil }) else { return nil }
     func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
     {
@@ -195,13 +197,13 @@ struct InstantArguments {
   }
 
   /// The value of the row that an argument names; `nil` for a constant.
-  private func value(_ argument: ArgumentSyntax) throws -> (any Generator)? {
+  private func value(_ argument: ArgumentSyntax, _ name: String) throws -> (any Generator)? {
     switch argument.value {
     case .template, .call: break
     case .word(let word) where ExpressionDependencies.path(ofWord: word) != nil: break
     default: return nil
     }
-    guard let compiled = try arguments.values.expression(argument) else { return nil }
+    guard let compiled = try arguments.values.expression(argument, as: name) else { return nil }
     guard !compiled.isDuration else {
       throw arguments.error("a duration is not an instant", argument, hint: "now - 30d")
     }

@@ -7,6 +7,15 @@ package struct LifecycleArguments {
 
   init(_ arguments: GeneratorArguments) { self.arguments = arguments }
 
+  /// The arguments as those of the column that holds the state, so that both columns get the same
+  /// states and instants.
+  init(_ arguments: GeneratorArguments, ofColumn name: String) {
+    var arguments = arguments
+    arguments.values = arguments.values.values(ofColumn: name)
+    arguments.context.key = arguments.values.key
+    self.arguments = arguments
+  }
+
   /// The usual names of columns that hold the creation time.
   package static let creations = [
     "created_at", "created_on", "createdAt", "created", "inserted_at", "creation_date",
@@ -17,10 +26,10 @@ package struct LifecycleArguments {
   ///
   /// - `given`: the arguments that describe the lifecycle.
   /// - `output`: what each row gets.
-  /// - `key`: the key of the column that holds the state.
   func generator(
-    _ given: [ArgumentSyntax], _ output: LifecycleGenerator.Output, key: ColumnKey
+    _ given: [ArgumentSyntax], _ output: LifecycleGenerator.Output
   ) throws -> any Generator {
+    let key = arguments.context.key
     var states: [String] = []
     var exits: [(state: String, share: Double, isLate: Bool)] = []
     var late: ArgumentSyntax?
@@ -102,14 +111,16 @@ package struct LifecycleArguments {
 
   /// The instant of the first state: the given one, the row's creation, or one of the last year.
   private func start(_ from: ArgumentSyntax?, _ key: ColumnKey) throws -> any Generator {
-    if let from { return try InstantArguments(arguments).generator(from) }
+    if let from { return try InstantArguments(arguments).generator(from, "from") }
     let columns = arguments.values.columnNames
     for name in Self.creations where columns.contains(name) && name != arguments.context.field?.name
     {
       let span = arguments.call.span
       let path = ArgumentSyntax(
         value: .template([.expression(.path([name], span))]), span: span)
-      guard let created = try arguments.values.expression(path)?.generator else { continue }
+      guard let created = try arguments.values.expression(path, as: "from")?.generator else {
+        continue
+      }
       switch created.profile.kind {
       case .timestamp, .date:
         return try Conversion.generator(created, to: .timestamp, at: span)
@@ -138,8 +149,7 @@ extension GeneratorRegistry {
         .init("from", .instant, "the start; created_at, or an instant of the last year"),
       ], isVariadic: true
     ) { arguments in
-      try LifecycleArguments(arguments).generator(
-        arguments.more, .state, key: arguments.context.key)
+      try LifecycleArguments(arguments).generator(arguments.more, .state)
     },
     GeneratorDefinition(
       "lifecycle_time",
@@ -155,8 +165,8 @@ extension GeneratorRegistry {
       guard more.count > 2, let state = Self.word(more[0]), let column = Self.word(more[1]) else {
         throw arguments.error("`lifecycle_time` needs a state, a column and its lifecycle")
       }
-      let generator = try LifecycleArguments(arguments).generator(
-        Array(more.dropFirst(2)), .instant(of: state), key: arguments.values.key(ofColumn: column))
+      let generator = try LifecycleArguments(arguments, ofColumn: column).generator(
+        Array(more.dropFirst(2)), .instant(of: state))
       if let generator = generator as? LifecycleGenerator {
         let known = generator.lifecycle.states + generator.lifecycle.exits.map(\.state)
         guard known.contains(state) else {
