@@ -21,9 +21,8 @@ public struct Scalar: Sendable, Hashable {
   /// The text.
   public var text: String
 
-  /// The text to read as a template, if it isn't ``text``: with doubled braces where those of
-  /// ``text`` stand for themselves.
-  package var template: String?
+  /// The places of the braces that stand for themselves, as indices of the text's Unicode scalars.
+  package var literalBraces: Set<Int> = []
 
   /// How it was written.
   public var style: Style

@@ -128,10 +128,8 @@ public enum ValueParser {
   }
 
   private static func parse(
-    _ written: Scalar, at span: SourceSpan
+    _ scalar: Scalar, at span: SourceSpan
   ) throws(Diagnostic) -> ValueSyntax {
-    var scalar = written
-    scalar.text = written.template ?? written.text
     let text = ScalarText(scalar, span: span)
     var scanner = ValueScanner(text)
     switch scanner.callShape() {
@@ -147,7 +145,7 @@ public enum ValueParser {
     case .none: break
     }
     let isQuoted = scalar.style != .plain
-    guard text.scalars.contains(where: { $0 == "{" || $0 == "}" }) else {
+    guard text.isTemplate else {
       return .literal(scalar.text, span, isQuoted: isQuoted)
     }
     let parts = try scanner.template()

@@ -25,7 +25,7 @@ package struct VariableSubstitution {
     case .scalar(var scalar):
       guard let result = replaced(scalar.text, at: node.span) else { return node }
       scalar.text = result.text
-      scalar.template = result.template
+      scalar.literalBraces = result.literalBraces
       scalar.isContiguous = false
       node.content = .scalar(scalar)
     case .sequence(let items): node.content = .sequence(items.map { replace(in: $0) })
@@ -38,35 +38,34 @@ package struct VariableSubstitution {
     return node
   }
 
-  /// - Returns: the text, and the template that generates it if they differ; `nil` if the text
+  /// - Returns: the text, and the places of its braces that stand for themselves; `nil` if the text
   ///   contains nothing to replace.
   private mutating func replaced(
     _ text: String, at span: SourceSpan
-  ) -> (text: String, template: String?)? {
+  ) -> (text: String, literalBraces: Set<Int>)? {
     var rest = text[...]
-    var result = ""
-    var template = ""
+    var result = String.UnicodeScalarView()
+    var literalBraces: Set<Int> = []
     var hasChanged = false
     while let dollar = rest.firstIndex(of: "$") {
       let start = rest.index(after: dollar)
       let isEscaped = rest[start...].hasPrefix("${")
       let brace = isEscaped ? rest.index(after: start) : start
       guard rest[brace...].hasPrefix("{"), let reference = Reference(rest[brace...]) else {
-        result += rest[...dollar]
-        template += rest[...dollar]
+        result += rest[...dollar].unicodeScalars
         rest = rest[start...]
         continue
       }
       hasChanged = true
-      result += rest[..<dollar]
-      template += rest[..<dollar]
+      result += rest[..<dollar].unicodeScalars
       if isEscaped {
-        result += rest[start..<reference.end]
-        template += "${{\(rest[brace..<reference.end].dropFirst().dropLast())}}"
+        for scalar in rest[start..<reference.end].unicodeScalars {
+          if scalar == "{" || scalar == "}" { literalBraces.insert(result.count) }
+          result.append(scalar)
+        }
       } else if let value = variables.value(of: reference.name, default: reference.defaultText) {
         used[reference.name] = value
-        result += value
-        template += value
+        result += value.unicodeScalars
       } else {
         let hint = Suggestion.hint(
           for: reference.name,
@@ -80,9 +79,8 @@ package struct VariableSubstitution {
       rest = rest[reference.end...]
     }
     guard hasChanged else { return nil }
-    result += rest
-    template += rest
-    return (result, template == result ? nil : template)
+    result += rest.unicodeScalars
+    return (String(result), literalBraces)
   }
 
   /// `{name}` or `{name:-default}`.

@@ -36,4 +36,28 @@ import Testing
     let written = expected.replacing(" 1", with: " {row}")
     #expect(statements.first?.sql { "?\($0)" } == "update things set note = '\(written)'")
   }
+
+  /// Braces of escaped variables stand for themselves wherever a text can be.
+  @Test(arguments: [
+    ("literal('$${x} {y}')", "${x} {y}"), ("{lower('$${X}')}", "${x}"),
+    ("{'$${x}'}$${y}}}", "${x}${y}}"), ("random_choice(['$${x}{row}'])", "${x}1"),
+    (#"random_choice(["a\"$${x}"])"#, #"a"${x}"#), ("$${x:-{y}}}", "${x:-{y}}"),
+    ("é🇩🇪 $${x} {row}", "é🇩🇪 ${x} 1"), ("weighted('$${x}'=1)", "${x}"),
+  ])
+  func escapedVariablesAreLiteralInCalls(_ value: String, _ expected: String) throws {
+    let text = """
+      factory: thing
+      fields: { id: { type: integer, primary_key: true }, note: text }
+      values:
+        note: |-
+          \(value)
+      """
+    let project = Project.read(
+      [SourceFile(name: "Factories/test.yaml", text: text)], variables: FileVariables())
+    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    let plan = try Planner.plan(factory: "thing", rows: 1, seed: 1, in: project)
+    let rowGroup = plan.tables[0].rowGroups[0]
+    let frame = RowGroupFrame(graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(0..<1))
+    #expect(try frame.column("note").sqlValue(at: 0) == .text(expected))
+  }
 }

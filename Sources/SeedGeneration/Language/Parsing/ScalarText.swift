@@ -11,12 +11,15 @@ struct ScalarText {
   /// The place of each character in the node's text, if that isn't its place in ``scalars``: inside
   /// quotes with escapes.
   private let offsets: [Int]?
+  /// The places, in the node's text, of the braces that stand for themselves.
+  private let literalBraces: Set<Int>
 
   /// Creates the text of a scalar.
   init(_ scalar: Scalar, span: SourceSpan) {
     scalars = Array(scalar.text.unicodeScalars)
     base = span
     offsets = nil
+    literalBraces = scalar.literalBraces
     switch scalar.style {
     case _ where !scalar.isContiguous: firstColumn = nil
     case .singleQuoted, .doubleQuoted: firstColumn = span.column + 1
@@ -29,7 +32,20 @@ struct ScalarText {
     self.scalars = scalars
     base = outer.base
     firstColumn = outer.firstColumn
+    literalBraces = outer.literalBraces
     self.offsets = offsets.map { outer.offset(of: $0) }
+  }
+
+  /// Whether the text has a brace that belongs to a template.
+  var isTemplate: Bool {
+    scalars.indices.contains { index in
+      (scalars[index] == "{" || scalars[index] == "}") && !isLiteralBrace(index)
+    }
+  }
+
+  /// Whether the character at a place is a brace that stands for itself.
+  func isLiteralBrace(_ index: Int) -> Bool {
+    !literalBraces.isEmpty && literalBraces.contains(offset(of: index))
   }
 
   /// Where a range of the text is; the whole node if that isn't known more exactly.

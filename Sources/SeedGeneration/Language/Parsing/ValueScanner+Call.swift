@@ -183,7 +183,7 @@ extension ValueScanner {
 
   private mutating func templateOrString(_ content: ScalarText) throws(Diagnostic) -> ArgumentValue
   {
-    guard content.scalars.contains(where: { $0 == "{" || $0 == "}" }) else {
+    guard content.isTemplate else {
       return .string(content.string())
     }
     guard depth < ValueParser.nestingLimit else {

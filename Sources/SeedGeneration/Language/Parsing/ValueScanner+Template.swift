@@ -7,6 +7,9 @@ extension ValueScanner {
     var plain = String.UnicodeScalarView()
     while let scalar = next {
       switch scalar {
+      case "{" where text.isLiteralBrace(position), "}" where text.isLiteralBrace(position):
+        plain.append(scalar)
+        position += 1
       case "{" where peek(1) == "{", "}" where peek(1) == "}":
         plain.append(scalar)
         position += 2
