@@ -42,4 +42,19 @@ import Testing
     let values = (0..<column.count).compactMap { column.sqlValue(at: $0).text }
     #expect(Set(values) == ["0", "1", "00", "01", "10", "11"])
   }
+
+  @Test func longStringsHaveAllLengths() throws {
+    let column = try GeneratedColumn("random_string(1..100)", type: "text", rows: 4000)
+    let values = try column.values(4000).strings
+    #expect(Set(values.map(\.count)) == Set(1...100))
+    #expect(column.profile.minLength == 1 && column.profile.maxLength == 100)
+    // A row's string doesn't depend on the rows that are generated with it.
+    #expect(try column.values(.rows([3999, 17])).strings == [values[3999], values[17]])
+  }
+
+  @Test func uniqueStringsOfOneCharacterUseAllLengths() throws {
+    let column = try GeneratedColumn(
+      "random_string(1..200, 'a')", type: "text, unique: true", rows: 150)
+    #expect(Set(try column.values(150).strings).count == 150)
+  }
 }

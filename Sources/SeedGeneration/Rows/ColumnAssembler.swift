@@ -87,7 +87,7 @@ package struct ColumnAssembler {
     result.ends.reserveCapacity(count)
     for place in 0..<count {
       if let (part, index) = owner[place] {
-        result.append(vectors[part].bytes[vectors[part].range(index)])
+        try result.appendChecked(vectors[part].bytes[vectors[part].range(index)])
       } else {
         result.append(EmptyCollection())
       }

@@ -11,7 +11,9 @@ import Testing
     ("bic(DE, 9)", "text"), ("credit_card(visum)", "text"), ("card_code(5)", "text"),
     ("ean(12)", "text"), ("isbn(-9223372036854775808)", "text"), ("license_plate(XX)", "text"),
     ("national_id(FR)", "text"), ("national_id([US])", "text"), ("vin()", "string, max_length: 16"),
-    ("uuid7(soon)", "uuid"), ("uuid7(3d..4d)", "uuid"), ("ulid()", "string, max_length: 25"),
+    ("uuid7(soon)", "uuid"), ("uuid7(1969-12-31)", "uuid"),
+    ("snowflake_id(2010-11-04)", "integer"), ("snowflake_id(2081)", "integer"),
+    ("uuid7(3d..4d)", "uuid"), ("ulid()", "string, max_length: 25"),
     ("nanoid(0)", "text"), ("nanoid(9223372036854775807)", "text"), ("base64(0)", "text"),
     ("base64(-1)", "text"), ("password(-9223372036854775808)", "text"),
     ("password_hash(x, cost=3)", "text"),
@@ -80,7 +82,7 @@ import Testing
     ("gender()", "string, max_length: 1"),
     ("ean()", "integer"), ("uuid7(now)", "uuid, unique: true"),
     ("ulid(1970)", "text, unique: true"),
-    ("snowflake_id(1970)", "integer"), ("uuid7(0001-01-01)", "uuid"),
+    ("snowflake_id(2010-11-05)", "integer"), ("uuid7(1970)", "uuid"), ("uuid7(9999)", "uuid"),
     ("lognormal(100, 0.5)", "float, unique: true"),
   ])
   func possible(_ call: String, _ type: String) throws {

@@ -130,6 +130,11 @@ extension GeneratorRegistry {
     let instants: any Generator
     if let argument = arguments.argument("time") {
       instants = try InstantArguments(arguments).generator(argument, "time")
+      if case .timestamps(let values)? = (instants as? ConstantGenerator)?.value.values,
+        let instant = values.first, form.milliseconds(instant) == nil
+      {
+        throw arguments.error(form.misfit(instant), argument)
+      }
     } else {
       let now = arguments.context.now.microseconds
       instants = DomainGenerator(

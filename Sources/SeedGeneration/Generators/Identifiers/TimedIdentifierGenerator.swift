@@ -10,6 +10,29 @@ struct TimedIdentifierGenerator: Generator {
     /// Numbers of 41 bits of milliseconds since 2010-11-04, and 22 bits for the machine and a
     /// sequence.
     case snowflake
+
+    /// The first instant, in milliseconds since 1970.
+    private var epoch: Int64 { self == .snowflake ? snowflakeEpoch : 0 }
+
+    /// How many bits hold the milliseconds since then.
+    private var timeBits: Int64 { self == .snowflake ? 41 : 48 }
+
+    /// The milliseconds that stand for an instant; `nil` if the identifier can't hold them.
+    func milliseconds(_ instant: Int64) -> UInt64? {
+      let since = instant.flooredDivision(by: 1000) - epoch
+      return since >= 0 && since < 1 << timeBits ? UInt64(since) : nil
+    }
+
+    /// Why an identifier can't begin with an instant.
+    func misfit(_ instant: Int64) -> String {
+      "the identifier can't begin with \(Timestamp(microseconds: instant)): it holds instants from \(first) to \(last)"
+    }
+
+    /// The first and the last day that it can begin with.
+    private var first: CivilDate { Timestamp(microseconds: epoch * 1000).date }
+    private var last: CivilDate {
+      Timestamp(microseconds: (epoch + 1 << timeBits - 1) * 1000).date
+    }
   }
 
   /// When Twitter's snowflake numbers begin, in milliseconds since 1970.
@@ -41,8 +64,14 @@ struct TimedIdentifierGenerator: Generator {
       throw GenerationError("this identifier starts with an instant, and the argument isn't one")
     }
     let permutation = Permutation(count: domainLimit, key: key.derived("low"))
-    let values = instants.indices.map { index -> UInt128 in
-      let milliseconds = UInt64(max(0, instants[index].flooredDivision(by: 1000))) & (1 << 48 - 1)
+    let check = RowErrorReporter(rows: rows).skipping(column.nulls)
+    let times = try check.map(instants, else: 0) {
+      form.milliseconds($0)
+    } reason: {
+      form.misfit($0)
+    }
+    let values = times.indices.map { index -> UInt128 in
+      let milliseconds = times[index]
       let row = rows[index]
       let low = permutation.apply(
         row.uniquePlace(UInt64(bitPattern: row.row), of: domainLimit))
@@ -55,8 +84,7 @@ struct TimedIdentifierGenerator: Generator {
         return UInt128(milliseconds) << 80 | UInt128(bits & 0xffff) << 64
           | UInt128(low << 2 | bits >> 62)
       case .snowflake:
-        let since = max(0, Int64(milliseconds) - Self.snowflakeEpoch) & (1 << 41 - 1)
-        return UInt128(UInt64(since) << 22 | bits & 0x3f_ffff)
+        return UInt128(milliseconds << 22 | bits & 0x3f_ffff)
       }
     }
     switch form {

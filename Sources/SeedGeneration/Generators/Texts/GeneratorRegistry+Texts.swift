@@ -193,20 +193,21 @@ extension GeneratorRegistry {
     if lengths.count == 1 {
       return try arguments.choose(TextDomain([.characters(alphabet, count: lengths.lowerBound)]))
     }
-    let forms = lengths.prefix(64).map { TextDomain([.characters(alphabet, count: $0)]) }
     // A unique column takes the longest form, which has the most values, and all if these are too
     // few.
     if arguments.context.isUnique {
       let longest = TextDomain([.characters(alphabet, count: lengths.upperBound)])
       let rows = arguments.context.rowCount
       if rows > 0, UInt64(rows) <= longest.count { return try arguments.choose(longest) }
-      let all = lengths.suffix(64).reversed().map { TextDomain([.characters(alphabet, count: $0)]) }
+      // With two characters or more, the 64 longest lengths have all values that a domain can have.
+      let needed = alphabet.count > 1 ? 64 : max(64, Int(clamping: rows))
+      let all = lengths.suffix(needed).reversed().map {
+        TextDomain([.characters(alphabet, count: $0)])
+      }
       return try arguments.choose(ConcatenatedDomain(all))
     }
-    return MixtureGenerator(
-      forms.enumerated().map { place, form in
-        DomainGenerator(form, selector: .uniform(arguments.context.key.derived(Int64(place))))
-      }, selector: .uniform(arguments.context.key))
+    return VariedLengthGenerator(
+      alphabet: alphabet, lengths: lengths, key: arguments.context.key)
   }
 
   /// The requested lengths, which must fit the column, or the default ones clamped to it.
