@@ -14,7 +14,7 @@ import Testing
     }
     guard isThere else { return }
     try await TestDatabase.postgres.fill(schema) { run, report in
-      #expect(report.filled == report.tables.count, "\(report.tables)")
+      #expect(report.seededCount == report.tables.count, "\(report.tables)")
       try await body(run)
     }
   }

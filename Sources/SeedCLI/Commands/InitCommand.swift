@@ -66,7 +66,7 @@ struct InitCommand: AsyncParsableCommand {
         try await session.connect(to: url), monitor: session.monitor, control: session.control
       ).initialize(
         options, scenario: name, database: "\(asked.redacted)", files: written.files,
-        record: written.record, isTried: mayTry && !untried)
+        record: written.record, rehearses: mayTry && !untried)
     }
     try written.write(changes, scenario: name)
   }
@@ -99,7 +99,7 @@ struct InitCommand: AsyncParsableCommand {
           try await session.connect(to: url), monitor: session.monitor, control: session.control
         ).initialize(
           options, scenario: name, schema: self.schema.scenarioLines, files: written.files,
-          record: written.record, isTried: !untried)
+          record: written.record, rehearses: !untried)
       }
     }
     let changes = try await SchemaCopy.with(

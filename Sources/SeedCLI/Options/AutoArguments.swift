@@ -63,10 +63,10 @@ struct AutoArguments: ParsableArguments {
   func failure(of report: AutoReport) -> CommandFailure? {
     let missing = report.tables.filter { $0.reason != nil && !$0.isFull }
     guard !missing.isEmpty, (rows ?? Self.defaultRows) > 0 else { return nil }
-    if report.filled == 0, report.complete.isEmpty, report.tables.allSatisfy({ !$0.isFull }) {
-      return CommandFailure("no table could be filled", code: .database)
+    if report.seededCount == 0, report.complete.isEmpty, report.tables.allSatisfy({ !$0.isFull }) {
+      return CommandFailure("no table could be seeded", code: .database)
     }
-    // A key or a check may leave room for fewer rows; only a table without any is missed.
+    // A key or a check may allow fewer rows, so only a table without any counts as missing.
     let empty = missing.filter { $0.rows == 0 }
     guard requireAll, !empty.isEmpty else { return nil }
     return CommandFailure(

@@ -46,17 +46,17 @@ enum AutoText {
     let complete = report.complete.count + full
     if report.tables.count == full {
       return complete == 0
-        ? "there are no tables to fill"
+        ? "there are no tables to seed"
         : "nothing is missing: \(complete.counted("table")) already had enough rows"
     }
-    let filled = "\(report.filled) of \(report.tables.count - full) tables filled"
+    let seeded = "seeded \(report.seededCount) of \((report.tables.count - full).counted("table"))"
     return complete == 0
-      ? filled : "\(filled), \(complete.counted("more", "more")) already had enough rows"
+      ? seeded : "\(seeded), \(complete.counted("more", "more")) already had enough rows"
   }
 }
 
 extension String {
-  /// The string with its lines joined by blanks.
+  /// The string with its lines joined by spaces.
   fileprivate var oneLine: String {
     split { $0.isNewline }.map { $0.drop { $0 == " " } }.joined(separator: " ")
   }

@@ -25,7 +25,7 @@ struct InitOutput: Codable {
         InitOutput(
           scenario: scenario,
           files: changes.files.map { .init(name: $0.file.name, change: $0.change) },
-          unfilled: changes.unfilled.map { .init(table: $0.table, reason: $0.reason) },
+          unfilled: changes.skipped.map { .init(table: $0.table, reason: $0.reason) },
           notes: changes.notes))
     }
     Diagnostics.print(changes.warnings)
@@ -40,8 +40,8 @@ struct InitOutput: Codable {
       }
     }
     if changes.files.isEmpty { Console.print("nothing has changed") }
-    for (table, reason) in changes.unfilled {
-      Console.print("\(table) can't be filled: \(reason)")
+    for (table, reason) in changes.skipped {
+      Console.print("\(table) can't be seeded: \(reason)")
     }
     for note in changes.notes { Console.print(note) }
     Console.print("next: seed run \(scenario)")

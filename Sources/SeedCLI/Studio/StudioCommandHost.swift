@@ -79,7 +79,7 @@ struct StudioCommandHost: StudioHost {
       files: created.map { SourceFile(name: full($0.file.name), bytes: $0.file.bytes) },
       columns: proposed.columns,
       notes: proposed.changes.notes
-        + proposed.changes.unfilled.map { "\($0.table) can't be filled: \($0.reason)" })
+        + proposed.changes.skipped.map { "\($0.table) can't be seeded: \($0.reason)" })
   }
 
   /// The name of a file of the project, as errors show it.

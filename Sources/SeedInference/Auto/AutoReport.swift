@@ -32,5 +32,5 @@ public struct AutoReport: Sendable, Codable {
   public var run: RunReport
 
   /// How many tables have rows.
-  public var filled: Int { tables.count { $0.rows > 0 } }
+  public var seededCount: Int { tables.count { $0.rows > 0 } }
 }

@@ -22,7 +22,7 @@ extension AutoRun {
       to: try await connection.tables(in: try await schemas(options.schemas)), connection
     ).map(\.withoutTrivialKeys)
     guard !stored.isEmpty else {
-      throw DatabaseError(.undefinedTable, "the database has no tables to fill")
+      throw DatabaseError(.undefinedTable, "the database has no tables")
     }
     var state = DatabaseState(
       dialect: connection.dialect, tables: stored,
@@ -183,7 +183,7 @@ extension AutoRun {
       guard let table = state.table(written) else {
         throw DiagnosticsError([
           Diagnostic(
-            "the database has no table `\(name)` to fill", hint: Self.hint(for: written, of: state))
+            "the database has no table `\(name)`", hint: Self.hint(for: written, of: state))
         ])
       }
       open.append(table)

@@ -12,7 +12,7 @@ public import SeedSchema
 /// let monitor = QueryMonitor()
 /// let connection = try await DatabaseURL("postgres://localhost/shop").connect(monitor: monitor)
 /// let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
-/// print(report.filled, "of", report.tables.count)
+/// print(report.seededCount, "of", report.tables.count)
 /// ```
 ///
 /// All rows are written in one transaction. If the database rejects rows, the run rolls back to the

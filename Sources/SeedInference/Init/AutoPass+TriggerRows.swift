@@ -6,20 +6,20 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Handling, in files, of tables whose rows are all written by triggers of other tables: a scenario
-/// doesn't create these rows, and can't know their keys before it runs.
+/// Tables whose rows are all written by triggers of other tables: a scenario doesn't create these
+/// rows, and can't know their keys before it runs.
 extension AutoPass {
-  /// Removes the rows that triggers write from the project.
+  /// Removes the tables whose rows triggers write from the project.
   ///
   /// If their key is that of the row that fires the trigger, references to them become references
   /// to that row.
   ///
   /// - Returns: notes about them for the author.
   /// - Throws: ``DiagnosticsError`` if nothing can be planned.
-  mutating func leaveRowsToTriggers() async throws -> [String] {
+  mutating func removeTriggerWrittenTables() async throws -> [String] {
     var notes: [String] = []
     for name in skipped where self[name].triggers.rows?.count ?? 0 > 0 {
-      // The rows of triggers leave no room for others.
+      // The table is full: its key allows no rows besides those of the triggers.
       guard let skip = self[name].skip else { continue }
       project.restore(skip.factory)
       project.limits[name] = 0
@@ -32,37 +32,46 @@ extension AutoPass {
       }
       state.rows[table] = .init(count: rows.before)
       notes.append("\(table) gets no step: triggers of other tables write its rows")
-      for index in project.factories.indices { refer(index, pastRowsOf: table, count: rows.count) }
+      for index in project.factories.indices {
+        redirectReferences(of: index, pastRowsOf: table, count: rows.count)
+      }
     }
     if !notes.isEmpty { _ = try await makePlan() }
     return notes
   }
 
-  private mutating func refer(_ factory: Int, pastRowsOf table: TableName, count: Int64) {
+  /// Replaces a factory's references to rows of a table by references to the rows whose keys those
+  /// copy.
+  private mutating func redirectReferences(
+    of factory: Int, pastRowsOf table: TableName, count: Int64
+  ) {
     for key in project.factories[factory].schema.foreignKeys
     where key.references == table && key.columns.count == 1 {
       guard
-        let place = project.factories[factory].columns.firstIndex(where: {
+        let column = project.factories[factory].columns.firstIndex(where: {
           $0.name == key.columns[0]
-        }), let target = source(of: table, key.referencedColumns, count: count)
+        }),
+        let reference = originalReference(for: table, key.referencedColumns, count: count)
       else { continue }
       var isOptional = false
-      if case .value(let value) = project.factories[factory].columns[place].choice {
+      if case .value(let value) = project.factories[factory].columns[column].choice {
         isOptional = ValueText(value).isCall(of: "maybe")
       }
-      project.factories[factory].columns[place].choices.insert(
-        .value(isOptional ? "maybe(80%, \(target))" : target), at: 0)
-      project.factories[factory].columns[place].rejectedCount = 0
+      project.factories[factory].columns[column].choices.insert(
+        .value(isOptional ? "maybe(80%, \(reference))" : reference), at: 0)
+      project.factories[factory].columns[column].rejectedCount = 0
     }
   }
 
-  /// A reference to the rows whose keys the columns of a table copy, if there are no more of them
-  /// than rows written by the trigger.
-  private func source(of table: TableName, _ columns: [String], count: Int64) -> String? {
+  /// Returns a reference to the rows whose keys the columns of a table copy, if there are no more of
+  /// them than rows written by the trigger.
+  private func originalReference(
+    for table: TableName, _ columns: [String], count: Int64
+  ) -> String? {
     guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
       let parent = project.factories.first(where: { $0.schema.name == key.references }),
       tables[key.references]?.triggers.rows == nil,
-      let made = tables[key.references]?.loaded?.rows, made > 0, made <= count
+      let parentRows = tables[key.references]?.loaded?.rows, parentRows > 0, parentRows <= count
     else { return nil }
     let column =
       parent.schema.primaryKey == key.referencedColumns

@@ -12,32 +12,32 @@ extension AutoRun {
   ///   - options: which tables, and how many rows the scenario creates.
   ///   - scenario: the scenario's name.
   ///   - database: the URL that the scenario names, without a password; `nil` for none.
-  ///   - schema: the lines of the scenario's `database`, if the tables come from elsewhere.
+  ///   - schema: the lines of the scenario's `database`, if the tables come from another source.
   ///   - files: the existing files, with names relative to the project's folder.
-  ///   - record: what the last call returned with its changes; `nil` the first time.
-  ///   - isTried: whether rows are written and rolled back, to learn which ones the database
-  ///     rejects.
+  ///   - record: the record that the last call returned; `nil` for the first call.
+  ///   - rehearses: whether to write up to 200 rows for each table and roll back, to learn which rows
+  ///     the database rejects.
   /// - Returns: the files to write, and the tables that can't be seeded.
   /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing can be
   ///   planned.
   public func initialize(
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
-    files: [SourceFile], record: InitRecord?, isTried: Bool
+    files: [SourceFile], record: InitRecord?, rehearses: Bool
   ) async throws -> ProjectChanges {
     var pass = try await pass(options, followsRows: false)
     var notes: [String] = []
-    if isTried {
+    if rehearses {
       let rows = pass.project.rows
       pass.project.rows = min(rows, Self.trialRows)
       _ = try await pass.perform(keepsRows: false)
       pass.project.rows = rows
-      notes = try await pass.leaveRowsToTriggers()
-      pass.fillRetriedTablesLast()
+      notes = try await pass.removeTriggerWrittenTables()
+      pass.moveRetriedTablesLast()
       notes += try await pass.rehearse(scenario, rows: min(rows, Self.trialRows))
     } else {
       _ = try await pass.makePlan()
     }
-    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database
     files.schema = schema
     var changes = files.changes()
@@ -45,23 +45,22 @@ extension AutoRun {
     return changes
   }
 
-  /// Writes files whose values are distributed like the current ones of the database.
+  /// Infers files whose values are distributed like the database's current rows.
   ///
-  /// They are otherwise like those of
-  /// ``initialize(_:scenario:database:schema:files:record:isTried:)``, and follow the numbers of
-  /// rows, the shares of NULL, of booleans and of the values of enumerations, and how unevenly rows
-  /// reference others.
+  /// The files are otherwise those of
+  /// ``initialize(_:scenario:database:schema:files:record:rehearses:)``. They follow the row counts,
+  /// the shares of NULL, of booleans and of the values of enumerations, and the skew of references.
   ///
-  /// Reads the database's own statistics; the only values that it reads are those that the schema
-  /// itself lists. Lines that the user has edited are kept.
+  /// This reads the database's own statistics; the only values that it reads are those that the
+  /// schema itself lists. Lines that the user has edited are kept. The caller writes the files.
   ///
   /// - Parameters:
   ///   - options: which tables.
   ///   - scenario: the scenario's name.
   ///   - database: the URL that the scenario names, without a password; `nil` for none.
   ///   - files: the existing files, with names relative to the project's folder.
-  ///   - record: what the last call returned with its changes; `nil` the first time.
-  ///   - scale: the factor for the numbers of rows.
+  ///   - record: the record that the last call returned; `nil` for the first call.
+  ///   - scale: the factor by which row counts are multiplied.
   /// - Returns: the files to write, and the tables that can't be seeded.
   /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing can be
   ///   planned.
@@ -76,11 +75,11 @@ extension AutoRun {
       pass.project.factories.map { ($0.schema.name, $0.name) },
       uniquingKeysWith: { first, _ in first })
     for index in pass.project.factories.indices {
-      // The written value may remain from guesses that the database has rejected.
+      // The file's value may be the one that worked after the database rejected the guesses.
       if let written = record?.tables.first(where: {
         $0.table == pass.project.factories[index].schema.name.description
       }) {
-        pass.project.factories[index].take(written, names: names)
+        pass.project.factories[index].adoptValues(of: written, names: names)
       }
       let factory = pass.project.factories[index]
       let shape = try await reader.shape(of: factory.schema, rules: TableRules(factory.schema))
@@ -89,7 +88,7 @@ extension AutoRun {
       pass.project.factories[index] =
         LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
     }
-    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database
     files.rewrites = true
     files.isLearned = true
@@ -98,6 +97,6 @@ extension AutoRun {
     return changes
   }
 
-  /// The maximum number of rows of each table in a trial.
+  /// The maximum number of rows for each table in a rehearsal.
   private static let trialRows: Int64 = 200
 }

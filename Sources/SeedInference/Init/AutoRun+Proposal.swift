@@ -4,8 +4,8 @@ import SeedPredicates
 import SeedSchema
 
 extension AutoRun {
-  /// Infers files like ``initialize(_:scenario:database:schema:files:record:isTried:)`` but without
-  /// trials: the database is only read.
+  /// Infers files like ``initialize(_:scenario:database:schema:files:record:rehearses:)``, but only
+  /// reads the database.
   ///
   /// - Throws: `DatabaseError`, or `DiagnosticsError` if nothing can be planned.
   package func proposal(
@@ -14,7 +14,7 @@ extension AutoRun {
   ) async throws -> ProposedProject {
     var pass = try await pass(options, followsRows: false)
     _ = try await pass.makePlan()
-    var files = ProjectInit(pass, scenario: scenario, files: files, record: record)
+    var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database
     var changes = files.changes()
     changes.notes = pass.results.excludedTables
@@ -22,7 +22,7 @@ extension AutoRun {
       factory.columns.map { column in
         ProposedColumn(
           table: factory.schema.name.description, factory: factory.name, column: column.name,
-          doubt: column.note ?? FactoryText.doubt(about: column.choice),
+          uncertainty: column.note ?? FactoryWriter.uncertainty(of: column.choice),
           alternatives: column.alternatives)
       }
     }
@@ -31,7 +31,7 @@ extension AutoRun {
 }
 
 extension InferredColumn {
-  /// The values that could be tried instead.
+  /// The other choices that are values, without duplicates.
   fileprivate var alternatives: [String] {
     let current = choice
     var seen: Set<String> = []

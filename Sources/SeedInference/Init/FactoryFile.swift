@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// The lines of a factory in its file, changed without touching the user's edits.
+/// Edits a factory in its file without touching the user's changes.
 struct FactoryFile {
   private var text: EditableFile {
     didSet { document = text.document("factory", is: factory) }
@@ -18,19 +18,19 @@ struct FactoryFile {
   var file: SourceFile { text.file }
   var lines: [String] { text.lines }
 
-  /// The values of the factory, as in the current file.
+  /// The values of the factory in the current file.
   private var values: [EditableDocument.Entry] { document?.entries(of: "values") ?? [] }
 
   /// Whether the factory is in the file, and the file has no errors.
   var isReadable: Bool { document != nil }
 
-  /// Whether its values are written one to a line, so that some can be changed.
+  /// Whether each value has its own lines, so that single values can be changed.
   var isEditable: Bool { document?.entries(of: "values") != nil }
 
   /// Whether a column has a value.
   func has(_ column: String) -> Bool { values.contains { $0.key == column } }
 
-  /// The line of the factory's document that is unchanged since it was written.
+  /// Returns the line number of a line that is unchanged since it was written.
   private func line(_ text: String) -> Int? {
     document?.lines.first { self.text.lines[$0] == text }
   }
@@ -44,7 +44,8 @@ struct FactoryFile {
     return true
   }
 
-  /// Removes a line that is unchanged since it was written; an edited value becomes a comment.
+  /// Removes a column's line if it is unchanged since it was written; an edited value becomes a
+  /// comment.
   mutating func remove(_ column: InitRecord.Column) {
     if let line = line(column.line) {
       text.lines.remove(at: line)
@@ -55,11 +56,11 @@ struct FactoryFile {
     }
   }
 
-  /// Adds a column's line after that of another, or as the last value.
-  mutating func insert(_ line: String, behind column: InitRecord.Column?) {
+  /// Inserts a line after that of another column, or after the last value.
+  mutating func insert(_ line: String, after column: InitRecord.Column?) {
     guard let document else { return }
     let values = document.entries(of: "values") ?? []
-    // The user may have indented the values in another way.
+    // The user may have changed the indentation.
     let first = values.first.map { text.lines[$0.lines.lowerBound] } ?? "  "
     let new = String(first.prefix { $0 == " " } + line.drop { $0 == " " })
     if let column, let before = self.line(column.line) {

@@ -4,7 +4,7 @@ import SeedSchema
 /// A record of what `seed init` wrote, so that the next call updates only what a migration has
 /// changed.
 public struct InitRecord: Sendable, Codable, Equatable {
-  /// The state of a column when its line was written.
+  /// A column when its line was written.
   struct Column: Sendable, Codable, Equatable {
     /// The name.
     var name: String
@@ -38,7 +38,7 @@ public struct InitRecord: Sendable, Codable, Equatable {
   /// The tables, in the order of their steps.
   var tables: [Table]
 
-  /// Replaces what is known of a table.
+  /// Replaces the record of a table.
   mutating func replace(_ table: Table) {
     guard let index = tables.firstIndex(where: { $0.table == table.table }) else { return }
     tables[index] = table

@@ -3,7 +3,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// The inferred values of a column.
+/// A column of a proposed factory, with the values that could replace its own.
 package struct ProposedColumn: Sendable {
   /// The table.
   package var table: String
@@ -11,8 +11,8 @@ package struct ProposedColumn: Sendable {
   package var factory: String
   /// The column.
   package var column: String
-  /// Why the value is uncertain; `nil` if it isn't.
-  package var doubt: String?
-  /// Other values for it, as a factory file writes them, the most plausible one first.
+  /// Why the value is uncertain; `nil` if it is certain.
+  package var uncertainty: String?
+  /// Other values in the syntax of a factory file, the most plausible first.
   package var alternatives: [String]
 }

@@ -3,7 +3,7 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Proposed files for a database without any, with alternative values for each column.
+/// Inferred files for a database, with alternative values for each column.
 package struct ProposedProject: Sendable {
   /// The files, and the tables that can't be seeded.
   package var changes: ProjectChanges

@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// The lines of a scenario in its file, changed without touching the user's edits.
+/// Edits a scenario in its file without touching the user's changes.
 struct ScenarioFile {
   private var text: EditableFile {
     didSet { document = text.document("scenario", is: scenario) }
@@ -19,10 +19,10 @@ struct ScenarioFile {
   /// Whether the scenario is in the file, and the file has no errors.
   var isReadable: Bool { document != nil }
 
-  /// Whether the steps are written one to a line or more, so that others can be added.
+  /// Whether each step has its own lines, so that others can be added.
   var isEditable: Bool { document?.hasItemsOnLines("steps") == true }
 
-  /// The lines of a step that are unchanged since they were written.
+  /// Returns the line numbers of a step that is unchanged since it was written.
   private func lines(of step: [String]) -> Range<Int>? {
     guard !step.isEmpty, let range = document?.lines, range.count >= step.count else { return nil }
     for start in range.lowerBound...(range.upperBound - step.count)
@@ -32,21 +32,21 @@ struct ScenarioFile {
     return nil
   }
 
-  /// Removes the lines of a step that are unchanged since they were written.
+  /// Removes a step if it is unchanged since it was written.
   mutating func remove(_ step: [String]) {
     if let range = lines(of: step) { text.lines.removeSubrange(range) }
   }
 
-  /// Replaces the lines of a step that are unchanged since they were written.
+  /// Replaces a step if it is unchanged since it was written.
   ///
-  /// - Returns: whether they were replaced.
+  /// - Returns: whether it was replaced.
   mutating func replace(_ step: [String], by other: [String]) -> Bool {
     guard let range = lines(of: step) else { return false }
     text.lines.replaceSubrange(range, with: other)
     return true
   }
 
-  /// Adds a step before the first of others, or as the last.
+  /// Inserts a step before the first step of any of the factories, or at the end.
   mutating func insert(_ step: [String], before factories: [String]) {
     guard !step.isEmpty, let document else { return }
     guard let steps = document.lines(of: "steps") else {
@@ -54,7 +54,7 @@ struct ScenarioFile {
       return
     }
     text.openValue(atLine: steps.lowerBound)
-    // The user may have indented the steps in another way.
+    // The user may have changed the indentation.
     let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
     let indent = (dash.map { text.lines[$0] } ?? "  ").prefix { $0 == " " }
     let new = step.map { String(indent + $0.dropFirst(2)) }

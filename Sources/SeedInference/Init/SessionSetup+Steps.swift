@@ -2,11 +2,11 @@ import SeedDatabase
 import SeedFormat
 
 extension SessionSetup {
-  /// The lines of the steps that make the settings for the run of a scenario.
+  /// Returns the lines of the steps with which a scenario makes the settings.
   func steps(for dialect: any Dialect) -> [String] {
     settings.sorted { $0.key < $1.key }.compactMap { name, value in
       guard let statement = dialect.settingStatement(name, value) else { return nil }
-      // The type of a bound value would follow from its text.
+      // In a file, a bound value's type would be inferred from its text, so it is written as a literal.
       let sql = statement.sql { Self.literal(statement.values[$0 - 1].text ?? "") }
       return "  - raw: \(YAMLText.scalar(sql))"
     }

@@ -58,7 +58,7 @@ struct ExampleReader {
     default: return false
     }
     let value = ValueText(text).present
-    return FactoryText.doubt(about: column.choice) != nil
+    return FactoryWriter.uncertainty(of: column.choice) != nil
       || value.isCall(of: "random_choice", "weighted", "pattern")
   }
 

@@ -75,7 +75,7 @@ extension Studio {
           table: column.table, factory: column.factory, column: column.column,
           type: tables[column.table]?[field: column.column]?.type.shown ?? "", file: file.name,
           isWritten: written.contains(file.name), value: value,
-          doubt: isProposed == true ? column.doubt : nil, alternatives: column.alternatives,
+          doubt: isProposed == true ? column.uncertainty : nil, alternatives: column.alternatives,
           samples: generated[column.column] ?? []))
     }
     let sorted = columns.filter { $0.doubt != nil } + columns.filter { $0.doubt == nil }
@@ -123,7 +123,7 @@ extension Studio {
     let column = proposal.columns.first {
       $0.factory == choice.factory && $0.column == choice.column
     }
-    try edit.set(choice.column, to: value, doubt: column?.doubt)
+    try edit.set(choice.column, to: value, doubt: column?.uncertainty)
     files[place] = edit.file
     let changed = Project.read(files, variables: host.variables)
     if changed.hasErrors { throw DiagnosticsError(changed.diagnostics) }

@@ -57,7 +57,7 @@ actor Studio {
       revision: revision, folder: host.folder, factories: [], scenarios: [],
       diagnostics: diagnostics.map(StudioDiagnostic.init), isStale: isStale,
       failure: failure ?? proposalFailure, database: proposal?.database,
-      doubtful: proposal?.columns.count { $0.doubt != nil })
+      doubtful: proposal?.columns.count { $0.uncertainty != nil })
     if let project { outline.list(project, host) }
     return outline
   }

@@ -29,7 +29,7 @@ import Testing
     try await with(database) { folder, url in
       let result = try await folder.seed("run", "--auto", "--rows", "30", "--database", url)
       #expect(result.code == 0, "\(result.error)")
-      #expect(result.output.contains("2 of 3 tables filled"), "\(result.output)")
+      #expect(result.output.contains("seeded 2 of 3 tables"), "\(result.output)")
       #expect(result.output.contains("  broken: "))
       let again = try await folder.seed(
         "run", "--auto", "--rows", "5", "--tables", "users", "--json", "--database", url)
@@ -45,7 +45,7 @@ import Testing
       let all = try await folder.seed(
         "run", "--auto", "--rows", "5", "--require-all", "--database", url)
       #expect(all.code == 3)
-      #expect(all.output.contains("2 of 3 tables filled"), "\(all.output)")
+      #expect(all.output.contains("seeded 2 of 3 tables"), "\(all.output)")
       #expect(all.error.contains("broken got no rows"), "\(all.error)")
       let nothing = try await folder.seed(
         "run", "--auto", "--rows", "5", "--tables", "broken", "--json", "--database", url)
@@ -130,11 +130,11 @@ import Testing
         "\(full.output)")
       let one = try await folder.seed(
         "run", "--auto", "--rows", "9", "--tables", "users", "--top-up", "--database", url)
-      #expect(one.output.contains("1 of 1 tables filled"), "\(one.output)")
+      #expect(one.output.contains("seeded 1 of 1 table"), "\(one.output)")
       let rest = try await folder.seed(
         "run", "--auto", "--top-up", "--rows", "9", "--tables", tables, "--database", url)
       #expect(
-        rest.output.contains("1 of 1 tables filled, 1 more already had enough rows"),
+        rest.output.contains("seeded 1 of 1 table, 1 more already had enough rows"),
         "\(rest.output)")
     }
   }
@@ -153,7 +153,7 @@ import Testing
       #expect(result.error.contains("which database?"))
       let empty = try await folder.seed("run", "--auto", "--database", "sqlite::memory:")
       #expect(empty.code == 3)
-      #expect(empty.error.contains("the database has no tables to fill"))
+      #expect(empty.error.contains("the database has no tables"))
     }
     try await with(.sqlite) { folder, url in
       let unknown = try await folder.seed("run", "--auto", "--tables", "nothing", "--database", url)

@@ -306,8 +306,8 @@ import Testing
     try await with(.sqlite, schema) { folder, url, _ in
       let made = try await folder.seed("init", "--database", url, "--scenario", "all")
       #expect(made.code == 0)
-      #expect(made.output.contains("never can't be filled: "), "\(made.output)")
-      #expect(folder.text("Factories/never.yaml").hasPrefix("# can't be filled: "))
+      #expect(made.output.contains("never can't be seeded: "), "\(made.output)")
+      #expect(folder.text("Factories/never.yaml").hasPrefix("# can't be seeded: "))
       let run = try await folder.seed("run", "all", "--database", url)
       #expect(run.code == 0, "\(run.error)")
     }

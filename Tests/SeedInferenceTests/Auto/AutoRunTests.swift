@@ -20,7 +20,7 @@ import Testing
         role varchar(10) not null, primary key (team_id, person_id));
       """
     try await database.fill(schema) { run, report in
-      #expect(report.filled == 4)
+      #expect(report.seededCount == 4)
       #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
       for table in ["teams", "people", "badges", "memberships"] {
         let found1 = try await run.number("select count(*) from \(table)")
@@ -292,7 +292,7 @@ import Testing
       alter table authors add foreign key (best) references books (id);
       """
     try await database.fill(schema) { run, report in
-      #expect(report.filled == 2, "\(report.tables)")
+      #expect(report.seededCount == 2, "\(report.tables)")
       let found5 = try await run.number(
         "select count(*) from authors a join books b on b.id = a.best")
       #expect(found5 == 40)
@@ -321,7 +321,7 @@ import Testing
       create table fine (id integer primary key);
       """
     try await database.fill(schema) { run, report in
-      #expect(report.filled == 2)
+      #expect(report.seededCount == 2)
       let reasons = Dictionary(
         uniqueKeysWithValues: report.tables.map { ($0.name, $0.reason ?? "") })
       #expect(reasons["never"]?.isEmpty == false)
@@ -345,7 +345,7 @@ import Testing
       #expect(found8 == [["here before"]])
       let again = try await AutoRun(run.connection, monitor: QueryMonitor()).run(
         AutoOptions(rows: 10))
-      #expect(again.filled == 2)
+      #expect(again.seededCount == 2)
       let found9 = try await run.number("select count(*) from users")
       #expect(found9 == 51)
       let found10 = try await run.number("select count(*) from posts")

@@ -218,7 +218,7 @@ import Testing
     try await with(database, "") { run in
       let report = try await AutoRun(run.connection, monitor: QueryMonitor())
         .run(AutoOptions(rows: 20))
-      #expect(report.filled == 3, "\(report.tables)")
+      #expect(report.seededCount == 3, "\(report.tables)")
       let rows = try await run.rows(
         "select count(*), (select count(*) from auth.users), (select count(*) from auth.sessions) from users"
       )

@@ -80,7 +80,7 @@ import Testing
       try await run.execute(schema)
       let report = try await AutoRun(run.connection, monitor: QueryMonitor())
         .run(AutoOptions(rows: 10))
-      #expect(report.filled == 2, "\(report.tables)")
+      #expect(report.seededCount == 2, "\(report.tables)")
       #expect(report.run.notes.isEmpty)
     }
   }
@@ -92,7 +92,7 @@ import Testing
       let report = try await AutoRun(run.connection, monitor: QueryMonitor())
         .run(AutoOptions(rows: 10, tables: ["schema_migrations"]))
       #expect(report.tables.map(\.name) == ["schema_migrations"])
-      #expect(report.filled == 1)
+      #expect(report.seededCount == 1)
     }
   }
 
@@ -101,7 +101,7 @@ import Testing
     try await database.with("") { run in
       try await run.execute(Self.bookkeeping + Self.own)
       let changes = try await AutoRun(run.connection, monitor: QueryMonitor()).initialize(
-        AutoOptions(rows: 10), scenario: "all", files: [], record: nil, isTried: true)
+        AutoOptions(rows: 10), scenario: "all", files: [], record: nil, rehearses: true)
       #expect(changes.files.map(\.file.name) == ["Factories/users.yaml", "Scenarios/all.yaml"])
       #expect(changes.notes.count == 8)
     }

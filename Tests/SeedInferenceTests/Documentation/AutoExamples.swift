@@ -8,13 +8,13 @@ enum AutoExamples {
   static func fill(_ connection: any DatabaseConnection, _ monitor: QueryMonitor) async throws {
     let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
     for table in report.tables { print(table.name, table.reason ?? "filled") }
-    #expect(report.filled == 1)
+    #expect(report.seededCount == 1)
   }
 
   static func fillServer() async throws {
     let monitor = QueryMonitor()
     let connection = try await DatabaseURL("postgres://localhost/shop").connect(monitor: monitor)
     let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
-    print(report.filled, "of", report.tables.count)
+    print(report.seededCount, "of", report.tables.count)
   }
 }

@@ -13,7 +13,7 @@ enum CatalogSnippets {
 
   static func fill(_ connection: any DatabaseConnection, _ monitor: QueryMonitor) async throws {
     let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
-    print(report.filled, "of", report.tables.count)
+    print(report.seededCount, "of", report.tables.count)
     for table in report.tables where table.rows == 0 { print(table.name) }
   }
 

@@ -4,11 +4,11 @@ import SeedORM
 import SeedPredicates
 import SeedSchema
 
-/// Writes an inferred factory for people: each column on a line, with a comment if a guess is
+/// Writes the factory file of `seed init`: a line for each column, with a comment if its guess is
 /// uncertain.
-struct FactoryText {
+struct FactoryWriter {
   let factory: InferredFactory
-  /// The names of the factories by table.
+  /// The factory names of all tables.
   let names: [TableName: String]
 
   /// The lines of the file.
@@ -22,7 +22,7 @@ struct FactoryText {
     return lines
   }
 
-  /// The columns, with the signatures that their lines depend on.
+  /// The columns with their lines and signatures.
   var columns: [InitRecord.Column] {
     factory.schema.fields.map { field in
       let column = factory.columns.first { $0.name == field.name }
@@ -37,7 +37,7 @@ struct FactoryText {
   private func line(of field: FieldSchema, _ column: InferredColumn?) -> String {
     let key = YAMLText.key(field.name)
     guard let column, let text = column.text else { return "  # \(key): \(omission(of: field))" }
-    let note = column.note ?? Self.doubt(about: column.choice)
+    let note = column.note ?? Self.uncertainty(of: column.choice)
     return "  \(key): \(text)" + (note.map { "  # \($0)" } ?? "")
   }
 
@@ -52,23 +52,23 @@ struct FactoryText {
     return field.defaultValue == nil ? "NULL" : "the database's default"
   }
 
-  /// A value that only the type suggests is uncertain.
-  static func doubt(about choice: InferredColumn.Choice) -> String? {
+  /// Returns a comment for a value that only the column's type suggests; `nil` for any other value.
+  static func uncertainty(of choice: InferredColumn.Choice) -> String? {
     guard case .value(let value) = choice else { return nil }
-    let isVague = ValueText(value).calls.contains { call in
-      vague.contains { $0.isSame(as: call) }
+    let isTypeDefault = ValueText(value).calls.contains { call in
+      typeDefaults.contains { $0.isSame(as: call) }
     }
-    return isVague ? "a guess based only on the type" : nil
+    return isTypeDefault ? "a guess based only on the type" : nil
   }
 
-  /// Calls that no name suggests.
-  private static let vague = [
+  /// Calls that follow from a column's type rather than its name.
+  private static let typeDefaults = [
     "words()", "word()", "random_string()", "random_int(0, 1000)", "random_int(1, 50)",
     "random_float()", "random_decimal()", "random_bytes(16)",
   ].compactMap { ValueText($0).call }
 
-  /// The properties that a column's line depends on; if they change, a migration has changed the
-  /// column.
+  /// Returns the properties that a column's line depends on; a difference means that a migration has
+  /// changed the column.
   private func signature(of field: FieldSchema) -> String {
     let schema = factory.schema
     var parts = [field.type.displayName, field.isNullable ? "null" : "not null"]
@@ -101,12 +101,12 @@ struct FactoryText {
 }
 
 extension InferredFactory {
-  /// Keeps the written values of columns that haven't changed since.
-  mutating func take(_ written: InitRecord.Table, names: [TableName: String]) {
-    let now = FactoryText(factory: self, names: names).columns
+  /// Adopts the values that `seed init` wrote for columns whose definitions haven't changed since.
+  mutating func adoptValues(of written: InitRecord.Table, names: [TableName: String]) {
+    let current = FactoryWriter(factory: self, names: names).columns
     for index in columns.indices {
       guard let before = written.columns.first(where: { $0.name == columns[index].name }),
-        before.signature == now.first(where: { $0.name == columns[index].name })?.signature
+        before.signature == current.first(where: { $0.name == columns[index].name })?.signature
       else { continue }
       if let value = before.value {
         columns[index].choices.insert(.value(value), at: 0)

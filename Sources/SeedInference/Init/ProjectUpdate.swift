@@ -3,36 +3,36 @@ import SeedORM
 import SeedPlanning
 import SeedSchema
 
-/// Writes inferred values as files: a factory for each table, and a scenario.
+/// Determines the files of an inferred project: a factory for each table, and a scenario.
 ///
-/// When run again, it updates what a migration has changed since, and keeps the user's edits.
-struct ProjectInit {
+/// If files exist, it changes only what a migration has changed since, and keeps the user's edits.
+struct ProjectUpdate {
   /// The inferred project.
   let project: InferredProject
-  /// The tables that can't be seeded; their factories are written anyway.
+  /// The tables that can't be seeded, whose factories are still written.
   let skipped: [SkippedTable]
-  /// Why tables get fewer rows than were asked for.
+  /// The reasons why tables get fewer rows than requested.
   let shortfalls: [TableName: String]
-  /// The lines of the steps that make the settings which code of the database reads.
+  /// The lines of the steps that set what code of the database reads, such as `app.tenant_id`.
   let settings: [String]
   /// The name of the scenario.
   let scenario: String
-  /// The database for the scenario's `database`, if it names one.
+  /// The URL for the scenario's `database`; `nil` to leave it out.
   var database: String?
-  /// The lines of the scenario's `database` instead, if it defines the source of the tables.
+  /// The lines of the scenario's `database` if it says where the tables come from.
   var schema: [String] = []
   /// The existing files.
   let files: [SourceFile]
-  /// The record of the last call; `nil` the first time.
+  /// The record of the last call; `nil` for the first call.
   let record: InitRecord?
-  /// The resolution of table names in files.
+  /// The directory that resolves table names in files.
   let names: TableDirectory
-  /// Whether unchanged lines are replaced even if the database hasn't changed.
+  /// Whether lines that the user hasn't edited are replaced even if the database hasn't changed.
   var rewrites = false
-  /// Whether row counts are those of the database rather than limited by what a table can hold.
+  /// Whether limits are the row counts of the database rather than what a table can hold.
   var isLearned = false
 
-  /// Writes what a pass has found.
+  /// Creates an update from the project of a pass.
   init(_ pass: AutoPass, scenario: String, files: [SourceFile], record: InitRecord?) {
     project = pass.project
     skipped = pass.skippedTables
@@ -50,8 +50,8 @@ struct ProjectInit {
     let factories = project.factories + skipped.map(\.factory)
     let factoryNames = Dictionary(
       factories.map { ($0.schema.name, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let texts = factories.map { FactoryText(factory: $0, names: factoryNames) }
-    let lost = Dictionary(
+    let texts = factories.map { FactoryWriter(factory: $0, names: factoryNames) }
+    let skipReasons = Dictionary(
       skipped.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(
       (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
@@ -71,12 +71,13 @@ struct ProjectInit {
       let entry = InitRecord.Table(
         table: table.description, factory: text.factory.name, columns: text.columns,
         step: rewrites || old == nil
-          ? (lost[table] == nil ? step(of: text.factory) : []) : old?.step ?? [])
+          ? (skipReasons[table] == nil ? step(of: text.factory) : []) : old?.step ?? [])
       result.record.tables.append(entry)
       if let old {
         update(old, to: entry, in: &result)
       } else {
-        let lines = (lost[table].map { ["# can't be filled: \($0.oneLine)"] } ?? []) + text.lines
+        let reason = skipReasons[table].map { ["# can't be seeded: \($0.oneLine)"] } ?? []
+        let lines = reason + text.lines
         let file = SourceFile(
           name: text.factory.fileName, text: lines.joined(separator: "\n") + "\n")
         result.files.append((file, .created))
@@ -84,10 +85,10 @@ struct ProjectInit {
       }
     }
     let tables = Set(result.record.tables.map(\.table))
-    let gone = (record?.tables ?? []).filter { !tables.contains($0.table) }
-    for table in gone { remove(table, in: &result) }
-    writeScenario(added, gone, to: &result)
-    result.unfilled = skipped.map { ($0.table.description, $0.reason) }
+    let removed = (record?.tables ?? []).filter { !tables.contains($0.table) }
+    for table in removed { remove(table, in: &result) }
+    writeScenario(added, removed, to: &result)
+    result.skipped = skipped.map { ($0.table.description, $0.reason) }
     return result
   }
 
@@ -112,9 +113,10 @@ struct ProjectInit {
         Diagnostic(
           .warning,
           file.isReadable
-            ? "the values of `\(old.factory)` in \(source.name) aren't one to a line and were not changed"
+            ? "the values of `\(old.factory)` in \(source.name) share lines and were not changed"
             : "\(source.name) has errors and was not changed",
-          hint: (file.isReadable ? "write them so" : "correct them") + ", and run `seed init` again"
+          hint: (file.isReadable ? "write each value on its own line" : "fix the errors")
+            + ", and run `seed init` again"
         ))
       return
     }
@@ -133,14 +135,14 @@ struct ProjectInit {
           kept.columns[index].value = before.value
         }
       } else if !file.has(column.name) {
-        file.insert(column.line, behind: index > 0 ? kept.columns[index - 1] : nil)
+        file.insert(column.line, after: index > 0 ? kept.columns[index - 1] : nil)
       }
     }
     result.record.replace(kept)
     if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
   }
 
-  /// If a table is gone, its file is removed unless the user has edited it.
+  /// Removes the file of a table that no longer exists, unless the user has edited it.
   private func remove(_ table: InitRecord.Table, in result: inout ProjectChanges) {
     guard let source = file(of: table.factory) else { return }
     let written = Set(
@@ -161,12 +163,12 @@ struct ProjectInit {
       let cause = shortfalls[factory.schema.name]?.oneLine ?? "the table can't hold more rows"
       reason = "  # \(cause)"
     }
-    // When run again, the scenario adds no more rows.
+    // With `up to`, a second run of the scenario adds no rows.
     return ["  - create: \(factory.name)", "    count: up to \(limit ?? project.rows)\(reason)"]
   }
 
   private func writeScenario(
-    _ added: [(step: [String], table: TableName)], _ gone: [InitRecord.Table],
+    _ added: [(step: [String], table: TableName)], _ removed: [InitRecord.Table],
     to result: inout ProjectChanges
   ) {
     guard let source = files.first(where: { $0.name == scenarioFile }) else {
@@ -186,17 +188,17 @@ struct ProjectInit {
     var file = ScenarioFile(source, scenario: scenario)
     guard file.isReadable, file.isEditable else {
       let steps = added.filter { !$0.step.isEmpty }.map(\.table.description)
-      guard !steps.isEmpty || !gone.isEmpty else { return }
+      guard !steps.isEmpty || !removed.isEmpty else { return }
       result.warnings.append(
         Diagnostic(
           .warning,
           file.isReadable
-            ? "the steps of `\(scenario)` in \(source.name) aren't one to a line and were not changed"
-            : "\(source.name) has errors or no scenario `\(scenario)` and was not changed",
+            ? "the steps of `\(scenario)` in \(source.name) share lines and were not changed"
+            : "\(source.name) has errors or no scenario `\(scenario)`, and was not changed",
           hint: steps.isEmpty ? nil : "add steps for \(steps.joined(separator: ", "))"))
       return
     }
-    for table in gone { file.remove(table.step) }
+    for table in removed { file.remove(table.step) }
     if rewrites {
       let old = Dictionary(
         (record?.tables ?? []).map { ($0.table, $0.step) }, uniquingKeysWith: { first, _ in first })
@@ -219,7 +221,7 @@ struct ProjectInit {
 }
 
 extension String {
-  /// The text with its lines joined by blanks.
+  /// The string with its lines joined by spaces.
   fileprivate var oneLine: String {
     split { $0.isNewline }.map { $0.drop { $0 == " " } }.joined(separator: " ")
   }
