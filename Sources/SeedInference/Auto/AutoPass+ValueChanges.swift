@@ -42,7 +42,7 @@ extension AutoPass {
   }
 
   private mutating func usePlainestValues(of table: RejectedTable) -> RemedyOutcome {
-    guard project.factories[table.factory].minimize() else { return .unchanged }
+    guard project.factories[table.factory].usePlainestValues() else { return .unchanged }
     self[table.name].isPlainest = true
     self[table.name].rows.forget()
     self[table.name].fallbacks.append("all columns use their simplest values: \(table.reason)")

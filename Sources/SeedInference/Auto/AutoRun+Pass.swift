@@ -46,7 +46,8 @@ extension AutoRun {
     project.limits = limits
     for index in project.factories.indices {
       let name = project.factories[index].schema.name
-      guard state.rows[name]?.count ?? 0 >= ValueExamples.fewest, unreadable[name] == nil else {
+      guard state.rows[name]?.count ?? 0 >= ExampleInference.minimumCount, unreadable[name] == nil
+      else {
         continue
       }
       try await ExampleReader(connection: connection).apply(to: &project.factories[index])

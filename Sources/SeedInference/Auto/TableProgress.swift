@@ -54,7 +54,7 @@ struct TableProgress: Sendable {
   /// The references whose rows agree.
   var agreement: AgreeingParents.Agreement?
   /// The columns of strings that were given the form of another type.
-  var parsed: Set<ColumnPlace> = []
+  var parsed: Set<QualifiedColumn> = []
   /// The columns of strings whose checks were asked about well-known strings.
   var probed: Set<String> = []
   /// Whether rare rows were looked for after all else had failed.

@@ -70,7 +70,7 @@ extension AutoRun {
   ) async throws -> ProjectChanges {
     var pass = try await pass(options, followsRows: false)
     _ = try await pass.makePlan()
-    let reader = ShapeReader(connection: connection)
+    let reader = TableDistributionReader(connection: connection)
     let names = Dictionary(
       pass.project.factories.map { ($0.schema.name, $0.name) },
       uniquingKeysWith: { first, _ in first })
@@ -82,11 +82,12 @@ extension AutoRun {
         pass.project.factories[index].adoptValues(of: written, names: names)
       }
       let factory = pass.project.factories[index]
-      let shape = try await reader.shape(of: factory.schema, rules: TableRules(factory.schema))
+      let distribution = try await reader.distribution(
+        of: factory.schema, rules: TableRules(factory.schema))
       pass.project.limits[factory.schema.name] = Int64(
-        exactly: (Double(shape.rows) * scale).rounded(.up))
+        exactly: (Double(distribution.rows) * scale).rounded(.up))
       pass.project.factories[index] =
-        LearnedValues(shape: shape, schema: factory.schema).apply(to: factory)
+        LearnedValues(distribution: distribution, schema: factory.schema).apply(to: factory)
     }
     var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database

@@ -3,53 +3,52 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// Turns what was learned about a column into its value.
+/// Changes a factory's values so that they are distributed like the existing rows.
 struct LearnedValues {
-  let shape: TableShape
+  let distribution: TableDistribution
   let schema: TableSchema
 
-  /// A factory with values of the same distribution; guesses that are now confirmed lose their
-  /// comment.
+  /// Returns the factory with values of the same distribution.
   func apply(to factory: InferredFactory) -> InferredFactory {
     var result = factory
     for index in result.columns.indices {
       let name = result.columns[index].name
-      guard let column = shape.columns[name], let field = schema[field: name],
+      guard let column = distribution.columns[name], let field = schema[field: name],
         case .value(let value) = result.columns[index].choice,
         let learned = self.value(of: field, column, instead: value)
       else { continue }
       result.columns[index].choices.insert(.value(learned), at: 0)
       result.columns[index].rejectedCount = 0
       if Self.isDistribution(learned) {
-        result.columns[index].note = "learned from \(shape.rows) rows"
+        result.columns[index].note = "learned from \(distribution.rows) rows"
       }
       if column.shares.isEmpty, let distinct = column.distinct, isFew(distinct, column),
         !schema.foreignKeys.contains(where: { $0.columns.contains(name) })
       {
         result.columns[index].note =
           distinct < 1.5
-          ? "1 value in \(shape.rows) rows"
-          : "\(Int64(distinct.rounded())) different values in \(shape.rows) rows"
+          ? "1 value in \(distribution.rows) rows"
+          : "\(Int64(distinct.rounded())) different values in \(distribution.rows) rows"
       }
     }
     return result
   }
 
-  /// Whether a value is a distribution of other values.
+  /// Whether a call chooses between values by weights, or decides how often there is one.
   private static func isDistribution(_ text: String) -> Bool {
     let value = ValueText(text)
     return value.isNull || value.isCall(of: "maybe", "weighted", "random_bool")
       || value.calls.contains { $0.arguments.contains { $0.name == "zipf" } }
   }
 
-  /// Whether values repeat so often that the user should know.
-  private func isFew(_ distinct: Double, _ column: TableShape.Column) -> Bool {
+  /// Whether values repeat often enough to tell the user: each occurs more than four times on average.
+  private func isFew(_ distinct: Double, _ column: TableDistribution.Column) -> Bool {
     distinct >= 1 && distinct < 1e15
-      && distinct * 4 < Double(shape.rows) * (1 - column.nullShare)
+      && distinct * 4 < Double(distribution.rows) * (1 - column.nullShare)
   }
 
   private func value(
-    of field: FieldSchema, _ column: TableShape.Column, instead value: String
+    of field: FieldSchema, _ column: TableDistribution.Column, instead value: String
   ) -> String? {
     let written = ValueText(value)
     var call = written.isNull ? nil : written.present.text
@@ -65,7 +64,7 @@ struct LearnedValues {
     return "maybe(\(Self.percent(1 - column.nullShare)), \(call))"
   }
 
-  private func shares(_ column: TableShape.Column, _ field: FieldSchema) -> String? {
+  private func shares(_ column: TableDistribution.Column, _ field: FieldSchema) -> String? {
     let present = column.shares.filter { $0.share > 0 }
     guard let first = present.first else { return nil }
     if field.type == .boolean {
@@ -85,12 +84,12 @@ struct LearnedValues {
       "weighted([\(values.joined(separator: ", "))], [\(weights.joined(separator: ", "))])"
   }
 
-  /// A reference as skewed as the share of the most frequent parent implies: with the exponent of
-  /// Zipf's law that gives the first of `distinct` parents this share.
-  private func reference(_ target: String, _ column: TableShape.Column) -> String {
+  /// Returns a reference with the skew that the share of the most frequent parent implies: the
+  /// exponent of Zipf's law with which the first of `distinct` parents gets this share.
+  private func reference(_ target: String, _ column: TableDistribution.Column) -> String {
     let plain = "ref(\(target))"
     guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,
-      top * distinct > 4, top * Double(shape.rows) >= 10,
+      top * distinct > 4, top * Double(distribution.rows) >= 10,
       let exponent = ZipfEstimate.exponent(topShare: top, count: distinct)
     else { return plain }
     return "ref(\(target), zipf=\(NumberWriter.text(exponent)))"

@@ -1,9 +1,10 @@
 import SeedGeneration
 
-/// Finds the exponent of Zipf's law from the share of the first rank.
+/// Estimates the exponent of Zipf's law from the share of the first rank.
 enum ZipfEstimate {
-  /// The exponent, to a tenth, that gives the first of `count` ranks a share; `nil` if the law
-  /// can't be that steep, or would be flat.
+  /// Returns the exponent with which the first of `count` ranks has the share `topShare`.
+  ///
+  /// - Returns: the exponent, rounded to a tenth; `nil` if it isn't between 0 and 4.
   static func exponent(topShare: Double, count: Double) -> Double? {
     guard topShare > 0, topShare < 1, count >= 2 else { return nil }
     var low = 0.0
@@ -19,7 +20,7 @@ enum ZipfEstimate {
     return rounded > 0 ? rounded : nil
   }
 
-  /// The sum of k^−s: the first thousand terms, and an integral for the rest.
+  /// The sum of k^−s for k from 1 to `count`: the first thousand terms, and an integral for the rest.
   private static func harmonic(_ count: Double, _ exponent: Double) -> Double {
     let exact = min(count, 1000).rounded()
     var sum = 0.0

@@ -3,39 +3,43 @@ import SeedGeneration
 import SeedPredicates
 import SeedSchema
 
-/// The columns of a table whose checks several alternatives satisfy, with rows that take turns
-/// between them.
+/// Combines the alternatives that satisfy a table's checks, so that rows alternate between them.
 enum AlternativesByRow {
-  /// More alternatives than this make long lines, and few rows for each.
+  /// The maximum number of alternatives; more would make long lines, with few rows for each.
   private static let limit = 6
-  /// There can be more partitions, and each should get rows.
+  /// The maximum number of partitions, which is higher so that each partition gets rows.
   private static let partitionLimit = 16
 
+  /// Returns columns whose values depend on the row's number: row n follows alternative n modulo
+  /// their number.
+  ///
   /// - Parameters:
   ///   - alternatives: the columns of each alternative.
   ///   - table: the table.
-  ///   - isSpread: whether the alternatives belong to different partitions, whose columns a key
-  ///     needs.
-  /// - Returns: `nil` if a column can't depend on the row, such as one that references another row.
-  static func columns(_ alternatives: [[InferredColumn]], of table: TableSchema, isSpread: Bool)
+  ///   - spreadsOverPartitions: whether each alternative belongs to a partition, so that columns of
+  ///     the primary key may differ.
+  /// - Returns: the columns; `nil` if one can't depend on the row, such as a foreign key.
+  static func columns(
+    _ alternatives: [[InferredColumn]], of table: TableSchema, spreadsOverPartitions: Bool
+  )
     -> [InferredColumn]?
   {
-    let alternatives = Array(alternatives.prefix(isSpread ? partitionLimit : limit))
+    let alternatives = Array(alternatives.prefix(spreadsOverPartitions ? partitionLimit : limit))
     guard var result = alternatives.first, alternatives.count > 1 else { return nil }
     for index in result.indices {
       let choices = alternatives.map { $0[index].choice }
       guard choices.contains(where: { $0 != choices[0] }) else { continue }
       let name = result[index].name
       let isFree =
-        (isSpread ? table.primaryKey != [name] : !table.primaryKey.contains(name))
+        (spreadsOverPartitions ? table.primaryKey != [name] : !table.primaryKey.contains(name))
         && !table.uniques.contains { $0.columns == [name] }
         && !table.foreignKeys.contains { $0.columns.contains(name) }
       guard isFree else { return nil }
       let expressions = choices.compactMap(\.expression)
       guard expressions.count == choices.count else { return nil }
       var value = expressions[expressions.count - 1]
-      for (place, expression) in expressions.enumerated().dropLast().reversed() {
-        value = "if(index % \(expressions.count) == \(place), \(expression), \(value))"
+      for (number, expression) in expressions.enumerated().dropLast().reversed() {
+        value = "if(index % \(expressions.count) == \(number), \(expression), \(value))"
       }
       result[index].choices.insert(.value("{\(value)}"), at: 0)
     }

@@ -2,7 +2,7 @@ import SeedFormat
 import SeedPredicates
 import SeedSchema
 
-/// A cache of the factories' files, because few of them change between two plans.
+/// Caches the files of factories, because few of them change between two plans.
 final class FactoryFileCache: Sendable {
   private struct Entry {
     var columns: [InferredColumn]
@@ -12,8 +12,9 @@ final class FactoryFileCache: Sendable {
   /// The entries by factory name; each name belongs to one table.
   private let entries = Locked<[String: Entry]>([:])
 
-  /// Returns the file of a factory. Equal files share their bytes, so that comparing them takes no
-  /// time.
+  /// Returns the file of a factory.
+  ///
+  /// Equal files share their bytes, so that comparing them takes no time.
   func file(of factory: InferredFactory) -> SourceFile {
     if let entry = entries.withLock({ $0[factory.name] }), entry.columns == factory.columns {
       return entry.file

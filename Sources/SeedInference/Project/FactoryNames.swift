@@ -6,14 +6,15 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Names for factories, derived from their tables' names and made distinct.
+/// Generates unique factory names from table names.
 struct FactoryNames {
   private var used: Set<String> = []
 
+  /// Returns a name for a table's factory that no other factory has.
   mutating func name(of table: TableName) -> String {
-    var name = Self.word(table.name)
+    var name = Self.identifier(table.name)
     if used.contains(name.lowercased()), let schema = table.schema {
-      name = Self.word("\(schema)_\(table.name)")
+      name = Self.identifier("\(schema)_\(table.name)")
     }
     var number = 2
     let base = name
@@ -24,7 +25,8 @@ struct FactoryNames {
     return name
   }
 
-  private static func word(_ text: String) -> String {
+  /// Returns a string with each run of characters other than ASCII letters and digits replaced by `_`.
+  private static func identifier(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       let isPart =

@@ -2,24 +2,24 @@ import SeedFormat
 import SeedPredicates
 import SeedSchema
 
-/// An inferred factory: the table's columns with the inferred values of each.
+/// A factory inferred from a table: its columns, each with the values to try.
 struct InferredFactory: Sendable {
   /// The factory's name.
   var name: String
   /// The table.
   var schema: TableSchema
-  /// The columns with their own values; those of foreign keys are left to the planner.
+  /// The columns that the factory writes or omits.
   var columns: [InferredColumn]
 
-  /// The maximum number of alternatives of its checks; 1 if there is no choice.
+  /// The number of alternatives that satisfy the table's checks; 1 if there is no choice.
   var alternativeCount = 1
-  /// Whether its rows are spread over the partitions of the table.
-  var isSpread = false
+  /// Whether the rows are spread over the table's partitions.
+  var spreadsOverPartitions = false
 
-  /// Reduces every column to its last choice: the default or NULL, if possible.
+  /// Changes every column to its last choice if that is its default or NULL.
   ///
-  /// - Returns: whether anything changed.
-  mutating func minimize() -> Bool {
+  /// - Returns: whether any column changed.
+  mutating func usePlainestValues() -> Bool {
     var isChanged = false
     for index in columns.indices where !schema.primaryKey.contains(columns[index].name) {
       guard let last = columns[index].choices.last, last == .omitted || last == .null
@@ -29,10 +29,10 @@ struct InferredFactory: Sendable {
     return isChanged
   }
 
-  /// The name of its file.
+  /// The name of the factory's file in the project's folder.
   var fileName: String { "Factories/\(name).yaml" }
 
-  /// The lines of the file.
+  /// The contents of the file.
   var text: String {
     var lines = ["factory: \(name)", "table: \(YAMLText.scalar(schema.name.description))", ""]
     var values: [String] = []

@@ -6,28 +6,30 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Inferred factories and a scenario for tables without any files.
+/// Factories and a scenario inferred from tables.
 ///
-/// They are generated as text and read like files: `seed run --auto` does what `seed init` writes
-/// down.
+/// They are generated as files and read like files, so that `seed run --auto` seeds tables exactly as
+/// the files of `seed init` do.
 struct InferredProject: Sendable {
   /// The scenario's name.
   static let scenarioName = "auto"
 
   /// A factory for each table, parents first.
   var factories: [InferredFactory]
-  /// How many rows each table gets; others get ``rows``.
+  /// The row counts of tables that don't get ``rows``.
   var limits: [TableName: Int64] = [:]
-  /// How many rows a table gets.
+  /// The row count of each table without a limit.
   var rows: Int64
+  /// The scenario's seed.
   var seed: UInt64
+  /// The value of `now()` in the scenario.
   var now: Timestamp
   private var context: InferenceContext
-  /// Values to try before the inferred ones, based on what the database has rejected.
-  private var preferences: [ColumnPlace: [InferredColumn.Choice]] = [:]
-  private let written = FactoryFileCache()
+  /// Values to try before the inferred ones, because the database has rejected rows.
+  private var preferences: [QualifiedColumn: [InferredColumn.Choice]] = [:]
+  private let fileCache = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
-  private var named: [TableInference.Named]
+  private var namedTables: [TableInference.Named]
 
   init(
     _ tables: [TableSchema], types: UserTypes = UserTypes(),
@@ -38,88 +40,88 @@ struct InferredProject: Sendable {
     self.now = now
     var names = FactoryNames()
     let ordered = ForeignKeyOrder(tables).parentsFirst.map { tables[$0] }
-    var named: [TableInference.Named] = []
-    for table in ordered { named.append((names.name(of: table.name), table)) }
-    self.named = named
+    var namedTables: [TableInference.Named] = []
+    for table in ordered { namedTables.append((names.name(of: table.name), table)) }
+    self.namedTables = namedTables
     let context = InferenceContext(tables, types: types, now: now, latestRows: latestRows)
     self.context = context
     factories = []
-    factories = named.indices.map { inferred($0, alternative: nil) }
-    for index in factories.indices where factories[index].isSpread {
+    factories = namedTables.indices.map { inferred($0, alternative: nil) }
+    for index in factories.indices where factories[index].spreadsOverPartitions {
       if !mixAlternatives(of: index) { choose(alternative: 0, for: index) }
     }
   }
 
-  /// The factory of a table, with one alternative for each of its checks that have several.
+  /// Infers the factory of a table, with one alternative for each check that has several.
   private func inferred(_ index: Int, alternative: Int?) -> InferredFactory {
-    let table = named[index].table
+    let table = namedTables[index].table
     let inference = TableInference(
-      table: table, others: named, context: context, alternative: alternative)
+      table: table, others: namedTables, context: context, alternative: alternative)
     var columns = inference.columns
-    for place in columns.indices {
-      for value in preferences[.init(table.name, columns[place].name)] ?? [] {
-        columns[place].choices.insert(value, at: 0)
+    for index in columns.indices {
+      for value in preferences[.init(table.name, columns[index].name)] ?? [] {
+        columns[index].choices.insert(value, at: 0)
       }
     }
     return InferredFactory(
-      name: named[index].name, schema: table, columns: columns,
+      name: namedTables[index].name, schema: table, columns: columns,
       alternativeCount: inference.alternativeCount,
-      isSpread: inference.rules.isSpread)
+      spreadsOverPartitions: inference.rules.spreadsOverPartitions)
   }
 
-  // MARK: What other tables ask for
+  // MARK: Values
 
-  /// Tries a value of a column before all others.
+  /// Makes a value the first choice of a column.
   ///
-  /// - Returns: whether it is a new one.
+  /// - Returns: whether the value is new.
   mutating func prefer(
     _ value: InferredColumn.Choice, _ column: String, of table: TableName
   ) -> Bool {
-    let place = ColumnPlace(table, column)
-    guard preferences[place]?.contains(value) != true,
+    let qualified = QualifiedColumn(table, column)
+    guard preferences[qualified]?.contains(value) != true,
       let factory = factories.firstIndex(where: { $0.schema.name == table }),
       let index = factories[factory].columns.firstIndex(where: { $0.name == column })
     else { return false }
-    preferences[place, default: []].append(value)
+    preferences[qualified, default: []].append(value)
     factories[factory].columns[index].choices.insert(value, at: 0)
     factories[factory].columns[index].rejectedCount = 0
     return true
   }
 
-  /// Records values that other tables need in a column.
+  /// Records values that other tables require in a column.
   ///
-  /// - Returns: whether there were new ones, and the table is seeded.
+  /// - Returns: whether any value is new, and the table is seeded.
   mutating func addLookups(_ values: [String], in column: String, of table: TableName) -> Bool {
     guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
-      let index = named.firstIndex(where: { $0.table.name == table }),
+      let index = namedTables.firstIndex(where: { $0.table.name == table }),
       context.addLookups(values, in: column, of: table)
     else { return false }
-    remake(factory, index, alternative: nil)
+    rebuild(factory, index, alternative: nil)
     return true
   }
 
-  /// How many values other tables need in a column.
+  /// Returns how many values other tables require in a column.
   func lookupCount(of column: String, of table: TableName) -> Int {
     context.lookups(of: column, of: table).count
   }
 
-  /// Limits a column to few values, so that rows of different tables agree in it.
+  /// Limits a column to a few values, so that rows of different tables agree in it.
   ///
-  /// - Returns: whether that changes the table's rows.
+  /// - Returns: whether the table's rows change.
   mutating func limitValues(of column: String, of table: TableName) -> Bool {
     guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
-      let index = named.firstIndex(where: { $0.table.name == table }),
-      let field = named[index].table[field: column]
+      let index = namedTables.firstIndex(where: { $0.table.name == table }),
+      let field = namedTables[index].table[field: column]
     else { return false }
-    if named[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
-      context.addMeetingPoint(column, of: table)
-      remake(factory, index, alternative: nil)
+    if namedTables[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
+      context.addSkewedColumn(column, of: table)
+      rebuild(factory, index, alternative: nil)
       return true
     }
     return Self.fewValues(of: field.type).map { prefer(.value($0), column, of: table) } ?? false
   }
 
-  /// Values of which many rows have the same; `nil` if the type isn't known to have them.
+  /// Returns a generator with five different values; `nil` for other types than numbers and strings.
   private static func fewValues(of type: FieldType) -> String? {
     switch type {
     case .integer, .decimal, .float: "random_int(1, 5)"
@@ -128,34 +130,37 @@ struct InferredProject: Sendable {
     }
   }
 
-  /// Gives a column values of its own, although a foreign key of several columns could give it one:
-  /// the tables of a cycle take it from each other.
+  /// Gives a column its own values instead of those of the row that a composite foreign key
+  /// references, to break a cycle of tables that take the value from each other.
   ///
-  /// - Returns: whether it has them now; another key of the column must not ask for others.
+  /// - Returns: whether the column has its own values now; a column of several keys can't.
   mutating func giveOwnValues(to column: String, of table: TableName) -> Bool {
-    guard let index = named.firstIndex(where: { $0.table.name == table }),
-      let field = named[index].table[field: column], let value = Self.fewValues(of: field.type)
+    guard let index = namedTables.firstIndex(where: { $0.table.name == table }),
+      let field = namedTables[index].table[field: column],
+      let value = Self.fewValues(of: field.type)
     else { return false }
-    let keys = named[index].table.foreignKeys.filter { $0.columns.contains(column) }
-    guard keys.count == 1, keys[0].columns.count > 1, !named[index].table.isKey(column) else {
+    let keys = namedTables[index].table.foreignKeys.filter { $0.columns.contains(column) }
+    guard keys.count == 1, keys[0].columns.count > 1, !namedTables[index].table.isKey(column) else {
       return false
     }
     return prefer(.value(value), column, of: table)
   }
 
-  /// Recreates a table's factory with one alternative for each of its checks that have several.
+  // MARK: Factories
+
+  /// Rebuilds a table's factory with one alternative for each check that has several.
   mutating func choose(alternative: Int, for factory: Int) {
-    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
     }
-    remake(factory, index, alternative: alternative)
+    rebuild(factory, index, alternative: alternative)
   }
 
-  /// Recreates a table's factory with rows that take turns between the alternatives of the checks.
+  /// Rebuilds a table's factory so that rows alternate between the alternatives of its checks.
   ///
-  /// - Returns: whether that can be expressed.
+  /// - Returns: whether the values can depend on the row.
   mutating func mixAlternatives(of factory: Int) -> Bool {
-    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
       return false
     }
     let alternatives = (0..<factories[factory].alternativeCount).map {
@@ -163,21 +168,22 @@ struct InferredProject: Sendable {
     }
     guard
       let mixed = AlternativesByRow.columns(
-        alternatives, of: named[index].table, isSpread: factories[factory].isSpread)
+        alternatives, of: namedTables[index].table,
+        spreadsOverPartitions: factories[factory].spreadsOverPartitions)
     else { return false }
     let before = factories[factory].columns
     factories[factory].columns = mixed
-    keep(before, in: factory)
+    restoreRejections(of: before, in: factory)
     return true
   }
 
-  /// Restores the factory of a table, at its position.
+  /// Adds a factory that was removed, in the order of foreign keys.
   mutating func restore(_ factory: InferredFactory) {
     guard !factories.contains(where: { $0.name == factory.name }),
-      let index = named.firstIndex(where: { $0.name == factory.name })
+      let index = namedTables.firstIndex(where: { $0.name == factory.name })
     else { return }
     factories.append(inferred(index, alternative: nil))
-    if factory.isSpread {
+    if factory.spreadsOverPartitions {
       let last = factories.count - 1
       if !mixAlternatives(of: last) { choose(alternative: 0, for: last) }
     }
@@ -185,63 +191,63 @@ struct InferredProject: Sendable {
   }
 
   private mutating func sortFactories() {
-    let places = Dictionary(
-      named.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    factories.sort { places[$0.name] ?? 0 < places[$1.name] ?? 0 }
+    let positions = Dictionary(
+      namedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    factories.sort { positions[$0.name] ?? 0 < positions[$1.name] ?? 0 }
   }
 
   /// Sets whether a column counts as nullable.
   mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {
-    guard let index = named.firstIndex(where: { $0.table.name == table }),
-      let field = named[index].table.fields.firstIndex(where: { $0.name == column })
+    guard let index = namedTables.firstIndex(where: { $0.table.name == table }),
+      let field = namedTables[index].table.fields.firstIndex(where: { $0.name == column })
     else { return }
-    named[index].table.fields[field].isNullable = isNullable
+    namedTables[index].table.fields[field].isNullable = isNullable
   }
 
-  /// Recreates a table's factory without a foreign key.
+  /// Rebuilds a table's factory without a foreign key.
   mutating func remove(_ key: ForeignKey, from factory: Int) {
-    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
     }
-    named[index].table.foreignKeys.removeAll { $0 == key }
-    remake(factory, index, alternative: nil)
+    namedTables[index].table.foreignKeys.removeAll { $0 == key }
+    rebuild(factory, index, alternative: nil)
   }
 
-  /// Recreates a table's factory with one more foreign key; this may change the factories' order.
+  /// Rebuilds a table's factory with another foreign key, which may change the factories' order.
   mutating func add(_ key: ForeignKey, to factory: Int) {
-    guard let index = named.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
       return
     }
-    named[index].table.foreignKeys.append(key)
-    remake(factory, index, alternative: nil)
-    named = ForeignKeyOrder(named.map(\.table)).parentsFirst.map { named[$0] }
+    namedTables[index].table.foreignKeys.append(key)
+    rebuild(factory, index, alternative: nil)
+    namedTables = ForeignKeyOrder(namedTables.map(\.table)).parentsFirst.map { namedTables[$0] }
     sortFactories()
   }
 
-  private mutating func remake(_ factory: Int, _ index: Int, alternative: Int?) {
+  private mutating func rebuild(_ factory: Int, _ index: Int, alternative: Int?) {
     let before = factories[factory].columns
     factories[factory] = inferred(index, alternative: alternative)
-    keep(before, in: factory)
+    restoreRejections(of: before, in: factory)
   }
 
-  /// Choices that were rejected stay rejected.
-  private mutating func keep(_ before: [InferredColumn], in factory: Int) {
+  /// Skips the choices that were rejected before a factory was rebuilt.
+  private mutating func restoreRejections(of before: [InferredColumn], in factory: Int) {
     for column in before where column.rejectedCount > 0 {
-      if let place = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
-        let choice = factories[factory].columns[place].choices.firstIndex(of: column.choice)
+      if let index = factories[factory].columns.firstIndex(where: { $0.name == column.name }),
+        let choice = factories[factory].columns[index].choices.firstIndex(of: column.choice)
       {
-        factories[factory].columns[place].rejectedCount = choice
+        factories[factory].columns[index].rejectedCount = choice
       }
     }
   }
 
   /// The factories' files and the scenario's.
   var files: [SourceFile] {
-    factories.map { written.file(of: $0) }
+    factories.map { fileCache.file(of: $0) }
       + [SourceFile(name: Self.scenarioFile, text: scenarioText)]
   }
 
-  /// The scenario's file.
+  /// The name of the scenario's file.
   static let scenarioFile = "Scenarios/\(scenarioName).yaml"
 
   private var scenarioText: String {
@@ -256,12 +262,12 @@ struct InferredProject: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Returns the factory, and its column, to which a position in one of the files belongs.
+  /// Returns the factory and the column that a position in one of the files is about.
   ///
   /// - Parameters:
   ///   - span: the position.
-  ///   - files: the files as read.
-  /// - Returns: the factory's index and the column; `nil` if it belongs to neither.
+  ///   - files: the parsed files.
+  /// - Returns: the factory's index and the column; `nil` if the position is in no factory or step.
   func subject(of span: SourceSpan, in files: Project) -> (factory: Int, column: String?)? {
     let name: String
     var column: String?

@@ -35,7 +35,7 @@ package struct TableInference {
     self.context = context
     self.others = others
     generated = GeneratedColumns(of: table)
-    let read = TableRules(table).allowing(context.values(wantedOf: table))
+    let read = TableRules(table).allowing(context.requiredValues(of: table))
     alternativeCount = max(1, read.alternatives.map(\.count).max() ?? 1)
     rules = alternative.map { read.choosing($0) } ?? read
     var columns = Set(read.alternatives.joined().flatMap(\.rules.keys))
@@ -165,7 +165,7 @@ package struct TableInference {
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name == keys[0].references })
     {
-      let law = context.meetingPoints.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
+      let law = context.skewedColumns.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
@@ -191,7 +191,7 @@ package struct TableInference {
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
     let values = wanted.filter { SQLConstant.fits($0, field.type) }
-    guard !values.isEmpty, values.count <= InferenceContext.mostLookups,
+    guard !values.isEmpty, values.count <= InferenceContext.maximumLookups,
       rule(of: field).values == nil
     else { return nil }
     switch field.type {

@@ -23,7 +23,7 @@ package struct TableRules: Sendable {
 
   /// Whether rows are spread over the table's partitions, which the first of ``alternatives``
   /// describes.
-  package var isSpread = false
+  package var spreadsOverPartitions = false
 
   /// The columns of keys; other columns are computed from them rather than the reverse.
   private let keyColumns: Set<String>
@@ -37,7 +37,7 @@ package struct TableRules: Sendable {
     let partitions = PartitionAlternatives.alternatives(of: table)
     if partitions.count > 1 {
       alternatives.append(partitions)
-      isSpread = true
+      spreadsOverPartitions = true
     } else if let only = partitions.first {
       _ = merge(only)
     }

@@ -126,7 +126,7 @@ import Testing
     #expect(
       text(of: ParsedText().change(for: wrong, in: parsed))
         == #"form("<item>{word()}</item>", column: "marc", of: records)"#)
-    parsed.progress.parsed = [ColumnPlace(records.name, "marc")]
+    parsed.progress.parsed = [QualifiedColumn(records.name, "marc")]
     #expect(ParsedText().change(for: wrong, in: parsed) == nil)
   }
 

@@ -1,6 +1,6 @@
-/// A run of characters of one kind in a string.
-struct StringPart {
-  /// The kinds of characters.
+/// Consecutive characters of the same kind in a string.
+struct CharacterRun {
+  /// A kind of characters.
   enum Kind: Hashable {
     case capital, small, digit
     case other(Unicode.Scalar)
@@ -14,8 +14,8 @@ struct StringPart {
       }
     }
 
-    /// The characters of the kind in a regular expression.
-    var set: String {
+    /// The kind as a character class of a regular expression.
+    var characterClass: String {
       switch self {
       case .capital: "[A-Z]"
       case .small: "[a-z]"
@@ -29,16 +29,16 @@ struct StringPart {
   var text: String
 
   /// Divides a string into runs.
-  static func parts(of text: String) -> [StringPart] {
-    var parts: [StringPart] = []
+  static func runs(of text: String) -> [CharacterRun] {
+    var runs: [CharacterRun] = []
     for scalar in text.unicodeScalars {
       let kind = Kind(scalar)
-      if parts.last?.kind == kind {
-        parts[parts.count - 1].text.unicodeScalars.append(scalar)
+      if runs.last?.kind == kind {
+        runs[runs.count - 1].text.unicodeScalars.append(scalar)
       } else {
-        parts.append(StringPart(kind: kind, text: String(scalar)))
+        runs.append(CharacterRun(kind: kind, text: String(scalar)))
       }
     }
-    return parts
+    return runs
   }
 }

@@ -2,23 +2,23 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// What the JSON objects that a column already has look like, as YAML of a factory file.
-struct DocumentExamples {
+/// Infers the generators of a JSON column from the objects that it already has.
+struct JSONExampleInference {
   private let objects: [[String: JSONValue]]
 
-  /// - Returns: `nil` if the values aren't objects with the same members.
+  /// Parses the column's values; `nil` if they aren't objects with the same members.
   init?(_ values: [String]) {
     let objects = values.compactMap { text -> [String: JSONValue]? in
       guard case .object(let members)? = JSONValue(parsing: text.utf8) else { return nil }
       return members
     }
-    guard objects.count == values.count, objects.count >= ValueExamples.fewest,
+    guard objects.count == values.count, objects.count >= ExampleInference.minimumCount,
       let first = objects.first, !first.isEmpty, objects.allSatisfy({ $0.keys == first.keys })
     else { return nil }
     self.objects = objects
   }
 
-  /// A mapping of the members to generators; `nil` if one is a list or an object itself.
+  /// The members with their generators, as a YAML mapping; `nil` if a member is a list or an object.
   var yaml: String? {
     var members: [String] = []
     for key in objects[0].keys.sorted() {
@@ -41,8 +41,8 @@ struct DocumentExamples {
       }
     }
     if booleans == values.count { return "random_bool()" }
-    if numbers.count == values.count { return ValueExamples(values: numbers).integer }
+    if numbers.count == values.count { return ExampleInference(values: numbers).integer }
     guard texts.count == values.count else { return nil }
-    return ValueExamples(values: texts).string(isKey: false, limit: nil) ?? "word()"
+    return ExampleInference(values: texts).string(isKey: false, limit: nil) ?? "word()"
   }
 }

@@ -1,26 +1,26 @@
 @testable import SeedInference
 import Testing
 
-/// What values look like that a column has already.
-@Suite struct ValueExampleTests {
+/// Generators inferred from the values that a column already has.
+@Suite struct ExampleInferenceTests {
   private func values(_ form: (Int) -> String) -> [String] { (1...30).map(form) }
 
-  @Test func statesAreUsedAsTheyAre() {
+  @Test func repeatedValuesAreUsedUnchanged() {
     let states = values { ["NEW", "OLD", "GONE"][$0 % 3] }
     #expect(
-      ValueExamples(values: states).string(isKey: false, limit: nil)
+      ExampleInference(values: states).string(isKey: false, limit: nil)
         == "random_choice(['GONE', 'NEW', 'OLD'])"
-        || ValueExamples(values: states).string(isKey: false, limit: nil)
+        || ExampleInference(values: states).string(isKey: false, limit: nil)
           == "random_choice([GONE, NEW, OLD])"
     )
     // A key has each value once.
-    #expect(ValueExamples(values: states).string(isKey: true, limit: nil) == nil)
+    #expect(ExampleInference(values: states).string(isKey: true, limit: nil) == nil)
   }
 
   // Braces in a quoted string are doubled.
   @Test func codesKeepTheirForm() {
     func form(_ values: [String]) -> String? {
-      ValueExamples(values: values).string(isKey: false, limit: nil)
+      ExampleInference(values: values).string(isKey: false, limit: nil)
     }
     #expect(form(values { "AB-\($0 + 1010)" }) == "matching('^AB-[0-9]{{4,4}}$')")
     #expect(form(values { "K\($0)/2024" }) == "matching('^K[0-9]{{1,2}}/2024$')")
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func keysGetMoreNumbersThanThereAre() {
-    let codes = ValueExamples(values: values { "K\($0 + 100)" })
+    let codes = ExampleInference(values: values { "K\($0 + 100)" })
     #expect(codes.string(isKey: true, limit: nil) == "matching('^K[0-9]{{3,7}}$')")
     #expect(codes.string(isKey: true, limit: 5) == "matching('^K[0-9]{{3,4}}$')")
     #expect(codes.string(isKey: true, limit: 4) == "matching('^K[0-9]{{3,3}}$')")
@@ -38,9 +38,10 @@ import Testing
 
   @Test func datesAndIdentifiersHaveGenerators() {
     let days = values { "2024-01-" + ($0 < 10 ? "0" : "") + "\($0)" }
-    #expect(ValueExamples(values: days).string(isKey: false, limit: nil) == "random_date()")
+    #expect(ExampleInference(values: days).string(isKey: false, limit: nil) == "random_date()")
     let identifiers = values { "7c9e6679-7425-40de-944b-e07fc1f9\(1000 + $0)" }
-    #expect(ValueExamples(values: identifiers).string(isKey: true, limit: nil) == "random_uuid()")
+    #expect(
+      ExampleInference(values: identifiers).string(isKey: true, limit: nil) == "random_uuid()")
   }
 
   @Test func othersHaveNothingInCommon() {
@@ -51,31 +52,31 @@ import Testing
     }
     let mixed = values { $0 % 2 == 0 ? "A\($0)" : "\($0)A" }
     for values in [sentences, names, mixed] {
-      #expect(ValueExamples(values: values).string(isKey: false, limit: nil) == nil)
+      #expect(ExampleInference(values: values).string(isKey: false, limit: nil) == nil)
     }
   }
 
   @Test func fewValuesTellNothing() {
-    #expect(ValueExamples(values: ["A1", "A2", "A3"]).string(isKey: false, limit: nil) == nil)
+    #expect(ExampleInference(values: ["A1", "A2", "A3"]).string(isKey: false, limit: nil) == nil)
   }
 
   @Test func numbersKeepTheirRange() {
-    #expect(ValueExamples(values: values { "\($0 * 3)" }).integer == "random_int(3, 90)")
+    #expect(ExampleInference(values: values { "\($0 * 3)" }).integer == "random_int(3, 90)")
     #expect(
-      ValueExamples(values: values { "\($0 % 3 * 10)" }).integer == "random_choice([0, 10, 20])")
-    #expect(ValueExamples(values: values { "\($0).5" }).integer == nil)
+      ExampleInference(values: values { "\($0 % 3 * 10)" }).integer == "random_choice([0, 10, 20])")
+    #expect(ExampleInference(values: values { "\($0).5" }).integer == nil)
   }
 
   @Test func documentsKeepTheirMembers() {
     let settings = values {
       #"{"mode": "\#(["fast", "slow"][$0 % 2])", "retries": \#($0), "on": true}"#
     }
-    let yaml = DocumentExamples(settings)?.yaml
+    let yaml = JSONExampleInference(settings)?.yaml
     #expect(yaml?.contains("retries: \"random_int(1, 30)\"") == true, "\(yaml ?? "")")
     #expect(yaml?.contains("fast") == true)
     #expect(
       yaml?.contains("on\": random_bool()") == true || yaml?.contains("on: random_bool()") == true)
-    #expect(DocumentExamples(settings + ["[]"]) == nil)
-    #expect(DocumentExamples(values { #"{"a": [\#($0)]}"# })?.yaml == nil)
+    #expect(JSONExampleInference(settings + ["[]"]) == nil)
+    #expect(JSONExampleInference(values { #"{"a": [\#($0)]}"# })?.yaml == nil)
   }
 }

@@ -1,17 +1,18 @@
 import SeedSchema
 
-/// How the rows of a table are distributed: only numbers, and of the values only those that the
-/// schema itself lists.
-struct TableShape: Sendable {
-  /// A column.
+/// The distribution of a table's rows.
+///
+/// It holds only numbers, and no values except those that the schema itself lists.
+struct TableDistribution: Sendable {
+  /// The distribution of a column.
   struct Column: Sendable {
     /// The share of rows in which the column is NULL.
     var nullShare: Double
     /// The number of distinct values; `nil` if unknown.
     var distinct: Double?
-    /// The share of the most frequent value; `nil` if none stands out, or if unknown.
+    /// The share of the most frequent value; `nil` if unknown, or if no value is more frequent.
     var topShare: Double?
-    /// The shares of values that the schema lists: those of an enumeration, a boolean or a check.
+    /// The share of each value that the schema lists: those of an enumeration, a boolean or a check.
     var shares: [(value: String, share: Double)] = []
   }
 

@@ -2,35 +2,37 @@ import SeedDatabase
 import SeedPredicates
 import SeedSchema
 
-/// Reads how rows are distributed: from the database's statistics of a table if there are any,
-/// otherwise by counting.
+/// Reads the distribution of a table's rows from the database's statistics or, if there are none, by
+/// counting.
 ///
-/// No value of a column leaves the database, except those that the schema itself lists.
-struct ShapeReader {
+/// It reads no values of columns except those that the schema itself lists.
+struct TableDistributionReader {
   let connection: any DatabaseConnection
 
   /// The maximum number of rows to count if there are no statistics.
-  private static let sample = 100_000
+  private static let sampleSize = 100_000
 
-  func shape(of table: TableSchema, rules: TableRules) async throws -> TableShape {
+  func distribution(of table: TableSchema, rules: TableRules) async throws -> TableDistribution {
     let quoted = connection.dialect.quoted(table.name)
     let counted = try await connection.query(SQLStatement(sql: "SELECT count(*) FROM \(quoted)"))
     guard case .integer(let rows)? = counted.first?.values.first, rows > 0 else {
-      return TableShape(rows: 0, columns: [:])
+      return TableDistribution(rows: 0, columns: [:])
     }
-    var shape = TableShape(rows: rows, columns: try await statistics(of: table, rows: rows))
-    let missing = table.fields.filter { shape.columns[$0.name] == nil }
-    try await count(missing, of: table, into: &shape)
+    var distribution = TableDistribution(
+      rows: rows, columns: try await statistics(of: table, rows: rows))
+    let missing = table.fields.filter { distribution.columns[$0.name] == nil }
+    try await count(missing, of: table, into: &distribution)
     for field in table.fields {
-      guard let values = listedValues(of: field, rules), shape.columns[field.name] != nil else {
+      guard let values = listedValues(of: field, rules), distribution.columns[field.name] != nil
+      else {
         continue
       }
-      shape.columns[field.name]?.shares = try await shares(of: field, values, in: table)
+      distribution.columns[field.name]?.shares = try await shares(of: field, values, in: table)
     }
-    return shape
+    return distribution
   }
 
-  /// The values of a column that the schema itself lists; `nil` for any other column.
+  /// Returns the values that the schema lists for a column; `nil` if it lists none.
   private func listedValues(of field: FieldSchema, _ rules: TableRules) -> [String]? {
     switch field.type {
     case .boolean: ["true", "false"]
@@ -43,13 +45,13 @@ struct ShapeReader {
 
   private func statistics(
     of table: TableSchema, rows: Int64
-  ) async throws -> [String: TableShape.Column] {
+  ) async throws -> [String: TableDistribution.Column] {
     guard let query = connection.dialect.statisticsQuery(of: table.name) else { return [:] }
-    var result: [String: TableShape.Column] = [:]
+    var result: [String: TableDistribution.Column] = [:]
     for column in try await connection.values(of: query) {
-      result[column.column] = TableShape.Column(
+      result[column.column] = TableDistribution.Column(
         nullShare: column.nullShare,
-        // A negative number is a share of the rows.
+        // In PostgreSQL's statistics, a negative number is a share of the rows.
         distinct: column.distinct.map { $0 < 0 ? -$0 * Double(rows) : $0 },
         topShare: column.topShare.map { $0 / max(1 - column.nullShare, 1e-9) })
     }
@@ -59,7 +61,7 @@ struct ShapeReader {
   // MARK: Counting
 
   private func count(
-    _ fields: [FieldSchema], of table: TableSchema, into shape: inout TableShape
+    _ fields: [FieldSchema], of table: TableSchema, into distribution: inout TableDistribution
   ) async throws {
     guard !fields.isEmpty else { return }
     let dialect = connection.dialect
@@ -69,13 +71,13 @@ struct ShapeReader {
       "\(dialect.functionPrefix)count(\($1)) AS present_\($0)"
     }.joined(separator: ", ")
     let source =
-      "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled"
+      "(SELECT \(columns.joined(separator: ", ")) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sampleSize)) AS sampled"
     let found = try await connection.query(
       SQLStatement(sql: "SELECT count(*) AS seedkit_rows, \(counts) FROM \(source)"))
     guard let row = found.first, case let all = row.integer("seedkit_rows"), all > 0 else { return }
     for (index, field) in fields.enumerated() {
       guard let present = row.optionalInteger("present_\(index)") else { continue }
-      var column = TableShape.Column(nullShare: 1 - Double(present) / Double(all))
+      var column = TableDistribution.Column(nullShare: 1 - Double(present) / Double(all))
       if referring.contains(field.name), present > 0 {
         let name = columns[index]
         let groups = try await connection.query(
@@ -91,11 +93,11 @@ struct ShapeReader {
           column.topShare = Double(most) / Double(present)
         }
       }
-      shape.columns[field.name] = column
+      distribution.columns[field.name] = column
     }
   }
 
-  /// The share of each value that the schema lists.
+  /// Returns the share of each value that the schema lists.
   private func shares(
     of field: FieldSchema, _ values: [String], in table: TableSchema
   ) async throws -> [(value: String, share: Double)] {
@@ -105,7 +107,7 @@ struct ShapeReader {
       SQLStatement(
         sql: """
           SELECT CAST(\(column) AS text) AS value, count(*) AS rows FROM \
-          (SELECT \(column) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sample)) AS sampled \
+          (SELECT \(column) FROM \(dialect.quoted(table.name)) LIMIT \(Self.sampleSize)) AS sampled \
           WHERE \(column) IS NOT NULL GROUP BY 1
           """))
     var counts: [String: Int64] = [:]
@@ -114,7 +116,7 @@ struct ShapeReader {
         continue
       }
       if field.type == .boolean { value = ["1", "t", "true"].contains(value) ? "true" : "false" }
-      // Any other value must stay private.
+      // Values that the schema doesn't list must not get into files.
       if values.contains(value) { counts[value, default: 0] += count }
     }
     let total = counts.values.reduce(0, +)
