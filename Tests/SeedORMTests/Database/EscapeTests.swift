@@ -76,6 +76,10 @@ import Testing
       "-I", "\(sources)/CSQLite", "-I", "\(sources)/CPostgres/include",
       "-Xcc", "-I/usr/include/postgresql", "-Xcc", "-I/opt/homebrew/opt/libpq/include", file.path,
     ]
+    // The compiler's driver leaves an empty folder behind.
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder.path]) {
+      $1
+    }
     let output = Pipe()
     process.standardError = output
     process.standardOutput = FileHandle.nullDevice
