@@ -109,6 +109,13 @@ static void open_libpq(void) {
   result = NULL;
 }
 
+const char *seedkit_value(const PGresult *rows, int row, int column, int *length) {
+  *length = found_PQgetlength(rows, row, column);
+  // NULL has no length, either.
+  if (*length == 0 && found_PQgetisnull(rows, row, column)) return NULL;
+  return found_PQgetvalue(rows, row, column);
+}
+
 int seedkit_has_pipeline(void) {
   return enter_pipeline != NULL && sync_pipeline != NULL && exit_pipeline != NULL;
 }

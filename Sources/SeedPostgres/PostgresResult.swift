@@ -87,18 +87,15 @@ final class PostgresResult {
 
   /// The bytes of a value's text, which live as long as `self`; `nil` for NULL.
   func bytes(row: Int32, column: Int) -> UnsafeRawBufferPointer? {
-    let column = Int32(truncatingIfNeeded: column)
-    guard PQgetisnull(pointer, row, column) == 0, let start = PQgetvalue(pointer, row, column)
+    var length: Int32 = 0
+    guard let start = seedkit_value(pointer, row, Int32(truncatingIfNeeded: column), &length)
     else { return nil }
-    return UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(pointer, row, column)))
+    return UnsafeRawBufferPointer(start: start, count: Int(length))
   }
 
   /// A value in the type of its column.
   func value(row: Int32, column: Int32, type: PostgresType) -> SQLValue {
-    guard PQgetisnull(pointer, row, column) == 0, let start = PQgetvalue(pointer, row, column)
-    else { return .null }
     // The bytes are libpq's and live as long as `self`; the value made of them is a copy.
-    let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(pointer, row, column)))
-    return type.decode(bytes)
+    bytes(row: row, column: Int(column)).map(type.decode) ?? .null
   }
 }

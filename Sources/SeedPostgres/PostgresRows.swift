@@ -22,13 +22,12 @@ final class PostgresRows: RowSource {
   }
 
   func integer(at column: Int) -> Int64? {
-    guard types.indices.contains(column), types[column] == .integer,
+    guard types.indices.contains(column) else { return nil }
+    let type = types[column]
+    guard type == .integer || type == .boolean,
       let bytes = result.bytes(row: row, column: column)
-    else {
-      if case .boolean(let flag) = value(at: column) { return flag ? 1 : 0 }
-      return nil
-    }
-    return Self.integer(bytes)
+    else { return nil }
+    return type == .boolean ? (bytes.first == UInt8(ascii: "t") ? 1 : 0) : Self.integer(bytes)
   }
 
   func double(at column: Int) -> Double? {

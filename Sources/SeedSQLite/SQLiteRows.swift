@@ -48,7 +48,9 @@ final class SQLiteRows: RowSource {
     utf8(column).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  func timestamp(at column: Int) -> Timestamp? { utf8(column).flatMap { Timestamp(canonical: $0) } }
+  func timestamp(at column: Int) -> Timestamp? {
+    utf8(column).flatMap { Timestamp(canonical: UnsafeRawBufferPointer($0)) }
+  }
 
   /// The bytes of a string, valid until the next step.
   private func utf8(_ column: Int) -> UnsafeBufferPointer<UInt8>? {

@@ -26,6 +26,9 @@
 /// `NULL`. May be called by several threads at once.
 const char *seedkit_open_libpq(void);
 
+/// The bytes of a value and their number, or `NULL` for NULL, in two calls of libpq instead of three.
+const char *seedkit_value(const PGresult *result, int row, int column, int *length);
+
 /// Whether libpq can send several statements in one round trip, as it can since version 14.
 int seedkit_has_pipeline(void);
 

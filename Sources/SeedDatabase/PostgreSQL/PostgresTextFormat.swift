@@ -61,6 +61,8 @@ package enum PostgresTextFormat {
 
   /// An instant, with or without the offset of UTC.
   package static func timestamp(_ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+    if let value = Timestamp(canonical: withoutOffset(bytes)) { return value }
+    // A year of more digits, or before Christ.
     var reader = DigitReader(bytes)
     guard let date = reader.date(), reader.skip(" "), let time = reader.time() else { return nil }
     if reader.skip("+") { guard reader.number() == 0 else { return nil } }
@@ -68,6 +70,15 @@ package enum PostgresTextFormat {
     let (day, overflow) = era(date).multipliedReportingOverflow(by: 86_400_000_000)
     let (sum, overflow2) = day.addingReportingOverflow(time)
     return overflow || overflow2 ? nil : Timestamp(microseconds: sum)
+  }
+
+  /// The bytes without the offset of UTC at their end.
+  private static func withoutOffset(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let end = bytes.count - 3
+    guard end > 0, bytes[end] == UInt8(ascii: "+"), bytes[end + 1] == UInt8(ascii: "0"),
+      bytes[end + 2] == UInt8(ascii: "0")
+    else { return bytes }
+    return UnsafeRawBufferPointer(rebasing: bytes[..<end])
   }
 
   private static func nibble(_ byte: UInt8) -> UInt8? {

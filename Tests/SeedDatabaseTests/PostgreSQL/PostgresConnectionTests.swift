@@ -68,6 +68,32 @@ struct PostgresConnectionTests {
     }
   }
 
+  @Test func columnsAreReadInPlaceByTheirTypes() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      let instants = try await db.fetch(
+        """
+        select '2025-06-01 12:34:56.5+00'::timestamptz, '0044-03-15 12:00:00 BC'::timestamp,
+          '12025-06-01 00:00:00'::timestamp, null::timestamp, 'infinity'::timestamptz
+        """
+      ) { row in (0..<5).map { row.timestamp(at: $0)?.microseconds } }
+      #expect(
+        instants == [
+          [
+            1_748_781_296_500_000, -63_517_780_800_000_000, 317_318_256_000_000_000, nil, nil,
+          ]
+        ])
+      let integers = try await db.fetch("select true, false, null::bool, -7::int8, 'x'::text") {
+        row in (0..<6).map { row.integer(at: $0) }
+      }
+      #expect(integers == [[1, 0, nil, -7, nil, nil]])
+      let texts = try await db.fetch("select ''::text, null::text, 'é'::varchar, 1") { row in
+        (0..<4).map { (row.text(at: $0), row.isNull(at: $0)) }
+      }
+      let (read, nulls) = (texts.first?.map(\.0), texts.first?.map(\.1))
+      #expect(read == ["", nil, "é", nil] && nulls == [false, true, false, false])
+    }
+  }
+
   @Test func theSessionIsInUTCAndNamed() async throws {
     try await TestDatabase.postgres.withConnection { db in
       let rows = try await db.query(
