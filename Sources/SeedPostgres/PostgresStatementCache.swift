@@ -1,4 +1,5 @@
 import SeedDatabase
+import SeedSchema
 
 /// The statements that the server has prepared, with LRU eviction.
 ///
@@ -23,15 +24,10 @@ struct PostgresStatementCache {
     case prepared(name: String)
   }
 
-  private struct Entry {
-    var name: String?
-    var lastUse: Int
-  }
-
   private let capacity: Int
   private let prefix: String
-  private var entries: [Key: Entry] = [:]
-  private var uses = 0
+  /// The names of the statements; `nil` for one that was run once.
+  private var entries = RecencyDictionary<Key, String?>()
   private var names = 0
 
   /// Creates a cache for this many statements.
@@ -42,38 +38,32 @@ struct PostgresStatementCache {
 
   /// Records a use of a statement and returns how to run it.
   mutating func plan(_ key: Key) -> Plan {
-    uses += 1
-    if let entry = entries[key] {
-      entries[key]?.lastUse = uses
-      if let name = entry.name { return .prepared(name: name) }
-      names += 1
-      let name = "\(prefix)_\(names)"
-      entries[key]?.name = name
-      return .prepare(name: name)
+    guard let name = entries.use(key) else {
+      entries[key] = .some(nil)
+      return .once
     }
-    entries[key] = Entry(name: nil, lastUse: uses)
-    return .once
+    if let name { return .prepared(name: name) }
+    names += 1
+    let newName = "\(prefix)_\(names)"
+    entries[key] = newName
+    return .prepare(name: newName)
   }
 
   /// Removes the least recently used statement if there are too many.
   ///
   /// - Returns: its name if the server holds it.
   mutating func evict() -> String? {
-    guard entries.count > capacity,
-      let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
-    else { return nil }
-    entries[oldest.key] = nil
-    return oldest.value.name
+    entries.count > capacity ? entries.removeOldest()?.value : nil
   }
 
   /// Forgets one statement; the server may still hold it.
-  mutating func remove(_ key: Key) { entries[key] = nil }
+  mutating func remove(_ key: Key) { entries.remove(key) }
 
   /// Forgets all statements.
   ///
   /// - Returns: the names of those that the server may hold.
   mutating func removeAll() -> [String] {
     defer { entries.removeAll() }
-    return entries.values.compactMap(\.name)
+    return entries.elements.compactMap(\.value)
   }
 }

@@ -19,8 +19,6 @@ final class SQLitePreparedStatement {
     guard !writes.inserted.isEmpty, sql.lowercased().contains("replace") else { return writes }
     return SQLiteWrites(inserted: writes.inserted, changed: writes.tables)
   }()
-  /// The number of its newest use, for the cache.
-  var lastUse = 0
 
   private let handle: SQLiteHandle
 

@@ -25,8 +25,7 @@ struct CacheState: Sendable {
   }
 
   let maximumSize: Int
-  private(set) var entries: [Key: Entry] = [:]
-  private var order = RecencyOrder<Key>()
+  private(set) var entries = RecencyDictionary<Key, Entry>()
   var statistics = CacheStatistics()
   /// The values that are being computed.
   var flights: [Key: any Sendable] = [:]
@@ -44,16 +43,14 @@ struct CacheState: Sendable {
       statistics.expirations += 1
       return nil
     }
-    order.use(key)
-    return entry.value
+    return entries.use(key)?.value
   }
 
   mutating func set(_ key: Key, _ entry: Entry) {
     guard maximumSize > 0 else { return }
     entries[key] = entry
-    order.use(key)
-    while entries.count > maximumSize, let oldest = order.oldest {
-      remove(oldest)
+    while entries.count > maximumSize {
+      entries.removeOldest()
       statistics.evictions += 1
     }
   }
@@ -61,8 +58,7 @@ struct CacheState: Sendable {
   /// - Returns: whether there was one.
   @discardableResult
   mutating func remove(_ key: Key) -> Bool {
-    order.remove(key)
-    return entries.removeValue(forKey: key) != nil
+    entries.remove(key) != nil
   }
 
   /// The current position in the sequence of writes; for ``isFresh(since:_:)``.
@@ -91,7 +87,7 @@ struct CacheState: Sendable {
   }
 
   private mutating func drop(where isStale: (Entry) -> Bool) {
-    for (key, entry) in entries where isStale(entry) {
+    for (key, entry) in entries.elements where isStale(entry) {
       remove(key)
       statistics.invalidations += 1
     }

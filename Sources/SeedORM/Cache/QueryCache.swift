@@ -152,7 +152,7 @@ public final class QueryCache: Sendable {
   public func cleanupExpired() -> Int {
     let now = clock()
     return state.withLock { state in
-      let keys = state.entries.filter { $0.value.expires <= now }.keys
+      let keys = state.entries.elements.filter { $0.value.expires <= now }.map(\.key)
       for key in keys { state.remove(key) }
       state.statistics.expirations += keys.count
       return keys.count

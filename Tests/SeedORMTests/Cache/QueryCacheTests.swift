@@ -55,24 +55,6 @@ import Testing
     #expect(cache.statistics.size == 3)
   }
 
-  @Test func theOrderOfUseIsRight() {
-    var order = RecencyOrder<Int>()
-    var expected: [Int] = []
-    var state: UInt64 = 1
-    for _ in 0..<2_000 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let key = Int(state >> 60)
-      expected.removeAll { $0 == key }
-      if state >> 58 & 3 == 0 {
-        order.remove(key)
-      } else {
-        order.use(key)
-        expected.append(key)
-      }
-      #expect(order.oldest == expected.first)
-    }
-  }
-
   @Test func patternsDropWhatFits() {
     let cache = QueryCache()
     for key in ["users:1", "users:2:posts", "posts:1", "a*b"] { cache.set(key, 0) }
