@@ -1,3 +1,4 @@
+import SeedSchema
 import SeedDatabase
 import CSQLite
 
@@ -31,8 +32,7 @@ enum SQLiteError {
     guard let handle, [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) else { return "" }
     // The library doesn't keep the reason why a commit failed.
     let number = errno != 0 ? errno : sqlite3_system_errno(handle)
-    guard number != 0, let reason = strerror(number) else { return "" }
-    return ": " + String(cString: reason)
+    return number == 0 ? "" : ": " + SystemError.reason(number)
   }
 
   /// The error of a result code and its message.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -67,6 +69,6 @@ final class OutputFile: ByteOutput {
   }
 
   private static func failure(_ path: String) -> CommandFailure {
-    CommandFailure("\(path) can't be written: \(String(cString: strerror(errno)))", code: .output)
+    CommandFailure("\(path) can't be written: \(SystemError.reason())", code: .output)
   }
 }

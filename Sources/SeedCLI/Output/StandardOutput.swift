@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -19,7 +21,7 @@ final class StandardOutput: ByteOutput {
     let reason = Platform.writeAll(bytes, to: Platform.output)
     guard reason != 0 else { return }
     throw CommandFailure(
-      "standard output can't be written: \(String(cString: strerror(reason)))", code: .output)
+      "standard output can't be written: \(SystemError.reason(reason))", code: .output)
   }
 
   func finish() {}

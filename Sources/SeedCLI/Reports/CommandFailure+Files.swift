@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -35,6 +37,6 @@ extension CommandFailure {
 
   private static func reason(_ error: CocoaError) -> String? {
     guard let cause = error.underlying as? POSIXError else { return nil }
-    return String(cString: strerror(cause.code.rawValue))
+    return SystemError.reason(cause.code.rawValue)
   }
 }

@@ -36,11 +36,7 @@ enum ChildProcess {
         // goes to another process.
         while waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
         relay.stop()
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        // Decoded like the macros WIFEXITED, WEXITSTATUS and WTERMSIG.
-        let signal = status & 0x7F
-        continuation.resume(returning: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+        continuation.resume(returning: ChildSpawn.exitStatus(of: child))
       }
     }
   }

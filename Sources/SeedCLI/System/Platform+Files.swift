@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -24,17 +26,17 @@ extension Platform {
   /// - Throws: ``FileError``, also if a file with that name exists.
   static func rename(_ path: String, to other: String) throws(FileError) {
     guard let file = HeldFile(opening: path), fsync(file.descriptor) == 0 else {
-      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
+      throw FileError(nameExists: false, reason: SystemError.reason())
     }
     // A link fails if the name exists; not every file system has links.
     if link(path, other) == 0 {
       unlink(path)
     } else if errno == EEXIST {
-      throw FileError(nameExists: true, reason: String(cString: strerror(EEXIST)))
+      throw FileError(nameExists: true, reason: SystemError.reason(EEXIST))
     } else if fileExists(other) {
-      throw FileError(nameExists: true, reason: String(cString: strerror(EEXIST)))
+      throw FileError(nameExists: true, reason: SystemError.reason(EEXIST))
     } else if systemRename(path, other) != 0 {
-      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
+      throw FileError(nameExists: false, reason: SystemError.reason())
     }
     let parts = other.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folder =
@@ -47,7 +49,7 @@ extension Platform {
   /// - Throws: ``FileError``.
   static func replace(_ path: String, by other: String) throws(FileError) {
     guard systemRename(other, path) == 0 else {
-      throw FileError(nameExists: false, reason: String(cString: strerror(errno)))
+      throw FileError(nameExists: false, reason: SystemError.reason())
     }
   }
 

@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -65,7 +67,7 @@ enum Platform {
     if reason == EPIPE { end(EXIT_SUCCESS) }
     Failures.exit(
       with: CommandFailure(
-        "standard output can't be written: \(String(cString: strerror(reason)))", code: .output),
+        "standard output can't be written: \(SystemError.reason(reason))", code: .output),
       output: error)
   }
 

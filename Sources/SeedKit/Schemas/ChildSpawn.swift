@@ -1,3 +1,5 @@
+import SeedSchema
+
 #if canImport(Glibc)
   package import Glibc
 #elseif canImport(Musl)
@@ -51,12 +53,24 @@ package enum ChildSpawn {
       posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
     }
     guard let program = arguments.first ?? nil else {
-      return .failure(Failure(reason: String(cString: strerror(ENOENT))))
+      return .failure(Failure(reason: SystemError.reason(ENOENT)))
     }
     let failure = posix_spawnp(&id, program, &actions, &attributes, &arguments, &variables)
     guard failure == 0 else {
-      return .failure(Failure(reason: String(cString: strerror(failure))))
+      return .failure(Failure(reason: SystemError.reason(failure)))
     }
     return .success(id)
+  }
+
+  /// Waits until a child ends.
+  ///
+  /// - Parameter child: the number of its process.
+  /// - Returns: its exit status; 128 and the signal's number if a signal ended it, as in a shell.
+  package static func exitStatus(of child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    // Decoded like the macros WIFEXITED, WEXITSTATUS and WTERMSIG.
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 }

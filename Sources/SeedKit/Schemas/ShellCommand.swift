@@ -59,11 +59,7 @@ enum ShellCommand {
         case .failure(let failure):
           continuation.resume(returning: Result<Int32, ChildSpawn.Failure>.failure(failure))
         case .success(let child):
-          var status: Int32 = 0
-          while waitpid(child, &status, 0) < 0, errno == EINTR {}
-          let signal = status & 0x7F
-          continuation.resume(
-            returning: .success(signal == 0 ? (status >> 8) & 0xFF : 128 + signal))
+          continuation.resume(returning: .success(ChildSpawn.exitStatus(of: child)))
         }
       }
     }

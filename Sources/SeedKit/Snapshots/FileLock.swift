@@ -1,3 +1,4 @@
+import SeedSchema
 import SeedDatabase
 import Dispatch
 
@@ -19,17 +20,16 @@ final class FileLock: Sendable {
   private init(path: String) throws(DatabaseError) {
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw DatabaseError(.permission, "the file \(path) can't be created: \(Self.reason(errno))")
+      throw DatabaseError(.permission, "the file \(path) can't be created: \(SystemError.reason())")
     }
     while flock(descriptor, LOCK_EX) != 0 {
       // Thrown from here, the error ends the object, which closes the file.
       guard errno == EINTR else {
-        throw DatabaseError(.permission, "the file \(path) can't be locked: \(Self.reason(errno))")
+        throw DatabaseError(
+          .permission, "the file \(path) can't be locked: \(SystemError.reason())")
       }
     }
   }
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   deinit {
     guard descriptor >= 0 else { return }
