@@ -59,14 +59,10 @@ struct PlannedValues {
   }
 
   private static func factory(_ table: TableSchema, _ calls: [String: String]) -> String {
-    func quoted(_ text: String) -> String {
-      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        + "'"
-    }
     let values = calls.sorted { $0.key < $1.key }.map {
-      "  \(quoted($0.key)): \(quoted($0.value))\n"
+      "  \($0.key.quoted(by: "'")): \($0.value.quoted(by: "'"))\n"
     }
-    return "factory: rows\ntable: \(quoted(table.name.description))\n"
+    return "factory: rows\ntable: \(table.name.description.quoted(by: "'"))\n"
       + (values.isEmpty ? "" : "values:\n" + values.joined())
   }
 }

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// How PostgreSQL's SQL is written, from version 12 on.
 public struct PostgresDialect: Dialect {
   /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently
@@ -14,11 +16,7 @@ public struct PostgresDialect: Dialect {
   public var name: String { "PostgreSQL" }
 
   /// `"name"`.
-  public func quoted(_ identifier: String) -> String {
-    "\""
-      + identifier.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
+  public func quoted(_ identifier: String) -> String { identifier.quoted(by: "\"") }
 
   /// `$1`.
   public func placeholder(_ number: Int) -> String { "$\(number)" }

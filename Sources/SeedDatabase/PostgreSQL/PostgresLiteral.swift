@@ -36,9 +36,7 @@ package enum PostgresLiteral {
   }
 
   /// Returns quoted text, for a session with `standard_conforming_strings`.
-  package static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-  }
+  package static func quoted(_ text: String) -> String { text.quoted(by: "'") }
 
   /// Returns dollar-quoted code, with a tag that does not occur in it.
   package static func dollarQuoted(_ code: String) -> String {

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// SQLite's SQL syntax and capabilities.
 public struct SQLiteDialect: Dialect {
   /// Creates the dialect; all of them are equal.
@@ -10,11 +12,7 @@ public struct SQLiteDialect: Dialect {
   public var name: String { "SQLite" }
 
   /// The name in double quotes.
-  public func quoted(_ identifier: String) -> String {
-    "\""
-      + identifier.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
+  public func quoted(_ identifier: String) -> String { identifier.quoted(by: "\"") }
 
   /// `?1`.
   public func placeholder(_ number: Int) -> String { "?\(number)" }
@@ -34,9 +32,7 @@ public struct SQLiteDialect: Dialect {
   /// Returns text as a literal. A NUL would end the SQL, so text with one is written as bytes.
   package static func literal(_ text: String) -> String {
     if text.utf8.contains(0) { return "CAST(\(literal(Array(text.utf8))) AS TEXT)" }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
+    return text.quoted(by: "'")
   }
 
   package static func literal(_ bytes: [UInt8]) -> String {

@@ -1,3 +1,4 @@
+import SeedSchema
 package import SeedFormat
 
 /// A value as a factory file writes it, with its syntax: `maybe(80%, random_email())`.
@@ -65,7 +66,7 @@ package struct ValueText: Sendable {
     case .template(let parts, _)?:
       guard parts.count == 1, case .expression(let expression) = parts[0] else { return nil }
       return "(\(value.string(at: expression.span)))"
-    case .literal(let string, _, _)?: return "'\(string.replacing("'", with: "''"))'"
+    case .literal(let string, _, _)?: return string.quoted(by: "'")
     case .sequence?, .mapping?, .listed?, nil: return nil
     }
   }

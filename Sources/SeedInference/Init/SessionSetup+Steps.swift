@@ -1,3 +1,4 @@
+import SeedSchema
 import SeedDatabase
 import SeedFormat
 
@@ -7,12 +8,8 @@ extension SessionSetup {
     settings.sorted { $0.key < $1.key }.compactMap { name, value in
       guard let statement = dialect.settingStatement(name, value) else { return nil }
       // In a file, a bound value's type would be inferred from its text, so it is written as a literal.
-      let sql = statement.sql { Self.literal(statement.values[$0 - 1].text ?? "") }
+      let sql = statement.sql { (statement.values[$0 - 1].text ?? "").quoted(by: "'") }
       return "  - raw: \(YAMLText.scalar(sql))"
     }
-  }
-
-  private static func literal(_ text: String) -> String {
-    "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
   }
 }

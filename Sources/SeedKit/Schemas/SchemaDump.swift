@@ -51,7 +51,7 @@ enum SchemaDump {
         AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
       ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 WHEN 'view' THEN 2 ELSE 3 END, rowid
       """)
-    var statements = rows.compactMap { $0.values.first?.sqlText }
+    var statements = rows.compactMap { $0.values.first?.stringValue }
     for pragma in ["user_version", "application_id"] {
       let found = try await connection.query(SQLStatement(sql: "PRAGMA \(pragma)"))
       if case .integer(let number)? = found.first?.values.first, number != 0 {
@@ -113,7 +113,7 @@ enum SchemaDump {
       SQLStatement(
         sql: "SELECT \(values.joined(separator: ", ")) FROM \(name) ORDER BY \(order)"))
     var statements = found.map { row in
-      let literals = row.values.map { $0.sqlText ?? "NULL" }.joined(separator: ", ")
+      let literals = row.values.map { $0.stringValue ?? "NULL" }.joined(separator: ", ")
       return "INSERT INTO \(name) (\(columns.joined(separator: ", ")))"
         + " \(dialect.identityOverride)VALUES (\(literals))"
     }
@@ -136,21 +136,9 @@ enum SchemaDump {
       let column = dialect.quoted(field.name)
       statements.append(
         "SELECT pg_catalog.setval(s::regclass, (SELECT pg_catalog.max(\(column)) FROM \(name))::bigint) "
-          + "FROM pg_catalog.pg_get_serial_sequence(\(name.sqlLiteral), \(field.name.sqlLiteral)) AS s "
+          + "FROM pg_catalog.pg_get_serial_sequence(\(name.quoted(by: "'")), \(field.name.quoted(by: "'"))) AS s "
           + "WHERE s IS NOT NULL")
     }
     return statements
-  }
-}
-
-extension SQLValue {
-  /// The text of a value that a query returned as SQL.
-  fileprivate var sqlText: String? { if case .text(let text) = self { text } else { nil } }
-}
-
-extension String {
-  /// The text as an SQL literal.
-  fileprivate var sqlLiteral: String {
-    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }

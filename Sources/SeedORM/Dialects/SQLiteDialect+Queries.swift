@@ -130,7 +130,7 @@ extension SQLiteDialect: QueryDialect {
       switch step {
       case .element(let place): text += "[\(place)]"
       case .member(let name):
-        guard !name.contains("\"") else {
+        guard !name.unicodeScalars.contains("\"") else {
           throw DatabaseError(
             .unsupported, "SQLite finds no member of a document whose name has a quotation mark")
         }

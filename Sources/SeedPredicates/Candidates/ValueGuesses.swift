@@ -330,7 +330,5 @@ package struct ValueGuesses {
   }
 
   /// A quoted string in an expression.
-  package static func quotedInBraces(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-  }
+  package static func quotedInBraces(_ text: String) -> String { text.quoted(by: "'") }
 }

@@ -25,19 +25,15 @@ enum GeneratedTexts {
   }
 
   private static func plan(_ call: String, _ table: String) throws -> Plan {
-    func quoted(_ text: String) -> String {
-      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        + "'"
-    }
     let file = SourceFile(
       name: call,
       text: """
         factory: value
-        table: \(quoted(table))
+        table: \(table.quoted(by: "'"))
         fields:
           value: { type: text }
         values:
-          value: \(quoted(call))
+          value: \(call.quoted(by: "'"))
         """)
     let project = Project.read([file])
     if project.hasErrors { throw DiagnosticsError(project.diagnostics) }

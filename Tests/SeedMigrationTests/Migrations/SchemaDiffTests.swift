@@ -93,6 +93,22 @@ import Testing
     }
   }
 
+  /// The names of a table and its index are parts of strings and of a code block.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func keysOfTablesWithOddNamesAreDropped() async throws {
+    let table = #""it's 100% $seedkit$""#
+    try await Self.closes(
+      .postgres,
+      base: """
+        CREATE TABLE \(table) (id integer PRIMARY KEY, name text NOT NULL);
+        CREATE UNIQUE INDEX "by $seedkit$ 'name'" ON \(table) (name);
+        """,
+      change: """
+        ALTER TABLE \(table) DROP CONSTRAINT "it's 100% $seedkit$_pkey", ADD PRIMARY KEY (id, name);
+        DROP INDEX "by $seedkit$ 'name'";
+        """)
+  }
+
   /// Makes a change in one database, and closes the difference in another.
   static func closes(
     _ kind: TestDatabase, base: String, change: String, destroying: [String] = [],

@@ -1,3 +1,4 @@
+import SeedSchema
 package import SeedFormat
 
 /// Detects calls that a YAML comma has cut off.
@@ -50,9 +51,7 @@ package enum UnquotedComma {
   }
 
   private static func quoted(_ text: String) -> String {
-    guard text.contains("\"") || text.contains("\\") else { return "\"\(text)\"" }
-    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-    return "'\(parts.joined(separator: "''"))'"
+    text.unicodeScalars.contains { $0 == "\"" || $0 == "\\" } ? text.quoted(by: "'") : "\"\(text)\""
   }
 }
 

@@ -71,14 +71,16 @@ extension PostgresSchemaDiff {
 
   /// The name of a primary key isn't part of a table's description.
   private static func dropKey(of table: TableName, _ dialect: PostgresDialect) -> String {
-    let name = dialect.quoted(table).replacing("'", with: "''")
-    return """
-      DO $seedkit$ DECLARE key text; BEGIN
-        SELECT conname INTO key FROM pg_catalog.pg_constraint
-        WHERE conrelid = '\(name)'::regclass AND contype = 'p';
-        EXECUTE pg_catalog.format('ALTER TABLE \(name) DROP CONSTRAINT %I', key);
-      END $seedkit$
-      """
+    let name = PostgresLiteral.quoted(dialect.quoted(table))
+    return "DO "
+      + PostgresLiteral.dollarQuoted(
+        """
+        DECLARE key text; BEGIN
+          SELECT conname INTO key FROM pg_catalog.pg_constraint
+          WHERE conrelid = \(name)::regclass AND contype = 'p';
+          EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', \(name), key);
+        END
+        """)
   }
 
   /// An index may belong to a constraint.
@@ -87,14 +89,17 @@ extension PostgresSchemaDiff {
     let index = dialect.quoted(TableName(name, schema: table.schema))
     let sql: String
     if isUnique {
-      let text = index.replacing("'", with: "''")
-      sql = """
-        DO $seedkit$ BEGIN
-          IF EXISTS (SELECT 1 FROM pg_catalog.pg_constraint WHERE conindid = '\(text)'::regclass AND contype = 'u')
-          THEN ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(name));
-          ELSE DROP INDEX \(index); END IF;
-        END $seedkit$
-        """
+      sql =
+        "DO "
+        + PostgresLiteral.dollarQuoted(
+          """
+          BEGIN
+            IF EXISTS (SELECT 1 FROM pg_catalog.pg_constraint
+              WHERE conindid = \(PostgresLiteral.quoted(index))::regclass AND contype = 'u')
+            THEN ALTER TABLE \(dialect.quoted(table)) DROP CONSTRAINT \(dialect.quoted(name));
+            ELSE DROP INDEX \(index); END IF;
+          END
+          """)
     } else {
       sql = "DROP INDEX \(index)"
     }

@@ -200,12 +200,11 @@ struct SQLiteSchemaDiff {
 
   /// Keeps the sequence of AUTOINCREMENT, which may be beyond all rows.
   private static func sequence(from name: String, to new: String) -> [String] {
-    func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
     return [
-      "DELETE FROM sqlite_sequence WHERE name = \(literal(new))",
+      "DELETE FROM sqlite_sequence WHERE name = \(new.quoted(by: "'"))",
       """
       INSERT INTO sqlite_sequence (name, seq) \
-      SELECT \(literal(new)), seq FROM sqlite_sequence WHERE name = \(literal(name))
+      SELECT \(new.quoted(by: "'")), seq FROM sqlite_sequence WHERE name = \(name.quoted(by: "'"))
       """,
     ]
   }
