@@ -122,12 +122,15 @@ let package = Package(
         "SeedKit",
       ]),
 
+    // HTTP for programs and browsers of this machine.
+    .target(name: "SeedLocalServer"),
+
     // What people use.
     .target(
       name: "SeedStudio",
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
-        "SeedKit", "SeedInference",
+        "SeedKit", "SeedInference", "SeedLocalServer",
       ],
       exclude: ["Page"]),
     .target(
@@ -147,7 +150,7 @@ let package = Package(
       dependencies: [
         "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
         "SeedDatabase", "SeedORM", "SeedKit", "SeedInference", "SeedStudio",
-        "SeedLanguageServer", "CZlib",
+        "SeedLanguageServer", "SeedLocalServer", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
         .target(name: "CMalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -258,10 +261,11 @@ let package = Package(
     .testTarget(
       name: "SeedXCTestTests",
       dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedSchema"]),
+    .testTarget(name: "SeedLocalServerTests", dependencies: ["SeedLocalServer"]),
     .testTarget(
       name: "SeedStudioTests",
       dependencies: [
-        "SeedStudio", "SeedKit", "SeedPlanning", "SeedSchema", "SeedFormat",
+        "SeedStudio", "SeedLocalServer", "SeedKit", "SeedPlanning", "SeedSchema", "SeedFormat",
         "SeedDatabase", "SeedORM", "TestSupport",
       ]),
     .testTarget(

@@ -1,6 +1,6 @@
 internal import SeedDatabase
 internal import SeedKit
-internal import SeedStudio
+internal import SeedLocalServer
 
 /// Gives test processes fresh databases on request, over HTTP on this machine only.
 ///
@@ -9,8 +9,8 @@ internal import SeedStudio
 /// and web pages don't know.
 final class WorkerServer: Sendable {
   /// Where it listens, without a final slash.
-  let base: String
-  private let token: String
+  var base: String { gate.base }
+  private let gate: RequestGuard
   private let databases: WorkerDatabases
   private let format: DatabaseURLFormat
   private let listener: LocalListener
@@ -18,10 +18,8 @@ final class WorkerServer: Sendable {
   /// - Returns: `nil` if the system doesn't provide a socket.
   init?(_ databases: WorkerDatabases, format: DatabaseURLFormat) {
     guard let listener = LocalListener() else { return nil }
-    token =
-      String(UInt64.random(in: 0...UInt64.max), radix: 36)
-      + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    base = "http://127.0.0.1:\(listener.port)/\(token)"
+    gate = RequestGuard(
+      .programs, urlSource: "the URL of the variable SEEDKIT_DATABASES", port: listener.port)
     self.listener = listener
     self.databases = databases
     self.format = format
@@ -39,11 +37,12 @@ final class WorkerServer: Sendable {
 
   private func answer(_ request: HTTPRequest?) async -> HTTPResponse {
     guard let request else { return HTTPResponse(400, "this is not an HTTP request") }
-    let parts = request.path.split(separator: "/", omittingEmptySubsequences: true)
-    guard parts.count == 2, parts[0] == token else {
-      return HTTPResponse(404, "POST \(base)/NAME for a fresh database")
+    if let objection = gate.objection(to: request) { return objection }
+    let names = (gate.inside(request.path) ?? "").split(separator: "/")
+    guard names.count == 1 else {
+      return HTTPResponse(404, "append the worker's name to the URL: /NAME")
     }
-    let worker = String(parts[1])
+    let worker = String(names[0])
     switch request.method {
     case "POST":
       do {

@@ -1,3 +1,4 @@
+internal import SeedLocalServer
 internal import SeedFormat
 internal import SeedSchema
 

@@ -1,3 +1,4 @@
+internal import SeedLocalServer
 internal import SeedSchema
 
 /// Serves the page of `seed studio` on this machine.
@@ -17,8 +18,9 @@ package final class StudioServer: Sendable {
   package init?(_ host: any StudioHost, port: UInt16 = 0) {
     guard let listener = LocalListener(port: port) else { return nil }
     self.listener = listener
-    gate = RequestGuard(token: RequestGuard.makeToken(), port: listener.port)
-    url = "http://127.0.0.1:\(listener.port)/\(gate.token)/"
+    gate = RequestGuard(
+      .page, urlSource: "the URL that `seed studio` printed", port: listener.port)
+    url = gate.base + "/"
     let studio = Studio(host)
     self.studio = studio
     let gate = gate
@@ -46,7 +48,7 @@ package final class StudioServer: Sendable {
     } else {
       response = HTTPResponse(400, "this is not an HTTP request")
     }
-    response.headers += RequestGuard.headers
+    response.headers += PageHeaders.all
     return response
   }
 

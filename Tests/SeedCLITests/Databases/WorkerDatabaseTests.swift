@@ -92,6 +92,9 @@ import Testing
       let address = try #require(URL(string: base))
       let guessed = try await send("POST", "http://127.0.0.1:\(address.port ?? 0)/guessed/a")
       #expect(guessed.status == 404)
+      #expect(!guessed.body.contains(address.lastPathComponent))
+      let nameless = try await send("POST", base + "/")
+      #expect(nameless.status == 404)
       // The previous ones go, whatever becomes of the worker.
       while FileManager.default.fileExists(atPath: file) {
         try await Task.sleep(for: .milliseconds(5))

@@ -1,4 +1,5 @@
 import Foundation
+import SeedLocalServer
 import TestSupport
 
 @testable import SeedStudio

@@ -1,23 +1,24 @@
-import Foundation
-import TestSupport
+import SeedLocalServer
 import Testing
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
-@testable import SeedStudio
-
-@Suite("Requests that the studio answers")
+@Suite("Requests that a local server answers")
 struct RequestGuardTests {
-  private let gate = RequestGuard(token: "0123456789abcdef", port: 4000)
+  private static let secret = "0123456789abcdef"
+  private let gate = RequestGuard(
+    .page, urlSource: "the printed URL", port: 4000, token: Self.secret)
+  private let programs = RequestGuard(
+    .programs, urlSource: "the printed URL", port: 4000, token: Self.secret)
 
-  private func status(
-    _ line: String, _ headers: String...
-  ) throws -> Int? {
+  private func objection(
+    _ server: RequestGuard, _ line: String, _ headers: [String]
+  ) throws -> HTTPResponse? {
     let text = ([line + " HTTP/1.1"] + headers).joined(separator: "\r\n")
     let request = try #require(HTTPRequest(head: Array(text.utf8)))
-    return gate.objection(to: request)?.status
+    return server.objection(to: request)
+  }
+
+  private func status(_ line: String, _ headers: String...) throws -> Int? {
+    try objection(gate, line, headers)?.status
   }
 
   @Test("come from the page itself")
@@ -99,27 +100,30 @@ struct RequestGuardTests {
     }
   }
 
-  @Test("get no answer over the network without the token")
-  func server() async throws {
-    try await TestFolder.with(StudioProject.files) { folder in
-      let server = try #require(StudioServer(TestHost(folder: folder.path)))
-      let (page, response) = try await get(server.url)
-      #expect(response.statusCode == 200)
-      #expect(page.contains("<title>seed studio</title>"))
-      let policy = response.value(forHTTPHeaderField: "Content-Security-Policy")
-      #expect(policy?.hasPrefix("default-src 'none'; script-src 'self'") == true)
-      let base = server.url.split(separator: "/").prefix(2).joined(separator: "//")
-      let wrong = try await get("\(base)/wrong/api/project").1
-      #expect(wrong.statusCode == 404)
-      let project = try await get("\(server.url)api/project").0
-      #expect(project.contains("\"name\":\"shop\""))
-      await server.stop()
+  @Test("of programs need no origin, but no page of another site sends them")
+  func ofPrograms() throws {
+    let host = "Host: 127.0.0.1:4000"
+    let line = "POST /0123456789abcdef/worker"
+    #expect(try objection(programs, line, [host]) == nil)
+    #expect(try objection(programs, "DELETE /0123456789abcdef/worker", [host]) == nil)
+    for (headers, status) in [
+      ([], 421), (["Host: evil.example:4000"], 421), ([host, "Origin: http://evil.example"], 403),
+      ([host, "Origin: null"], 403), ([host, "Sec-Fetch-Site: cross-site"], 403),
+    ] {
+      #expect(try objection(programs, line, headers)?.status == status)
     }
   }
 
-  private func get(_ text: String) async throws -> (String, HTTPURLResponse) {
-    let url = try #require(URL(string: text))
-    let (data, response) = try await URLSession.patient.data(for: URLRequest(url: url))
-    return (String(decoding: data, as: UTF8.self), try #require(response as? HTTPURLResponse))
+  @Test("learn the token from no answer")
+  func secrecy() throws {
+    for server in [gate, programs] {
+      for line in ["GET /", "POST /worker", "POST /0123456789abcdee/worker"] {
+        let answer = try #require(try objection(server, line, ["Host: 127.0.0.1:4000"]))
+        #expect(answer.status == 404)
+        #expect(!String(decoding: answer.bytes, as: UTF8.self).contains(Self.secret))
+      }
+    }
+    #expect(RequestGuard.makeToken().utf8.count == 32)
+    #expect(RequestGuard.makeToken() != RequestGuard.makeToken())
   }
 }
