@@ -261,6 +261,9 @@ let package = Package(
     .testTarget(
       name: "SeedXCTestTests",
       dependencies: ["SeedXCTest", "SeedTesting", "SeedORM", "SeedSchema"]),
+    .testTarget(
+      name: "SeedLanguageServerTests",
+      dependencies: ["SeedLanguageServer", "SeedPlanning", "SeedSchema", "TestSupport"]),
     .testTarget(name: "SeedLocalServerTests", dependencies: ["SeedLocalServer"]),
     .testTarget(
       name: "SeedStudioTests",

@@ -52,7 +52,7 @@ extension LanguageServer {
     }
     let renamed = workspace.files().map { file in Self.replacing(spans, in: file, with: new) }
     let before = project.check(with: workspace.state).count { $0.severity == .error }
-    let after = Workspace.project(renamed, folder: ".").check(with: workspace.state)
+    let after = workspace.project(of: renamed).check(with: workspace.state)
       .filter { $0.severity == .error }
     if after.count > before, let error = after.first {
       throw RPCError.failed("`\(new)` can't be the name: \(error.message)")

@@ -28,9 +28,7 @@ package struct LanguageServer {
     static func failed(_ message: String) -> RPCError { RPCError(code: -32803, message: message) }
   }
 
-  var workspace = Workspace()
-  /// The project's folder, absolute.
-  var root: String
+  var workspace: Workspace
   private let version: String
   private let host: any LanguageServerHost
   /// Whether the editor understands snippets.
@@ -49,7 +47,7 @@ package struct LanguageServer {
   ///   - version: the version to report to editors.
   ///   - host: provides the server's input and output.
   package init(root: String, version: String, host: any LanguageServerHost) {
-    self.root = root
+    workspace = Workspace(folder: root)
     self.version = version
     self.host = host
   }
@@ -132,9 +130,9 @@ package struct LanguageServer {
     let folders = parameters["workspaceFolders"]?.list?.compactMap { $0["uri"]?.text } ?? []
     let uri = folders.first ?? parameters["rootUri"]?.text
     if let path = uri.flatMap({ FileURI.path(of: $0) }) ?? parameters["rootPath"]?.text,
-      FileManager.default.changeCurrentDirectoryPath(path)
+      path.hasPrefix("/"), FileManager.default.fileExists(atPath: path + "/.")
     {
-      root = FileManager.default.currentDirectoryPath
+      workspace.folder = path
     }
     let item = parameters["capabilities"]?["textDocument"]?["completion"]?["completionItem"]
     hasSnippets = item?["snippetSupport"]?.isTrue ?? false
@@ -202,16 +200,19 @@ package struct LanguageServer {
 
   /// Reads the tables of the database, for factories without `fields`; nothing if it can't be read.
   private mutating func readDatabase() async {
-    if let state = await host.tables(for: workspace.project()) { workspace.state = state }
+    if let state = await host.tables(for: workspace.project(), in: workspace.folder) {
+      workspace.state = state
+    }
   }
 
   /// The name of a file of the project; `nil` for one elsewhere.
   func name(of uri: String) -> String? {
-    guard let path = FileURI.path(of: uri), path.hasPrefix(root + "/") else { return nil }
-    return String(path.dropFirst(root.count + 1))
+    let folder = workspace.folder + "/"
+    guard let path = FileURI.path(of: uri), path.hasPrefix(folder) else { return nil }
+    return String(path.dropFirst(folder.count))
   }
 
-  func uri(of name: String) -> String { FileURI.uri(of: root + "/" + name) }
+  func uri(of name: String) -> String { FileURI.uri(of: workspace.folder + "/" + name) }
 
   private func respond(_ result: JSONValue?, to id: JSONValue, error: RPCError? = nil) {
     var message: [String: JSONValue] = ["jsonrpc": "2.0", "id": id]

@@ -13,5 +13,10 @@ package protocol LanguageServerHost: Sendable {
 
   /// Reads the tables of a project's database, for factories without `fields`; `nil` if it can't be
   /// read.
-  func tables(for project: Project) async -> DatabaseState?
+  ///
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - folder: its folder, absolute.
+  /// - Returns: the state of the database.
+  func tables(for project: Project, in folder: String) async -> DatabaseState?
 }

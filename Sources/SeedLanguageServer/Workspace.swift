@@ -6,6 +6,8 @@ import SeedSchema
 
 /// The project in an editor: the files of the folder, with their unsaved edits.
 struct Workspace {
+  /// The path of the project's folder, absolute and without a final slash.
+  var folder: String
   /// The contents of open files, by their names relative to the project's folder.
   var open: [String: EditorText] = [:]
   /// The known state of the database.
@@ -19,10 +21,15 @@ struct Workspace {
   /// The project of readable files, for the position that it was created for.
   private var readableProject: (name: String, line: Int, project: Project)?
 
+  init(folder: String) { self.folder = folder }
+
   /// Reads the files of the folder again.
   mutating func reload() {
-    let files = (try? ProjectFiles.read(".")) ?? []
-    disk = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    disk = [:]
+    for file in (try? ProjectFiles.read(folder)) ?? [] {
+      let name = String(file.name.dropFirst(folder.count + 1))
+      disk[name] = SourceFile(name: name, bytes: file.bytes)
+    }
     changed()
   }
 
@@ -35,7 +42,7 @@ struct Workspace {
   /// The project with unsaved edits.
   mutating func project() -> Project {
     if let cached { return cached }
-    let project = Self.project(files(), folder: ".")
+    let project = project(of: files())
     cached = project
     return project
   }
@@ -52,7 +59,7 @@ struct Workspace {
         read.append(known)
       }
     }
-    let project = Self.project(read, folder: ".")
+    let project = project(of: read)
     readableProject = (name, line, project)
     return project
   }
@@ -93,9 +100,8 @@ struct Workspace {
     return files.keys.sorted().compactMap { files[$0] }
   }
 
-  static func project(_ files: [SourceFile], folder: String) -> Project {
-    Project.read(files, folder: folder)
-  }
+  /// The project of these files instead of the folder's.
+  func project(of files: [SourceFile]) -> Project { Project.read(files, folder: folder) }
 
   /// The contents of a file, with unsaved edits or from the disk.
   func text(of name: String) -> EditorText? {

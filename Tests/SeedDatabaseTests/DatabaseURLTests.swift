@@ -23,6 +23,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("sqlite:shop.db?mode=ro", "/project/shop.db"), ("sqlite:../shop.db", "/project/../shop.db"),
+    ("sqlite:/abs/shop.db", "/abs/shop.db"), ("sqlite::memory:", ":memory:"),
+  ])
+  func filesAreSeenFromAFolder(_ text: String, _ path: String) throws {
+    let url = try DatabaseURL(text)
+    let resolved = url.resolved(in: "/project")
+    guard case .sqlite(let found, let mode) = resolved.target, case .sqlite(_, let old) = url.target
+    else {
+      Issue.record("\(resolved)")
+      return
+    }
+    #expect(found == path)
+    #expect(mode == old)
+  }
+
+  @Test(arguments: [
     (
       "postgres://me:p%40ss@db.example:5433/shop?sslmode=require&application_name=a%20b",
       PostgresAddress(

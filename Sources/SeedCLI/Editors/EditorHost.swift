@@ -1,3 +1,4 @@
+internal import SeedDatabase
 internal import SeedLanguageServer
 internal import SeedPlanning
 
@@ -12,10 +13,10 @@ struct EditorHost: LanguageServerHost {
 
   func write(_ bytes: [UInt8]) { Platform.write(bytes, to: Platform.output) }
 
-  func tables(for project: Project) async -> DatabaseState? {
+  func tables(for project: Project, in folder: String) async -> DatabaseState? {
     let named = Set(project.scenarios.values.compactMap(\.database))
     let only = named.count == 1 ? named.first : nil
-    guard let database = database ?? only else { return nil }
-    return try? await DatabaseReader.tables(of: database, in: project)
+    guard let database = database ?? only, let url = try? DatabaseURL(database) else { return nil }
+    return try? await DatabaseReader.tables(of: url.resolved(in: folder), in: project)
   }
 }
