@@ -12,12 +12,19 @@ final class JoinIndexes: Sendable {
 
   private let indexes = Locked<[Key: [String: [Int64]]]>([:])
   private let childIndexes = Locked<[ChildKey: ChildIndex]>([:])
+  private let ordinals = Locked<[OrdinalKey: [Int32]]>([:])
   private let lists = Locked<[ListKey: [Int64]]>([:])
 
   private struct ChildKey: Hashable {
     var table: Int
     var rows: Range<Int64>
     var relation: Int
+  }
+
+  private struct OrdinalKey: Hashable {
+    var table: Int
+    var rows: Range<Int64>
+    var values: [MatchingPicker.Given]
   }
 
   private struct ListKey: Hashable {
@@ -38,6 +45,29 @@ final class JoinIndexes: Sendable {
     }
     indexes.withLock { $0[key] = index }
     return index
+  }
+
+  /// Returns the number of each row among those with the same values, from 0.
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - rows: its rows.
+  ///   - values: what the texts are read from.
+  ///   - texts: returns the values of each row as one string; `nil` if one is NULL.
+  func ordinals(
+    ofTable table: Int, _ rows: Range<Int64>, by values: [MatchingPicker.Given],
+    texts: () throws -> [String?]
+  ) throws -> [Int32] {
+    let key = OrdinalKey(table: table, rows: rows, values: values)
+    if let known = ordinals.withLock({ $0[key] }) { return known }
+    var counts: [String: Int32] = [:]
+    let result = try texts().map { text -> Int32 in
+      guard let text else { return 0 }
+      defer { counts[text, default: 0] += 1 }
+      return counts[text, default: 0]
+    }
+    ordinals.withLock { $0[key] = result }
+    return result
   }
 
   /// The rows of a step by those that a relation references.

@@ -28,8 +28,12 @@ package struct MatchingPicker: RowPicker {
   package let mayMiss: Bool
   /// Set if no two children of one parent may have the same partner.
   private let siblings: FanOut?
-  /// Set if no row may be picked twice: the table's rows, by whose numbers partners are picked.
-  let uniqueRows: Range<Int64>?
+  /// Set if no two rows with the same given values may have the same partner: the table's rows.
+  package let uniqueRows: Range<Int64>?
+
+  /// Partners are distinct for tables of up to this many rows. Those of larger ones are picked by
+  /// the row's number, so that they repeat less often.
+  static let mostNumbered = 1_000_000
 
   /// After this many attempts, every other attempt has no reference, if that is allowed: other rows
   /// may have taken all partners.
@@ -52,7 +56,7 @@ package struct MatchingPicker: RowPicker {
   /// Creates a picker of rows that the database had before the run.
   package init(
     stored: StoredRows, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool,
-    siblings: FanOut? = nil
+    siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil
   ) {
     source = .stored(stored)
     self.given = given
@@ -60,7 +64,7 @@ package struct MatchingPicker: RowPicker {
     self.key = key
     self.mayMiss = mayMiss
     self.siblings = siblings
-    uniqueRows = nil
+    self.uniqueRows = uniqueRows
   }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
@@ -78,6 +82,7 @@ package struct MatchingPicker: RowPicker {
     let wanted = JoinIndexes.texts(
       try given.map { try Self.value($0, in: frame) }, count: rows.count)
     let children = siblings?.locate(frame.rowGroup.places(of: rows))
+    let ordinals = try ordinals(in: frame)
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     var permutations: [Int: Permutation] = [:]
     for place in picked.rows.indices {
@@ -86,9 +91,16 @@ package struct MatchingPicker: RowPicker {
         picked.missing.insert(place)
       } else if let text = wanted[place], let partners = index[text] {
         guard let children else {
-          picked.rows[place] =
-            distinct(partners, for: rows[place], &permutations)
-            ?? partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
+          let number = number(of: rows[place], among: ordinals)
+          if mayMiss, let number, ordinals != nil, number >= Int64(partners.count) {
+            picked.missing.insert(place)
+          } else if let number, rows[place].attempt % 2 == 0 {
+            picked.rows[place] = choice(
+              number, among: partners, for: rows[place], &permutations)
+          } else {
+            picked.rows[place] =
+              partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
+          }
           continue
         }
         if let partner = partners.choice(
@@ -111,25 +123,58 @@ package struct MatchingPicker: RowPicker {
     return picked
   }
 
-  /// The partner by the row's number, so that fewer rows share one: of those with the same given
-  /// values, those whose numbers differ by a multiple of the count of partners still do. Every
-  /// other attempt keeps it, because another column may be the cause of a rejection.
+  /// The numbers of the table's rows among those with the same given values; `nil` if rows may
+  /// share a partner, or if there are too many rows.
+  private func ordinals(in frame: RowGroupFrame) throws -> [Int32]? {
+    guard siblings == nil, let uniqueRows, uniqueRows.count <= Self.mostNumbered else { return nil }
+    return try frame.graph.joins.ordinals(ofTable: frame.table, uniqueRows, by: given) {
+      var texts = [String?](repeating: nil, count: uniqueRows.count)
+      for rowGroup in frame.graph.tables[frame.table].rowGroups where hasGivenValues(rowGroup) {
+        let rows = rowGroup.rows.clamped(to: uniqueRows)
+        let all = frame.related(PickedRows(rows: Array(rows)), ofTable: frame.table)
+        let values = JoinIndexes.texts(
+          try given.map { try Self.value($0, in: all) }, count: rows.count)
+        for (row, text) in zip(rows, values) { texts[Int(row - uniqueRows.lowerBound)] = text }
+      }
+      return texts
+    }
+  }
+
+  /// Whether the rows of a step have the given values; other steps can leave them to the database.
+  private func hasGivenValues(_ rowGroup: RowGroup) -> Bool {
+    given.allSatisfy { given in
+      switch given {
+      case .column(let name): rowGroup.generators[name] != nil
+      case .related(let relation, _):
+        rowGroup.relationNames[relation] != nil || rowGroup.stored[relation] != nil
+      }
+    }
+  }
+
+  /// The number by which a row gets its own partner; `nil` if rows may share one.
+  private func number(of row: RowAttempt, among ordinals: [Int32]?) -> Int64? {
+    guard let uniqueRows else { return nil }
+    let place = max(0, row.row - uniqueRows.lowerBound)
+    guard let ordinals, place < Int64(ordinals.count) else { return place }
+    return Int64(ordinals[Int(place)])
+  }
+
+  /// Returns the partner of a number, a different one for each number below the count of partners.
   ///
-  /// - Returns: `nil` if rows may share a partner, or if it is to be another one.
-  private func distinct(
-    _ partners: [Int64], for row: RowAttempt, _ permutations: inout [Int: Permutation]
-  ) -> Int64? {
-    guard let uniqueRows, row.attempt % 2 == 0 else { return nil }
+  /// Every other attempt keeps it, because another column may be the cause of a rejection.
+  private func choice(
+    _ number: Int64, among partners: [Int64], for row: RowAttempt,
+    _ permutations: inout [Int: Permutation]
+  ) -> Int64 {
     let permutation =
       permutations[partners.count]
       ?? Permutation(
-        count: UInt64(partners.count), key: key, rows: UInt64(uniqueRows.count))
+        count: UInt64(partners.count), key: key, rows: UInt64(uniqueRows?.count ?? 0))
     permutations[partners.count] = permutation
-    let number = UInt64(max(0, row.row - uniqueRows.lowerBound))
-    return partners[Int(permutation.apply(row.uniquePlace(number, in: permutation)))]
+    return partners[Int(permutation.apply(row.uniquePlace(UInt64(number), in: permutation)))]
   }
 
-  private static func value(_ given: Given, in frame: RowGroupFrame) throws -> Column {
+  private static func value(_ given: Given, in frame: some RowFrame) throws -> Column {
     switch given {
     case .column(let name): return try frame.column(name)
     case .related(let relation, let name):

@@ -68,15 +68,16 @@ extension Planner {
       + relation.agreements.map(\.given)
     let columns = relation.given.map(\.referenced) + relation.agreements.map(\.column)
     let picker: any RowPicker
-    if relation.columns.contains(where: { source.mode(of: $0).isAlone }) {
-      picker = StoredUniquePicker(count: rows.count, key: key)
-    } else if !given.isEmpty, columns.allSatisfy({ rows.columns[$0] != nil }) {
+    if !given.isEmpty, columns.allSatisfy({ rows.columns[$0] != nil }) {
       if relation.isDistinct, source.draft.fanOut == nil {
         bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
       }
       picker = MatchingPicker(
         stored: rows, given: given, columns: columns, key: key, mayMiss: source.mayMiss(relation),
-        siblings: relation.isDistinct ? source.draft.fanOut : nil)
+        siblings: relation.isDistinct ? source.draft.fanOut : nil,
+        uniqueRows: rowsWithOwnPartner(of: source.draft.table, relation))
+    } else if relation.columns.contains(where: { source.mode(of: $0).isAlone }) {
+      picker = StoredUniquePicker(count: rows.count, key: key)
     } else {
       if let unread = columns.first(where: { rows.columns[$0] == nil }) {
         bag.error(

@@ -217,6 +217,22 @@ extension Planner {
     relation.table.map { tables[$0].schema } ?? state.table(relation.tableName)
   }
 
+  /// The rows of a table if no two of them that agree with the same rows may reference the same one;
+  /// `nil` otherwise.
+  func rowsWithOwnPartner(of table: Int, _ relation: RelationDraft) -> Range<Int64>? {
+    let schema = tables[table].schema
+    guard isKey(relation.columns, of: schema) || isKey(relation.keyColumns, of: schema) else {
+      return nil
+    }
+    return generatedRows(of: table)
+  }
+
+  /// The numbers of a table's generated rows, from the first to the last one.
+  private func generatedRows(of table: Int) -> Range<Int64> {
+    let first = tables[table].firstRow
+    return first..<max(first, draftIndex.rowEnd(ofTable: table))
+  }
+
   /// Returns the picker of a relation whose rows must agree with others.
   func joinedPicker(
     of index: Int, _ relation: RelationDraft, key: ColumnKey
@@ -229,8 +245,7 @@ extension Planner {
       return NullPicker()
     }
     let siblings = relation.isDistinct ? draft.fanOut : nil
-    let first = tables[draft.table].firstRow
-    let rows = first..<max(first, draftIndex.rowEnd(ofTable: draft.table))
+    let rows = generatedRows(of: draft.table)
     if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
     if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
@@ -238,7 +253,7 @@ extension Planner {
         given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
-        siblings: siblings, uniqueRows: isKey(relation.columns, of: schema) ? rows : nil)
+        siblings: siblings, uniqueRows: rowsWithOwnPartner(of: draft.table, relation))
     }
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,

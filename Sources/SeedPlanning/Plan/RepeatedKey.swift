@@ -68,8 +68,9 @@ struct RepeatedKey {
   /// Whether a few rows need only a few of other tables.
   private static func isCheap(_ rowGroup: RowGroup, in graph: PlanGraph) -> Bool {
     rowGroup.relations.allSatisfy { relation in
-      !(relation.picker is JoinedPicker || relation.picker is MatchingPicker)
-        || relation.ranges.count <= 20_000
+      let numbered = (relation.picker as? MatchingPicker)?.uniqueRows?.count ?? 0
+      return !(relation.picker is JoinedPicker || relation.picker is MatchingPicker)
+        || relation.ranges.count <= 20_000 && numbered <= Planner.checkedRows
     }
   }
 

@@ -98,4 +98,77 @@ import TestSupport
       found?.message.contains("primary key (user_id, pos) of `posts` must not repeat") == true,
       "\(found?.message ?? "no error")")
   }
+
+  /// Seats of organizations for members of the same one, each of which has at most one.
+  private static func seats(_ key: String, nullable: Bool = false, rows: String) -> String {
+    """
+    factory: org
+    table: orgs
+    fields: { id: { type: integer, primary_key: true } }
+    ---
+    factory: member
+    table: members
+    fields:
+      id: { type: integer, primary_key: true }
+      org_id: { type: integer, references: orgs }
+    constraints:
+      - unique: [org_id, id]
+    values: { org_id: "{(row - 1) % 5 + 1}" }
+    ---
+    factory: seat
+    table: seats
+    fields:
+      id: { type: integer, primary_key: true }
+      org_id: { type: integer, references: orgs }
+      member_id: { type: integer, nullable: \(nullable) }
+    constraints:
+      - foreign_key: [org_id, member_id]
+        references: members(org_id, id)
+      - unique: \(key)
+    values: { org_id: "ref(org, zipf=0.4)" }
+    ---
+    scenario: members
+    steps:
+      - { create: org, count: 5 }
+      - { create: member, count: 100 }
+    ---
+    scenario: seats
+    steps:
+    \(rows)
+    ---
+    scenario: main
+    steps:
+      - { create: org, count: 5 }
+      - { create: member, count: 100 }
+    \(rows)
+    """
+  }
+
+  private static let seatRows = "  - { create: seat, count: 25 }\n  - { create: seat, count: 15 }"
+
+  @Test(
+    arguments: [["main"], ["members", "seats"]],
+    [seats("[member_id]", rows: seatRows), seats("[org_id, member_id]", rows: seatRows)])
+  func partnersAreDistinct(_ scenarios: [String], _ text: String) async throws {
+    for database in TestDatabase.available {
+      try await database.with(text) { test in
+        for scenario in scenarios { try await test.run(scenario) }
+        #expect(try await test.number("SELECT count(DISTINCT member_id) FROM seats") == 40)
+      }
+    }
+  }
+
+  @Test(arguments: [["main"], ["members", "seats"]])
+  func rowsBeyondTheirPartnersHaveNone(_ scenarios: [String]) async throws {
+    let text = Self.seats(
+      "[member_id]", nullable: true, rows: "  - { create: seat, count: 200 }")
+    try await TestDatabase.sqlite.with(text) { test in
+      for scenario in scenarios { try await test.run(scenario) }
+      let (members, different) = (
+        try await test.number("SELECT count(member_id) FROM seats"),
+        try await test.number("SELECT count(DISTINCT member_id) FROM seats")
+      )
+      #expect(members == different && members > 50 && members <= 100)
+    }
+  }
 }
