@@ -47,13 +47,9 @@ final class JoinIndexes: Sendable {
     return index
   }
 
-  /// Returns the number of each row among those with the same values, from 0.
+  /// Returns the number of each row of a table among those with the same values, from 0.
   ///
-  /// - Parameters:
-  ///   - table: the table.
-  ///   - rows: its rows.
-  ///   - values: what the texts are read from.
-  ///   - texts: returns the values of each row as one string; `nil` if one is NULL.
+  /// `texts` returns the values of each row as one string; `nil` if one is NULL.
   func ordinals(
     ofTable table: Int, _ rows: Range<Int64>, by values: [MatchingPicker.Given],
     texts: () throws -> [String?]
