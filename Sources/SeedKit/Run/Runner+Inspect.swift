@@ -78,7 +78,8 @@ extension Runner {
     var known: Set<TableName> = []
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
-    var readColumns: Set<String> = []
+    var readColumns = ReadColumns()
+    let factories = project.factoriesByTable
     var leastRows: [String: Int64] = [:]
     for case .create(let create) in steps {
       guard let factory = project.resolved(create) else { continue }
@@ -93,12 +94,18 @@ extension Runner {
         if least > 0 { growing.insert(table.name) }
         try await findKeys(of: create, of: project, in: table, &state, connection)
       }
-      referenced += try await references(
-        of: create, factory, in: project, to: &state, connection)
-      readColumns.formUnion(project.columnsOfReferencedRows(for: create, factory))
+      let references = try await references(
+        of: create, factory, in: project, named: factories, to: &state, connection)
+      referenced += references.map(\.table)
+      for column in project.columnsOfReferencedRows(for: create, factory) {
+        readColumns.insert(column, reachedBy: references)
+      }
       // Keys of one column are always read.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
-      for key in keys where key.columns.count > 1 { readColumns.formUnion(key.referencedColumns) }
+      for key in keys where key.columns.count > 1 {
+        guard let parent = state.table(key.references) else { continue }
+        readColumns.insert(key.referencedColumns, of: parent.name)
+      }
     }
     if definition.rejectedRows == .retry {
       state.tables = try await addingPartitions(to: state.tables, connection)
@@ -109,7 +116,7 @@ extension Runner {
       // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
         of: table, withKeys: parents.contains(name) && !growing.contains(name),
-        reading: readColumns, connection)
+        reading: readColumns[table.name], connection)
       // A view or a partition shows some of its table's keys.
       if table.kind.storage != nil {
         state.rows[name]?.highestKey =
@@ -127,25 +134,39 @@ extension Runner {
 
   /// The existing tables that the rows of a step can reference; adds those of other schemas to the
   /// state.
+  ///
+  /// - `factories`: the names of the factories of each table.
   private static func references(
     of create: CreateStep, _ factory: ResolvedFactory, in project: Project,
-    to state: inout DatabaseState, _ connection: any DatabaseConnection
-  ) async throws -> [TableName] {
+    named factories: [TableName: [String]], to state: inout DatabaseState,
+    _ connection: any DatabaseConnection
+  ) async throws -> [ReferencedTable] {
     // A table that the run creates may refer to one that exists.
     let keys =
       (state.table(factory.table)?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
-    var referenced = keys.compactMap { state.table($0.references)?.name }
+    var referenced = keys.compactMap { key in
+      state.table(key.references).map { table in
+        ReferencedTable(
+          table: table.name,
+          names: Set(key.columns + key.columns.map(\.relationName) + [key.references.name])
+            .union(factories[table.name] ?? []))
+      }
+    }
     var ignored = DiagnosticBag()
-    for value in factory.values + factory.traits.flatMap(\.values) + create.values {
+    for value in factory.allValues(in: create) {
       guard let reference = ReferenceSyntax(value.syntax, bag: &ignored) else { continue }
       let name = reference.target.name
       let target = project.table(of: name) ?? TableName(dotted: name)
+      let names: Set = [value.column, value.column.relationName, name, target.name]
       if let table = state.table(target) {
-        referenced.append(table.name)
+        referenced.append(ReferencedTable(table: table.name, names: names))
       } else if let other = reference.withSchema(state.names) {
         let target = TableName(dotted: other.target.name)
         try await addSchemas(of: [target], to: &state, connection)
-        if let table = state.table(target) { referenced.append(table.name) }
+        if let table = state.table(target) {
+          referenced.append(
+            ReferencedTable(table: table.name, names: names.union([target.name])))
+        }
       }
     }
     return referenced
@@ -194,10 +215,6 @@ extension Runner {
       .filter { !known.contains($0.name) }.map(\.withoutTrivialKeys)
   }
 
-  /// The maximum number of existing keys to read for references; of more, as many, spread over the
-  /// table.
-  private static let keyLimit = 100_000
-
   /// Reads the rows of a table that exist.
   ///
   /// - Parameters:
@@ -237,7 +254,8 @@ extension Runner {
     if !columns.isEmpty, !table.primaryKey.isEmpty {
       let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
       let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
-      let step = (count - 1) / Int64(keyLimit) + 1
+      let most = try await rowLimit(of: quoted, columns, count: count, connection)
+      let step = (count - 1) / most + 1
       let source =
         step == 1
         ? quoted
@@ -245,7 +263,7 @@ extension Runner {
       let spread = step == 1 ? "" : " WHERE seedkit_place % \(step) = 0"
       let rows = try await connection.query(
         SQLStatement(
-          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(keyLimit)"))
+          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(most)"))
       for (index, field) in columns.enumerated() {
         let found = rows.map { $0.values[index] }
         if keys.contains(field.name) {

@@ -359,4 +359,67 @@ import TestSupport
         found?.message == "`posts.user_id` needs rows of `users`, but there is no such table")
     }
   }
+
+  /// A column is read of the rows that a value reads, not of all tables that have one of its name.
+  @Test func onlyTheNamedTablesColumnsAreRead() async throws {
+    let text = """
+      factory: doc
+      table: docs
+      fields: { id: { type: integer, primary_key: true }, body: text }
+      ---
+      factory: mail
+      table: mails
+      fields: { id: { type: integer, primary_key: true }, body: text }
+      ---
+      factory: note
+      table: notes
+      fields:
+        id: { type: integer, primary_key: true }
+        doc_id: { type: integer, references: docs }
+        mail_id: { type: integer, references: mails }
+        text: text
+      values: { text: "{doc.body}" }
+      ---
+      scenario: main
+      steps:
+        - { create: doc, count: 3 }
+        - { create: mail, count: 3 }
+      ---
+      scenario: later
+      steps:
+        - { create: note, count: 10 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.run()
+      let state = try await Runner.inspect(test.connection, for: "later", in: test.project)
+      #expect(state.rows[TableName("docs")]?.values.keys.contains("body") == true)
+      #expect(state.rows[TableName("mails")]?.values.isEmpty == true)
+      #expect(state.rows[TableName("mails")]?.keys.isEmpty == false)
+      try await test.run("later")
+      let wrong = try await test.number(
+        "SELECT count(*) FROM notes n JOIN docs d ON d.id = n.doc_id WHERE d.body <> n.text")
+      #expect(wrong == 0)
+    }
+  }
+
+  /// Fewer rows with long texts are read, so that they fit into the memory.
+  @Test func fewWideRowsAreRead() async throws {
+    try await TestDatabase.sqlite.with(Self.scenarios("  - { create: post, count: 20 }")) { test in
+      try await test.run()
+      try await test.execute(
+        """
+        DELETE FROM users;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
+        INSERT INTO users SELECT i, hex(zeroblob(13500)), 1, 1, '2024-01-01' FROM n
+        """)
+      let table = try #require(
+        try await test.connection.tables(in: nil).first { $0.name.name == "users" })
+      let limit = try await Runner.rowLimit(
+        of: "users", table.fields.filter { $0.name == "name" }, count: 600, test.connection)
+      #expect(limit == (256 << 20) / 27_000)
+      let narrow = try await Runner.rowLimit(
+        of: "users", table.fields.filter { $0.name == "id" }, count: 600, test.connection)
+      #expect(narrow == 100_000)
+    }
+  }
 }
