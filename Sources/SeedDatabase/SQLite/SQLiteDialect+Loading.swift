@@ -29,8 +29,34 @@ extension SQLiteDialect {
   /// `false`, because `DELETE` leaves the check of deferred foreign keys to the end.
   public var protectsTruncatedRows: Bool { false }
 
-  /// Empty, because SQLite continues from the highest key by itself.
-  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] { [] }
+  /// Statements that advance an AUTOINCREMENT sequence past reserved keys; SQLite itself continues
+  /// from the highest key.
+  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] {
+    guard reserved > 0, table.fields.contains(where: { $0.generation == .identity }) else {
+      return []
+    }
+    let schema = table.name.schema ?? "main"
+    let counters = quoted(TableName("sqlite_sequence", schema: schema))
+    let tables = quoted(TableName("sqlite_master", schema: schema))
+    let name = Self.literal(table.name.name)
+    return [
+      "DELETE FROM \(counters) WHERE name = \(name) AND seq < \(reserved)",
+      """
+      INSERT INTO \(counters) (name, seq) SELECT name, \(reserved) FROM \(tables) \
+      WHERE type = 'table' AND name = \(name) AND sql LIKE '%AUTOINCREMENT%' \
+      AND NOT EXISTS (SELECT 1 FROM \(counters) AS s WHERE s.name = \(name))
+      """,
+    ]
+  }
+
+  /// Whether a statement sets a sequence.
+  ///
+  /// The connection ignores its failure if the sequence table is missing, which SQLite creates with
+  /// the first AUTOINCREMENT table.
+  package static func setsSequence(_ sql: String) -> Bool {
+    sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
+      || sql.hasPrefix("INSERT INTO ") && sql.contains(".\"sqlite_sequence\" (name, seq) SELECT ")
+  }
 
   /// 20,000: with one index on random numbers a rebuild took 0.8 of the time at 100,000 rows, 0.75
   /// at a million, half at eight million.
@@ -39,14 +65,6 @@ extension SQLiteDialect {
   /// Checking the sorted keys of 500,000 rows took a fifth of the time of checking each row as it
   /// was inserted.
   public var deferredCheckThreshold: Int64 { 20_000 }
-
-  /// Whether a statement resets a sequence.
-  ///
-  /// The connection ignores its failure if the sequence table is missing, which SQLite creates with
-  /// the first AUTOINCREMENT table.
-  package static func resetsCounter(_ sql: String) -> Bool {
-    sql.hasPrefix("DELETE FROM ") && sql.contains(".\"sqlite_sequence\" WHERE name = ")
-  }
 
   /// `nil`, because only one transaction writes at a time.
   public func lockStatement(for tables: [TableName], waits: Bool) -> String? { nil }

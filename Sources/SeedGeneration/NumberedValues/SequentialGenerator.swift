@@ -14,10 +14,13 @@ package struct SequentialGenerator: Generator {
   }
 
   /// The last row's number; `nil` if it exceeds 64 bits.
-  package var last: Int64? {
-    let (distance, overflow) = step.multipliedReportingOverflow(by: max(0, rowEnd - 1))
-    let (last, overflows) = start.addingReportingOverflow(distance)
-    return overflow || overflows ? nil : last
+  package var last: Int64? { value(ofRow: max(0, rowEnd - 1)) }
+
+  /// The number of a row, counted from 0; `nil` if it exceeds 64 bits.
+  package func value(ofRow row: Int64) -> Int64? {
+    let (distance, overflow) = step.multipliedReportingOverflow(by: row)
+    let (value, overflows) = start.addingReportingOverflow(distance)
+    return overflow || overflows ? nil : value
   }
 
   package var profile: ValueProfile {

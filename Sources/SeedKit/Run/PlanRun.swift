@@ -23,6 +23,8 @@ struct PlanRun {
   var synced: Set<Int> = []
   /// Whether sequences are past the keys of all rows of the plan.
   var hasReservedKeys = false
+  /// The keys of the plan, as long as triggers may give them to other rows.
+  var plannedKeys: [PlannedKeys] = []
   /// How many steps are committed, where each is a transaction of its own.
   var committedSteps = 0
   /// How many rows of the last step that was tested pass.
@@ -108,6 +110,7 @@ struct PlanRun {
       try await empty(tables)
     case .create(let table, let rowGroup):
       try await reserveKeys(before: table)
+      try await checkPlannedKeys(table: table, rowGroup: rowGroup)
       if let merge = plan.tables[table].rowGroups[rowGroup].merge,
         plan.tables[table].exists || merge.removesOthers
       {

@@ -1,5 +1,6 @@
 import RunSupport
 import SeedDatabase
+import SeedGeneration
 @testable import SeedKit
 @testable import SeedPlanning
 import Testing
@@ -61,6 +62,47 @@ import TestSupport
       }
       _ = try await run.finish()
       #expect(try await test.number("SELECT count(*) FROM audit_log") == 100)
+    }
+  }
+
+  private static func sqlite(_ key: String) -> String {
+    """
+    create table issues (id integer primary key, title text not null);
+    create table audit_log (id integer primary key \(key), table_name text not null);
+    create trigger aud after insert on issues
+      begin insert into audit_log (table_name) values ('issues'); end;
+    """
+  }
+
+  @Test(arguments: [["audit_log", "issue"], ["issue", "audit_log"]], ["whole", "step"])
+  func keysOfTriggersDoNotCollideInSQLite(_ order: [String], _ transaction: String) async throws {
+    try await TestDatabase.sqlite.with(Self.text(order, transaction)) { test in
+      try await test.execute(Self.sqlite("autoincrement"))
+      for rows in 1...2 as ClosedRange<Int64> {
+        try await test.run()
+        #expect(try await test.number("SELECT count(*) FROM audit_log") == 100 * rows)
+      }
+      let sequence = try await test.number(
+        "SELECT seq FROM sqlite_sequence WHERE name = 'audit_log'")
+      #expect(sequence == (try await test.number("SELECT max(id) FROM audit_log")))
+    }
+  }
+
+  /// Without AUTOINCREMENT, SQLite numbers rows after the highest key, which can't be reserved.
+  @Test func keysThatTriggersTookAreReported() async throws {
+    try await TestDatabase.sqlite.with(Self.text(["issue", "audit_log"], "whole")) { test in
+      try await test.execute(Self.sqlite(""))
+      let error = await #expect(throws: GenerationError.self) { try await test.run() }
+      #expect(
+        error?.description
+          == "audit_log.id: triggers have given 50 rows keys from 1 to 50, which rows of this step get: create the rows of `audit_log` in an earlier step"
+      )
+      #expect(try await test.number("SELECT count(*) FROM issues") == 0)
+    }
+    try await TestDatabase.sqlite.with(Self.text(["audit_log", "issue"], "whole")) { test in
+      try await test.execute(Self.sqlite(""))
+      for _ in 1...2 { try await test.run() }
+      #expect(try await test.number("SELECT count(*) FROM audit_log") == 200)
     }
   }
 }
