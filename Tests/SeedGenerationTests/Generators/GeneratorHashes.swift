@@ -17,7 +17,7 @@ enum GeneratorHashes {
     "comment": "f05b1aaf35dafb22",
     "commit_message": "dcfc9e0cb3329bf",
     "coordinates": "7e9689c217efdb8",
-    "correlated": "54dbc1f510eeb092",
+    "correlated": "359e477e9546a89",
     "credit_card": "6b9e8b82a69c4535",
     "cron": "561c6e8f43502e28",
     "cryptocurrency": "f5dbf63382267aee",
