@@ -141,4 +141,34 @@ import Testing
       #expect(early == 0)
     }
   }
+
+  /// A date that stands for "never" moves no other table into its year.
+  @Test(arguments: TestDatabase.available, [1, 12])
+  func outliersDoNotMoveNow(_ database: TestDatabase, _ users: Int) async throws {
+    let more = (2..<2 + users).map { ", (\($0), '2026-06-\($0 + 10) 09:30:00')" }.joined()
+    let schema = """
+      create table users (id integer primary key, created_at timestamp not null);
+      create table posts (id integer primary key, user_id integer not null references users (id),
+        created_at timestamp not null);
+      create table notes (id integer primary key, created_at timestamp not null);
+      insert into users values (1, '2199-01-01 00:00:00')\(users > 1 ? more : "");
+      """
+    try await database.with("") { run in
+      try await run.execute(schema)
+      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
+        .run(AutoOptions(rows: 20, tables: ["posts", "notes"]))
+      #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+      let late = try await run.number(
+        """
+        select (select count(*) from posts where created_at > '2026-07-01 00:00:00')
+          + (select count(*) from notes where created_at > '2026-07-01 00:00:00')
+        """)
+      #expect(late == 0)
+      if users > 1 {
+        let early = try await run.number(
+          "select count(*) from posts where created_at < '2026-06-23 09:30:00'")
+        #expect(early == 0)
+      }
+    }
+  }
 }

@@ -7,9 +7,11 @@ import SeedSchema
 /// When the rows that are there were created: new ones that reference them are later.
 extension AutoRun {
   /// Reads when the latest existing row was created of each table that gets rows or that such a
-  /// table references, if its rows have a creation time. Those whose time can't be read don't count.
+  /// table references, if its rows have a creation time. Those whose time can't be read don't count,
+  /// nor do a few that are decades later than all others.
   func latestRows(
-    of tables: [TableSchema], _ state: DatabaseState, besides unreadable: Set<TableName>
+    of tables: [TableSchema], _ state: DatabaseState, besides unreadable: Set<TableName>,
+    _ options: AutoOptions
   ) async throws -> [TableName: Timestamp] {
     let names = Set(tables.map(\.name)).union(tables.flatMap(\.foreignKeys).map(\.references))
     let dialect = connection.dialect
@@ -21,15 +23,19 @@ extension AutoRun {
       }
       let column = dialect.quoted(created.column)
       let date = "CASE WHEN \(column) < \(created.dates.endOfDates) THEN \(column) END"
+      let outliers = Self.mostOutliers(among: state.rows[name]?.count ?? 0)
       let sql = """
-        SELECT CAST(\(dialect.functionPrefix)max(\(date)) AS text) AS latest
-        FROM \(dialect.ownRows(of: table))
+        SELECT CAST(created AS text) AS latest
+        FROM (SELECT \(date) AS created FROM \(dialect.ownRows(of: table))) AS dates
+        WHERE created IS NOT NULL ORDER BY created DESC LIMIT \(outliers + 1)
         """
       do {
         let rows = try await connection.query(SQLStatement(sql: sql))
-        guard let text = rows.first?.optionalText("latest"),
-          let latest = created.dates.instant(text)
-        else { continue }
+        let dates = rows.compactMap { $0.optionalText("latest") }
+          .compactMap { created.dates.instant($0) }
+        guard let latest = Self.latest(dates, outliers: outliers, now: options.now) else {
+          continue
+        }
         result[table.name] = latest
       } catch let error as DatabaseError
         where AutoPass.isRejection(error) && !control.isCancelled
@@ -38,6 +44,29 @@ extension AutoRun {
       }
     }
     return result
+  }
+
+  /// How many rows of a table may be outliers: one, or one in a hundred.
+  private static func mostOutliers(among rows: Int64) -> Int64 { max(1, min(100, rows / 100)) }
+
+  /// The longest time between the rest of the rows and the next ones that aren't outliers.
+  private static let longestGap: Int64 = 20 * 365 * 86_400_000_000
+
+  /// Returns the latest of some instants without outliers: instants of a few rows that are decades
+  /// later than now and than all others, such as a year that stands for "never".
+  ///
+  /// - Parameters:
+  ///   - instants: the latest instants, in descending order.
+  ///   - outliers: the maximum number of outliers.
+  ///   - now: the instant that new rows call now.
+  /// - Returns: `nil` if there is none left.
+  static func latest(_ instants: [Timestamp], outliers: Int64, now: Timestamp) -> Timestamp? {
+    var dropped = 0
+    for (index, instant) in instants.enumerated() where index < Int(outliers) {
+      let rest = max(now, instants.dropFirst(index + 1).first ?? now)
+      if instant.microseconds - rest.microseconds > longestGap { dropped = index + 1 }
+    }
+    return instants.dropFirst(dropped).first
   }
 
   /// The instant that new rows call now: the start of the day after the latest rows that are there,

@@ -36,7 +36,7 @@ extension AutoRun {
     chosen.removeAll { limits[$0.name] == 0 }
     try await readReferencedKeys(of: chosen, to: &state)
     try await readUsedKeys(of: chosen, to: &state)
-    let latest = try await latestRows(of: chosen, state, besides: Set(unreadable.keys))
+    let latest = try await latestRows(of: chosen, state, besides: Set(unreadable.keys), options)
     let now = followsRows ? Self.now(options.now, after: latest.values.max()) : options.now
     var project = InferredProject(
       chosen, types: try await UserTypes(of: connection),
