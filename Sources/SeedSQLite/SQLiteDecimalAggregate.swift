@@ -7,11 +7,11 @@ import CSQLite
   import Foundation
 #endif
 
-/// The sum, minimum or maximum of decimals, exact to all 38 digits, of a group or of a window;
+/// The sum, mean, minimum or maximum of decimals, exact to all 38 digits, of a group or of a window;
 /// SQLite's own aggregates use binary numbers or compare text.
 final class SQLiteDecimalAggregate {
   enum Kind: String, CaseIterable {
-    case sum, min, max
+    case sum, average = "avg", min, max
   }
 
   private let kind: Kind
@@ -52,7 +52,7 @@ final class SQLiteDecimalAggregate {
   private func add(_ value: Decimal) {
     count += 1
     switch kind {
-    case .sum: sum += value
+    case .sum, .average: sum += value
     case .min, .max:
       if count == 1 {
         extreme = value
@@ -67,7 +67,7 @@ final class SQLiteDecimalAggregate {
   private func remove(_ value: Decimal) {
     count -= 1
     switch kind {
-    case .sum: sum -= value
+    case .sum, .average: sum -= value
     case .min, .max:
       guard let times = values[value] else { return }
       values[value] = times > 1 ? times - 1 : nil
@@ -78,7 +78,11 @@ final class SQLiteDecimalAggregate {
   /// The aggregate of the values that are there; `nil` if there are none.
   private var result: Decimal? {
     guard count > 0 else { return nil }
-    if kind == .sum { return sum }
+    switch kind {
+    case .sum: return sum
+    case .average: return sum / Decimal(count)
+    case .min, .max: break
+    }
     if extreme == nil { extreme = kind == .min ? values.keys.min() : values.keys.max() }
     return extreme
   }
@@ -86,6 +90,10 @@ final class SQLiteDecimalAggregate {
   private static func answer(_ state: SQLiteDecimalAggregate?, _ context: OpaquePointer?) {
     guard let result = state?.result else { return sqlite3_result_null(context) }
     guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
+    // A mean is a floating-point number, as on PostgreSQL.
+    if state?.kind == .average, let mean = Double(result.description) {
+      return sqlite3_result_double(context, mean)
+    }
     SQLiteFunctions.set(result.description, on: context)
   }
 

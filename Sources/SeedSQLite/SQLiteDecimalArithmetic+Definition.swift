@@ -28,12 +28,14 @@ extension SQLiteDecimalArithmetic {
       let left = SQLiteFunctions.text(arguments).flatMap({ Decimal(string: $0) }),
       let right = SQLiteFunctions.text(arguments?.advanced(by: 1)).flatMap({ Decimal(string: $0) })
     else { return sqlite3_result_null(context) }
+    // Division by zero is NULL, as the query asks for with `nullif`, which doesn't know `0.0`.
+    if allCases[number] == .divided, right == 0 { return sqlite3_result_null(context) }
     let result =
       switch allCases[number] {
       case .plus: left + right
       case .minus: left - right
       case .times: left * right
-      case .divided: right == 0 ? Decimal.nan : left / right
+      case .divided: left / right
       }
     guard !result.isNaN else { return SQLiteFunctions.fail("decimal out of range", on: context) }
     SQLiteFunctions.set(result.description, on: context)

@@ -34,6 +34,7 @@ extension SQLiteFunctions {
     sqlite3_create_function_v2(
       handle, integer, 4, flags, nil,
       { context, _, arguments in SQLiteFunctions.answerInteger(context, arguments) }, nil, nil, nil)
+    SQLiteDecimalOrder.add(to: handle)
     SQLiteDecimalArithmetic.add(to: handle)
     for aggregate in SQLiteDecimalAggregate.Kind.allCases {
       SQLiteDecimalAggregate.add(aggregate, to: handle)

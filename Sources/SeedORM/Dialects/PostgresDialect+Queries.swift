@@ -8,6 +8,8 @@ extension PostgresDialect: QueryDialect {
 
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement { expression }
 
+  func order(byPosition position: Int, _ type: FieldType) -> String { "\(position)" }
+
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
     guard let name = castName(of: type) else { return expression }
     return "CAST(\(expression) AS \(unescaped: name))"

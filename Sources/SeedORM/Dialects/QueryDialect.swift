@@ -14,6 +14,9 @@ protocol QueryDialect {
   /// Returns an expression in the form in which values of its type are compared and sorted.
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement
 
+  /// Returns what orders the rows of combined queries by a column of a type, given its position.
+  func order(byPosition position: Int, _ type: FieldType) -> String
+
   /// An expression as a value of a type.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement
 
@@ -85,6 +88,10 @@ extension Dialect {
 
   var noLimit: String { queries.noLimit }
   func arrayText(_ values: [SQLValue]) -> String { queries.arrayText(values) }
+
+  func order(byPosition position: Int, _ type: FieldType) -> String {
+    queries.order(byPosition: position, type)
+  }
 
   func comparable(_ expression: SQLStatement, _ type: FieldType) -> SQLStatement {
     queries.comparable(expression, type)

@@ -13,6 +13,12 @@ extension SQLiteDialect: QueryDialect {
       ? "\(unescaped: SQLiteFunctions.decimalKey)(\(expression))" : expression
   }
 
+  /// Combined queries are ordered by columns of the result alone, without functions.
+  func order(byPosition position: Int, _ type: FieldType) -> String {
+    Self.isTextDecimal(type)
+      ? "\(position) COLLATE \(SQLiteFunctions.decimalOrder)" : "\(position)"
+  }
+
   /// Needed only for decimals, which are bound as text.
   func cast(_ expression: SQLStatement, to type: FieldType) -> SQLStatement {
     guard case .decimal = type, !Self.isTextDecimal(type) else { return expression }
@@ -83,9 +89,7 @@ extension SQLiteDialect: QueryDialect {
     _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
   ) -> SQLStatement {
     let name = aggregate.rawValue
-    guard case .decimal = type, aggregate != .average else {
-      return "\(unescaped: name)(\(expression))"
-    }
+    guard case .decimal = type else { return "\(unescaped: name)(\(expression))" }
     return "\(unescaped: SQLiteFunctions.decimalPrefix + name)(\(expression))"
   }
 
@@ -115,6 +119,8 @@ extension SQLiteDialect: QueryDialect {
     // SQLite's own functions handle only ASCII letters.
     case .lower: SQLFunction.call(SQLiteFunctions.fold, arguments)
     case .upper: SQLFunction.call(SQLiteFunctions.upper, arguments)
+    // `abs` would make a floating-point number of it.
+    case .absolute where Self.isTextDecimal(type): "ltrim(\(arguments[0]), '-')"
     case .jsonContains: SQLFunction.call(SQLiteFunctions.jsonContains, arguments)
     case .arrayContains:
       "EXISTS (SELECT 1 FROM json_each(\(arguments[0])) WHERE value = \(arguments[1]))"

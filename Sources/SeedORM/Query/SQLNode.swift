@@ -65,7 +65,8 @@ indirect enum SQLNode: Sendable, Hashable {
   /// The type of the node's values.
   var type: FieldType {
     switch self {
-    case .column(_, _, let type, _), .value(_, let type), .arithmetic(_, _, _, let type): type
+    case .column(_, _, let type, _), .value(_, let type): type
+    case .arithmetic(_, _, _, let type): type.computed
     case .function(_, _, let type), .choice(_, _, _, let type), .subquery(_, let type),
       .json(_, _, let type):
       type
@@ -73,7 +74,7 @@ indirect enum SQLNode: Sendable, Hashable {
     case .window(let function, _, _): function.type
     case .aggregate(.count, _, _): .integer()
     case .aggregate(.average, _, _): .float()
-    case .aggregate(_, let node, _): node?.type ?? .integer()
+    case .aggregate(_, let node, _): node?.type.computed ?? .integer()
     default: .boolean
     }
   }
@@ -101,5 +102,16 @@ indirect enum SQLNode: Sendable, Hashable {
     guard let left else { return right }
     guard case .and(let parts) = left else { return .and([left, right]) }
     return .and(parts + [right])
+  }
+}
+
+extension FieldType {
+  /// The type of a value that is computed from values of this one: a decimal can have more digits.
+  fileprivate var computed: FieldType {
+    if case .decimal(let precision, let scale) = self {
+      .decimal(precision: max(precision, 38), scale: scale)
+    } else {
+      self
+    }
   }
 }

@@ -72,7 +72,8 @@ extension SQLRenderer {
           "queries that are combined can only be ordered by columns that the first one selects")
       }
       append(index == 0 ? " ORDER BY " : ", ")
-      append("\(position + 1)" + (order.isDescending ? " DESC" : ""))
+      append(dialect.order(byPosition: position + 1, order.node.type))
+      if order.isDescending { append(" DESC") }
       append((order.nullsFirst ?? order.isDescending) ? " NULLS FIRST" : " NULLS LAST")
     }
   }

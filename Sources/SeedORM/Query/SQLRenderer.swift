@@ -37,8 +37,8 @@ struct SQLRenderer {
     case .column(let qualifier, let name, _, _):
       append(dialect.quoted(qualifier) + "." + dialect.quoted(name))
     case .value(let value, _): bind(value)
-    case .arithmetic(let operation, let left, let right, let type):
-      try append(operation, left, right, type)
+    case .arithmetic(let operation, let left, let right, _):
+      try append(operation, left, right, node.type)
     case .coalesced(let node, let other):
       append("coalesce(\(try rendered(node)), \(try typed(other)))" as SQLStatement)
     case .aggregate(let aggregate, let node, let isDistinct):
@@ -161,13 +161,23 @@ struct SQLRenderer {
   private mutating func append(
     _ comparison: SQLNode.Comparison, _ left: SQLNode, _ right: SQLNode
   ) throws {
-    let type: FieldType
-    if case .value = left { type = right.type } else { type = left.type }
+    let type = Self.commonType(left, right)
     try appendComparable(left, type)
     // `<>` ignores NULL, but a value and NULL are different.
     let isDistinct = comparison == .notEqual && (left.isNullable || right.isNullable)
     append(" \(isDistinct ? dialect.distinctOperator : comparison.rawValue) ")
     try appendComparable(right, type)
+  }
+
+  /// The type by which two nodes are compared: that of the one that isn't a value, or of the decimal
+  /// with more digits.
+  private static func commonType(_ left: SQLNode, _ right: SQLNode) -> FieldType {
+    if case .value = left { return right.type }
+    if case .value = right { return left.type }
+    if case .decimal(let precision, _) = left.type, case .decimal(let other, _) = right.type {
+      return precision < other ? right.type : left.type
+    }
+    return left.type
   }
 
   /// A value cast to its type; anything else unchanged.
