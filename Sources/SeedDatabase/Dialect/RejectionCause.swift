@@ -12,15 +12,15 @@ public enum RejectionCause: Sendable, Hashable {
   /// Database code names a function, a table or a type that isn't in the connection's search path.
   case unresolvedName(String)
   /// The connection lacks a collation, a module or a table.
-  case missingPart
+  case missingDependency
   /// The connection lacks a function that the application adds to its own connections.
   case missingFunction(String)
 
   /// Whether database code fails regardless of the rows.
-  public var isOfCode: Bool {
+  public var isCodeError: Bool {
     switch self {
     case .brokenCode, .unresolvedName: true
-    case .rows, .missingSetting, .invalidText, .missingPart, .missingFunction: false
+    case .rows, .missingSetting, .invalidText, .missingDependency, .missingFunction: false
     }
   }
 }

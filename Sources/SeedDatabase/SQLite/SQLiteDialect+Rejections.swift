@@ -10,7 +10,7 @@ extension SQLiteDialect {
     let isMissing =
       error.code == .undefinedTable
       || ["no such collation sequence", "no such module"].contains { error.message.hasPrefix($0) }
-    return isMissing ? .missingPart : .rows
+    return isMissing ? .missingDependency : .rows
   }
 
   /// `nil`: the messages name a unique key's columns, but of a foreign key nothing.

@@ -1,26 +1,26 @@
 public import SeedPlanning
 public import SeedSchema
 
-/// What an ``AutoRun`` fills, and how far.
+/// The tables that an ``AutoRun`` seeds, and the number of rows that each gets.
 ///
 /// ```swift
 /// let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
 /// ```
 public struct AutoOptions: Sendable {
-  /// How many rows each table gets.
+  /// The number of rows for each table.
   public var rows: Int64
-  /// Whether ``rows`` counts the rows that are there already, so that only what is missing is made.
+  /// Whether ``rows`` includes existing rows, so that only the missing ones are added.
   public var topsUp: Bool
-  /// The tables to fill, and with them those that they can't do without; empty for all.
+  /// The tables to seed, together with the tables that they must reference; empty for all tables.
   public var tables: [String]
-  /// The namespaces of PostgreSQL to look for tables in; empty for all.
+  /// The schemas of PostgreSQL whose tables are seeded; empty for all schemas.
   public var schemas: [String]
-  /// What all random values come from.
+  /// The seed of all random values.
   public var seed: UInt64
-  /// The instant that values call now.
+  /// The value of `now()`. A run moves it past the latest existing row.
   public var now: Timestamp
 
-  /// Makes options.
+  /// Creates options.
   public init(
     rows: Int64 = 100,
     topsUp: Bool = false,

@@ -1,30 +1,29 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
 import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// Triggers and checks that wait for the end of the transaction.
+/// Triggers and constraints that are deferred to the end of the transaction.
 extension AutoPass {
-  /// Runs the deferred triggers of all tables at the end, as COMMIT does.
+  /// Runs the deferred triggers of all tables, as COMMIT does.
   ///
-  /// If they reject rows, everything is done again, with those of each table run after its load as
-  /// well: that tells whose rows are to blame.
+  /// If they reject rows, the pass starts over and also runs the triggers of each table right after
+  /// its load, to find the table whose rows are rejected.
   ///
   /// - Parameters:
-  ///   - plan: the plan of the rows that are written.
-  ///   - waiting: the tables whose triggers rejected rows right after their load.
-  /// - Returns: whether the rows can stay; otherwise everything must be done again.
+  ///   - plan: the plan of the loaded rows.
+  ///   - rejecting: the tables whose triggers rejected rows right after their load.
+  /// - Returns: whether the triggers accept the rows; otherwise the pass must start over.
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows.
-  mutating func passesDeferredTriggers(_ plan: Plan, _ waiting: [TableName]) async throws -> Bool {
+  mutating func passesDeferredTriggers(
+    _ plan: Plan, rejecting: [TableName]
+  ) async throws -> Bool {
     if !deferred.runsTriggersPerTable {
       let loaded = plan.tables.map(\.schema.name).filter { self[$0].loaded != nil }
       deferred.runsTriggersPerTable = try await deferredRejection(of: loaded) != nil
       return !deferred.runsTriggersPerTable
     }
-    for name in waiting {
+    for name in rejecting {
       guard let error = try await deferredRejection(of: [name]),
         project.factories.contains(where: { $0.schema.name == name })
       else { continue }
@@ -34,10 +33,9 @@ extension AutoPass {
     return true
   }
 
-  /// What the deferred triggers of tables reject.
+  /// Returns the error with which the deferred triggers of tables reject rows; `nil` if they don't.
   ///
-  /// They are run and rolled back, so that they run again at COMMIT: what they write or delete
-  /// counts there.
+  /// The effects of the triggers are rolled back, so that they run again at COMMIT.
   func deferredRejection(of tables: [TableName]) async throws -> (any Error)? {
     let triggers = Set(tables.flatMap { self[$0].triggers.deferred }).sorted()
     if triggers.isEmpty { return nil }
@@ -53,7 +51,8 @@ extension AutoPass {
     }
   }
 
-  /// Changes what the end of the transaction rejects: other values, or no rows of the table.
+  /// Changes the values of a table whose rows are rejected at the end of the transaction, or skips
+  /// it.
   private mutating func remedyDeferred(
     _ error: any Error, at name: TableName, of plan: Plan
   ) async throws {
@@ -63,20 +62,21 @@ extension AutoPass {
     record(
       Rejection(
         error, by: run.connection.dialect,
-        table: (error as? DatabaseError).flatMap { writtenTable(of: $0, besides: name) }),
+        table: (error as? DatabaseError).flatMap { tableName(in: $0, writing: name) }),
       at: factory)
-    self[name].deferredTries += 1
-    if self[name].deferredTries <= PassLimits.deferredTries {
+    self[name].deferredAttempts += 1
+    if self[name].deferredAttempts <= PassLimits.deferredAttempts {
       _ = try await remedy(error, at: name, of: plan, by: Remedies.ofDeferred)
     } else {
       _ = try await skip(factory, because: "\(error)", of: plan)
     }
   }
 
-  /// Runs everything that waits for the end of the transaction and rolls it back, so that a
-  /// rejection comes after the table that has caused it.
+  /// Runs all deferred triggers and constraints, and rolls back their effects, so that a rejection
+  /// occurs right after the load of the table that caused it.
   ///
-  /// - Throws: what is rejected; but for keys, whose rows may come later.
+  /// - Throws: the rejection, except for foreign keys, because the referenced rows may be loaded
+  ///   later.
   func runDeferredChecks() async throws {
     do {
       try await run.connection.withSavepoint("seedkit_triggers", rollsBack: .always) {

@@ -3,25 +3,25 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// Loading a table without its indexes and foreign keys, which are recreated before the next table
-/// is loaded.
+/// Drops a table's indexes and foreign keys during its load, and recreates them before the next
+/// table is loaded.
 ///
-/// A rejection is thereby still that of one table. If it comes with the recreation, the table is
-/// loaded once more in place: the database then names the row, as remedies expect it to.
+/// So each rejection is still about one table. If the recreation fails, the table is loaded again in
+/// place, because remedies need the row that only an error of the load names.
 extension AutoPass {
-  /// Recreating an index or a foreign key has failed because of a table's rows.
-  struct RecreationFailure: Error {}
+  /// An index or a foreign key that couldn't be recreated because of the table's rows.
+  struct IndexRecreationFailure: Error {}
 
   /// Drops the indexes and foreign keys of a table that gets many rows.
   ///
-  /// - Returns: what was dropped; `nil` if the table is loaded in place.
+  /// - Returns: the dropped indexes and foreign keys; `nil` if the table is loaded in place.
   mutating func dropIndexes(
     of table: PlannedTable, in plan: Plan
   ) async throws -> IndexSuspension? {
     let schema = table.schema
     guard table.newRows >= run.connection.dialect.rebuildThreshold,
       table.existingRows * 4 <= table.newRows,
-      !self[schema.name].loadsInPlace, !refersToLaterRows(schema), !checksLater
+      !self[schema.name].loadsInPlace, !referencesLaterRows(schema), !hasDeferredChecks
     else { return nil }
     if loads.droppable == nil { loads.droppable = try await readDroppableIndexes(of: plan) }
     guard var suspension = loads.droppable?.suspension,
@@ -29,29 +29,29 @@ extension AutoPass {
       !items.isEmpty
     else { return nil }
     guard try await suspension.drop(items, from: schema.name) == nil else {
-      // Waiting once for sessions that use the tables is enough.
+      // Another session holds a lock: don't wait for it again at the next table.
       loads.droppable?.items = [:]
       return nil
     }
     return suspension
   }
 
-  /// Recreates what was dropped.
+  /// Recreates the dropped indexes and foreign keys.
   ///
-  /// - Throws: ``RecreationFailure`` if rows of the table don't allow it; `DatabaseError`
+  /// - Throws: ``IndexRecreationFailure`` if rows of the table don't allow it; `DatabaseError`
   ///   otherwise.
   func recreate(_ suspension: inout IndexSuspension?) async throws {
     do {
       try await suspension?.recreate()
     } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
-      throw RecreationFailure()
+      throw IndexRecreationFailure()
     }
   }
 
   private func readDroppableIndexes(of plan: Plan) async throws -> TransactionLoads.DroppableIndexes
   {
-    // A trigger may query its table, and indexes of partitions are created with those of the whole
-    // table.
+    // A trigger may need the indexes for its queries, and indexes of partitions belong to those of
+    // the partitioned table.
     let tables = plan.tables.map(\.schema).filter {
       $0.triggers.isEmpty && $0.partitioning == nil && !$0.kind.isView
     }
@@ -69,7 +69,7 @@ extension AutoPass {
         case .foreignKey:
           return own.contains(item.name)
             && found.items.count { $0.table == table.name && $0.name == item.name } == 1
-        // Each foreign key that refers to the table would have to be dropped with its key.
+        // Dropping a key requires dropping all foreign keys that reference it.
         case .constraint: return false
         case .index: return !referenced.contains(item.name)
         }
@@ -78,7 +78,7 @@ extension AutoPass {
     return result
   }
 
-  /// The names of a table's unique indexes that foreign keys refer to.
+  /// Returns the names of a table's unique indexes that foreign keys reference.
   private func namesOfReferencedKeys(of table: TableSchema) -> Set<String> {
     let keys = schemas.values.flatMap(\.foreignKeys)
       .filter { $0.references == table.name }.map { Set($0.referencedColumns) }
@@ -86,8 +86,8 @@ extension AutoPass {
       table.uniques.filter { keys.contains(Set($0.columns)) }.compactMap(\.name))
   }
 
-  /// Whether a table refers to rows that are loaded later.
-  private func refersToLaterRows(_ table: TableSchema) -> Bool {
+  /// Whether a table references rows that are loaded later.
+  private func referencesLaterRows(_ table: TableSchema) -> Bool {
     table.foreignKeys.contains { $0.references != table.name && isToBeLoaded($0.references) }
   }
 
@@ -95,13 +95,13 @@ extension AutoPass {
     self[table].loaded == nil && project.factories.contains { $0.schema.name == table }
   }
 
-  /// Whether rows that are written wait for checks or triggers at the end of the transaction, which
-  /// recreating a foreign key would run too early.
-  private var checksLater: Bool {
+  /// Whether loaded rows have deferred checks or triggers, which recreating a foreign key would run
+  /// too early.
+  private var hasDeferredChecks: Bool {
     if deferred.runsAllPerTable { return true }
     return tables.contains { name, progress in
       guard progress.loaded != nil else { return false }
-      return !progress.triggers.deferred.isEmpty || schemas[name].map(refersToLaterRows) == true
+      return !progress.triggers.deferred.isEmpty || schemas[name].map(referencesLaterRows) == true
     }
   }
 }

@@ -1,12 +1,8 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
 import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// Changes of foreign keys: what triggers do with columns.
+/// Applies changes of foreign keys.
 extension AutoPass {
   mutating func apply(_ change: KeyChange, to table: RejectedTable) -> RemedyOutcome {
     switch change {
@@ -16,21 +12,21 @@ extension AutoPass {
     return .planAgain
   }
 
-  /// Leaves a foreign key to a trigger that writes the row that it refers to.
+  /// Leaves a foreign key's columns to a trigger that writes the referenced row.
   private mutating func leaveToTrigger(_ key: ForeignKey, of table: RejectedTable) {
     let name = table.name
-    self[name].triggers.leftToTriggers.formUnion(key.columns)
+    self[name].triggers.columnsLeftToTriggers.formUnion(key.columns)
     project.remove(key, from: table.factory)
     schemas[name]?.foreignKeys.removeAll { $0 == key }
     if let index = state.tables.firstIndex(where: { $0.name == name }) {
       state.tables[index].foreignKeys.removeAll { $0 == key }
     }
-    self[name].rows.forget()
+    self[name].trials.invalidate()
     self[name].fallbacks.append(
       "a trigger writes the rows of \(key.references): \(table.reason)")
   }
 
-  /// Treats columns of a table as a foreign key.
+  /// Treats columns of a table as a foreign key, as the table's triggers do.
   mutating func addForeignKey(_ key: ForeignKey, to table: TableName, because reason: String) {
     guard let factory = project.factories.firstIndex(where: { $0.schema.name == table }),
       let column = key.columns.first
@@ -39,22 +35,23 @@ extension AutoPass {
     if let index = state.tables.firstIndex(where: { $0.name == table }) {
       state.tables[index].foreignKeys.append(key)
     }
-    self[table].rows.forget()
+    self[table].trials.invalidate()
     self[table].fallbacks.append("\(column): a trigger uses it as a foreign key: \(reason)")
   }
 
-  /// Treats a column as a foreign key, if that is what an error at the transaction's end is about.
+  /// Treats a column as a foreign key if a trigger copies it to the foreign key that an error at the
+  /// end of the transaction is about.
   ///
   /// - Returns: whether there is such a column.
   mutating func addForeignKey(rejectedBy error: DatabaseError) -> Bool {
     let rejection = Rejection(
-      error, by: run.connection.dialect, table: writtenTable(of: error))
+      error, by: run.connection.dialect, table: tableName(in: error))
     guard let factory = project.factories.first else { return false }
-    var state = RemedyState(factory: factory)
+    var state = RemedyContext(factory: factory)
     state.tables = otherTables
-    state.rejecting = rejection.table.flatMap { schemas[$0] }
+    state.rejectingTable = rejection.table.flatMap { schemas[$0] }
     guard
-      case .keys(.add(let key, let table))? = KeyCopiedByTrigger().change(
+      case .keys(.add(let key, let table))? = AddKeyCopiedByTrigger().change(
         for: rejection, in: state)
     else { return false }
     addForeignKey(key, to: table, because: rejection.message)

@@ -1,27 +1,21 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
 import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// Required columns that triggers may give their values.
+/// NOT NULL columns whose values triggers may set.
 extension AutoPass {
-  /// Lets a column be NULL although it is required, as a trigger may give it its value.
+  /// Treats a NOT NULL column as nullable, because a trigger may set its value.
   mutating func allowNull(in column: String, of table: TableName) {
     guard schemas[table]?[field: column]?.isNullable != true else { return }
-    self[table].triggers.madeNullable.insert(column)
+    self[table].triggers.temporarilyNullable.insert(column)
     setNullable(true, column, of: table)
   }
 
-  /// Requires values again of the columns that the database says are required, before their table
-  /// is retried.
+  /// Undoes ``allowNull(in:of:)`` for all columns of a table before the table is retried.
   mutating func restoreNullability(of table: TableName) {
-    for column in tables[table]?.triggers.madeNullable ?? [] {
+    for column in tables[table]?.triggers.temporarilyNullable ?? [] {
       setNullable(false, column, of: table)
     }
-    self[table].triggers.madeNullable = []
+    self[table].triggers.temporarilyNullable = []
   }
 
   private mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {

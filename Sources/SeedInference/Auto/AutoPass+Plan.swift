@@ -1,14 +1,12 @@
-import SeedDatabase
 import SeedFormat
-import SeedGeneration
 import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// The plan of a pass, and what to do about what the planner rejects.
+/// Plans the project, and changes it until the planner accepts it.
 extension AutoPass {
-  /// The plan of what is left of the project, with fewer rows or plainer values if necessary.
+  /// Plans the tables that aren't skipped, with fewer rows or plainer values if necessary.
   ///
   /// - Throws: `DiagnosticsError` if nothing can be planned; `DatabaseError` if keys of existing
   ///   rows can't be read.
@@ -24,7 +22,7 @@ extension AutoPass {
           plan.apply(attempts(of: plan))
           return plan
         } catch {
-          if limitRows(session.limits) || endCycles(session.cycles) { continue }
+          if limitRows(session.limits) || breakCycles(session.cycles) { continue }
           throw error
         }
       } catch {
@@ -33,16 +31,16 @@ extension AutoPass {
     }
   }
 
-  /// The attempts at which the rows of tables pass, as far as that is known, by the tables' places.
+  /// Returns the known attempts at which rows are accepted, by the index of the table in the plan.
   private func attempts(of plan: Plan) -> [Int: [UInt16]] {
     var result: [Int: [UInt16]] = [:]
-    for (place, table) in plan.tables.enumerated() {
-      result[place] = tables[table.schema.name]?.rows.attempts
+    for (index, table) in plan.tables.enumerated() {
+      result[index] = tables[table.schema.name]?.trials.attempts
     }
     return result
   }
 
-  /// The first step whose table isn't filled yet.
+  /// Returns the first step whose table isn't loaded yet.
   func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
     for case .create(let table, let rowGroup) in plan.steps.map(\.action)
     where tables[plan.tables[table].schema.name]?.loaded == nil {
@@ -51,9 +49,9 @@ extension AutoPass {
     return nil
   }
 
-  /// Drops foreign keys that are checked at the end.
+  /// Drops the foreign keys that can only be checked after all loads.
   ///
-  /// - Returns: the statements that create them again.
+  /// - Returns: the statements that recreate them.
   func suspendKeys(of plan: Plan) async throws -> [String] {
     var resumptions: [String] = []
     for item in try await plan.lateItems(run.connection) {
@@ -63,12 +61,15 @@ extension AutoPass {
     return resumptions
   }
 
-  /// Takes note of tables that can't have as many rows as they were to have.
+  /// Applies the row limits that the planner has found: another value for the limiting column, fewer
+  /// rows, or none.
+  ///
+  /// - Returns: whether the project has changed.
   private mutating func limitRows(_ limits: [TableName: RowLimit]) -> Bool {
     var isChanged = false
     for (name, limit) in limits.sorted(by: { $0.key.description < $1.key.description }) {
-      let asked = project.limits[name] ?? project.rows
-      guard limit.rows < asked,
+      let requested = project.limits[name] ?? project.rows
+      guard limit.rows < requested,
         let factory = project.factories.firstIndex(where: { $0.schema.name == name })
       else { continue }
       let column = project.factories[factory].columns.firstIndex { $0.name == limit.column }
@@ -85,7 +86,7 @@ extension AutoPass {
         skip(
           factory,
           reason:
-            "it is full: \(limit.reason), and \(existing) row\(existing == 1 ? " is" : "s are") there",
+            "it is full: \(limit.reason), and it has \(existing) row\(existing == 1 ? "" : "s")",
           isFull: true
         )
         isChanged = true
@@ -94,11 +95,11 @@ extension AutoPass {
     return isChanged
   }
 
-  /// Ends cycles of references by NULL or, if all of them are required, by values of its own for a
-  /// column that keys share; skips a table of each other cycle.
+  /// Breaks each cycle of references: with NULL or, if all of its columns are NOT NULL, with own
+  /// values for a column that foreign keys share. If neither is possible, it skips a table.
   ///
-  /// - Returns: whether there are any.
-  private mutating func endCycles(_ cycles: [ReferenceCycle]) -> Bool {
+  /// - Returns: whether the project has changed.
+  private mutating func breakCycles(_ cycles: [ReferenceCycle]) -> Bool {
     var changed: Set<TableName> = []
     // A change of a table may end its other cycles, too.
     for cycle in cycles where changed.isDisjoint(with: cycle.columns.map(\.table)) {
@@ -106,7 +107,7 @@ extension AutoPass {
         cycle.nullable.first { project.prefer(.null, $0.name, of: $0.table) }
         ?? cycle.columns.first { project.giveOwnValues(to: $0.name, of: $0.table) }
       if let ended {
-        self[ended.table].rows.forget()
+        self[ended.table].trials.invalidate()
         self[ended.table].fallbacks.append("\(ended.name): \(cycle.message)")
         changed.insert(ended.table)
       } else if let last = project.factories.lastIndex(where: { factory in
@@ -119,7 +120,9 @@ extension AutoPass {
     return !changed.isEmpty
   }
 
-  /// Changes what the errors of a plan are about.
+  /// Changes the columns that the errors of a plan are about, or skips their tables.
+  ///
+  /// - Throws: the error if it is about none of the factories.
   mutating func remedy(
     _ error: DiagnosticsError, in files: Project
   ) throws(DiagnosticsError) {
@@ -136,10 +139,10 @@ extension AutoPass {
       }
     }
     if !isChanged, unplanned.isEmpty { throw error }
-    // Another value of a column may be all that a table needs.
+    // With another value, the planner may accept the tables that it couldn't plan.
     if isChanged { return }
     for (factory, diagnostic) in unplanned.sorted(by: { $0.key > $1.key }) {
-      // There are no steps to add here: the table that is missing is named with its own reason.
+      // Users can't add steps to an inferred scenario, and the missing table has its own reason.
       let hint = diagnostic.hint.flatMap { $0.contains("- create: ") ? nil : $0 }
       skip(factory, reason: diagnostic.message, advice: hint)
     }

@@ -1,15 +1,13 @@
 import SeedDatabase
-import SeedFormat
 import SeedGeneration
 import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Conditions on strings that call functions: the condition itself is asked about strings of
-/// well-known forms.
+/// Finds strings for conditions that call functions, by evaluating the condition for strings in
+/// well-known formats.
 extension AutoPass {
-  /// Looks for strings that meet conditions which no generated row meets.
+  /// Searches for strings that meet conditions which no generated row meets.
   ///
   /// - Returns: whether a column has other values now.
   mutating func probe(_ conditions: [RowCondition], of table: TableName) async throws -> Bool {
@@ -17,7 +15,7 @@ extension AutoPass {
     for condition in conditions where condition.columns.count == 1 {
       guard let check = condition.check, let field = schema[field: condition.columns[0]],
         field.type.isText, !schema.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
-        self[table].probed.insert(field.name).inserted
+        self[table].probedColumns.insert(field.name).inserted
       else { continue }
       let limit = field.lengthLimit ?? .max
       let accepted = try await strings(meeting: check, column: field.name)
@@ -26,7 +24,7 @@ extension AutoPass {
       let list = accepted.prefix(PassLimits.probedValues).map { QuotedText.argument($0) }
       let value = "random_choice([\(list.joined(separator: ", "))])"
       if case .unchanged = prefer(
-        .value(value), field.name, of: table, because: "found by asking \(condition.text)")
+        .value(value), field.name, of: table, because: "chosen by evaluating \(condition.text)")
       {
         continue
       }
@@ -40,24 +38,25 @@ extension AutoPass {
     var names: [String] = []
     if let query = dialect.functionNamesQuery { names = try await run.connection.values(of: query) }
     names += schemas.keys.map(\.name).sorted().prefix(PassLimits.probedNames)
-    let all = WellKnownText.forms + names
+    let all = WellKnownFormats.examples + names
     if let accepted = try await accepted(all, by: check, column) { return accepted }
-    // One string that makes the condition fail hides what it says of the others.
+    // The condition fails for one of the strings, so each is evaluated in its own statement.
     var result: [String] = []
-    for text in WellKnownText.forms + names.prefix(PassLimits.probedNames) {
+    for text in WellKnownFormats.examples + names.prefix(PassLimits.probedNames) {
       result += try await accepted([text], by: check, column) ?? []
     }
     return result
   }
 
-  /// The strings for which a condition is true; `nil` if it fails for one of them.
+  /// Returns the strings for which a condition is true; `nil` if its evaluation fails for one of
+  /// them.
   private func accepted(
     _ texts: [String], by check: String, _ column: String
   ) async throws -> [String]? {
     let name = run.connection.dialect.quoted(column)
     var query = SQLStatement(sql: "SELECT \(name) FROM (")
-    for (place, text) in texts.enumerated() {
-      if place > 0 { query.append(" UNION ALL ") }
+    for (index, text) in texts.enumerated() {
+      if index > 0 { query.append(" UNION ALL ") }
       query.append("SELECT CAST(\(text) AS text)")
       query.append(SQLStatement(sql: " AS \(name)"))
     }
@@ -73,10 +72,10 @@ extension AutoPass {
   }
 }
 
-/// Strings of forms that functions of databases ask for.
-enum WellKnownText {
-  /// One of each form, in the order of how often checks ask for them.
-  static let forms = [
+/// Strings in the formats that functions of databases often validate.
+enum WellKnownFormats {
+  /// An example of each format, the most common formats first.
+  static let examples = [
     "a", "A", "1", "1.0", "1.0.0", "{}", "[]", "a.b", "a-b", "a@example.com",
     "https://example.com/",
     "UTC", "Europe/London", "en", "en-US", "en_US", "USD", "US", "GB", "1 day", "2024-01-01",

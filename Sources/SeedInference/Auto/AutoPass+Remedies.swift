@@ -1,14 +1,11 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Rejections, and what is done about them.
+/// Chooses the remedy for a rejection and applies its change.
 extension AutoPass {
-  /// Makes the change of the first remedy that applies; skips the table if none does.
+  /// Applies the change of the first remedy that fits a rejection; skips the table if none does.
   mutating func remedy(
     _ error: any Error, at table: TableName, of plan: Plan,
     by remedies: [any Remedy] = Remedies.ordered
@@ -18,22 +15,24 @@ extension AutoPass {
     }
     let rejection = Rejection(
       error, by: run.connection.dialect,
-      table: (error as? DatabaseError).flatMap { writtenTable(of: $0, besides: table) })
+      table: (error as? DatabaseError).flatMap { tableName(in: $0, writing: table) })
     record(rejection, at: factory)
     let state = remedyState(factory, rejection, plan)
     let rejected = RejectedTable(name: table, factory: factory, rejection: rejection, plan: plan)
     for remedy in remedies {
-      if self[table].rows.rejections >= PassLimits.rejections, !(remedy is RareRows) { continue }
+      if self[table].trials.rejections >= PassLimits.rejections, !(remedy is SearchRareRows) {
+        continue
+      }
       guard let change = remedy.change(for: rejection, in: state) else { continue }
       let outcome = try await apply(change, to: rejected)
       if case .unchanged = outcome { continue }
-      if change.keepsValues { self[table].rejection.forget() }
+      if change.keepsValues { self[table].rejection.discard() }
       return outcome
     }
     return try await skip(factory, because: "\(error)", of: plan)
   }
 
-  /// Takes note of why the database rejects a table's rows.
+  /// Records why the database rejects a table's rows.
   mutating func record(_ rejection: Rejection, at factory: Int) {
     let schema = project.factories[factory].schema
     let replaced = Set(
@@ -47,21 +46,22 @@ extension AutoPass {
 
   private func remedyState(
     _ factory: Int, _ rejection: Rejection, _ plan: Plan
-  ) -> RemedyState {
+  ) -> RemedyContext {
     let name = project.factories[factory].schema.name
-    return RemedyState(
+    return RemedyContext(
       factory: project.factories[factory], progress: self[name],
-      rows: project.limits[name] ?? project.rows, isReferredTo: isReferredTo(name, in: plan),
-      session: session, tables: otherTables, rejecting: rejection.table.flatMap { schemas[$0] })
+      rows: project.limits[name] ?? project.rows, isReferenced: isReferenced(name, in: plan),
+      session: session, tables: otherTables, rejectingTable: rejection.table.flatMap { schemas[$0] }
+    )
   }
 
-  /// The tables that are filled, with what is known of their triggers.
-  var otherTables: [RemedyState.Other] {
+  /// The tables that are seeded, with what is known of their triggers.
+  var otherTables: [RemedyContext.OtherTable] {
     project.factories.map { factory in
       let triggers = tables[factory.schema.name]?.triggers
       return .init(
         schema: factory.schema, namedByTriggers: triggers?.code.tables ?? [],
-        factory: factory.name, leftToTriggers: triggers?.leftToTriggers ?? [])
+        factory: factory.name, columnsLeftToTriggers: triggers?.columnsLeftToTriggers ?? [])
     }
   }
 
@@ -77,7 +77,7 @@ extension AutoPass {
     }
   }
 
-  /// What follows from a change of a table: rows that are written are generated again.
+  /// Returns what to do after a change of a table's values: start over if the table is loaded.
   func outcome(ofChanging table: TableName) -> RemedyOutcome {
     tables[table]?.loaded == nil ? .planAgain : .startOver
   }

@@ -1,12 +1,7 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// Changes of which rows a table gets.
+/// Applies changes of the rows that a table gets.
 extension AutoPass {
   mutating func apply(_ change: RowChange, to table: RejectedTable) async throws -> RemedyOutcome {
     let name = table.name
@@ -14,29 +9,28 @@ extension AutoPass {
     case .countTriggerRows:
       return try await countTriggerRows(of: name) ? .planAgain : .unchanged
     case .searchCandidates:
-      self[name].rows.searchesCandidates = true
+      self[name].trials.searchesCandidates = true
       return .planAgain
-    case .tryOut:
-      self[name].rows.triesRows = true
-      // Rows that pass all else are tried.
-      if schemas[name]?.asksMoreThanColumns == true { self[name].rows.searchesCandidates = true }
+    case .tryRows:
+      self[name].trials.needsTrial = true
+      // Only rows that pass the table's constraints are worth a trial.
+      if schemas[name]?.asksMoreThanColumns == true { self[name].trials.searchesCandidates = true }
       return .planAgain
     case .keepAccepted:
       return keepAcceptedRows(name, of: table.plan) ? .planAgain : .unchanged
     case .searchRare:
       return try await searchRareRows(of: name, in: table.plan, because: table.reason)
     case .reduce(let rows):
-      let asked = project.limits[name] ?? project.rows
+      let requested = project.limits[name] ?? project.rows
+      let accepted = self[name].trials.acceptedCount ?? 0
       reduceRows(
         of: name, to: rows,
-        because:
-          "the database accepted \(self[name].rows.accepted ?? 0) of \(asked) rows: \(table.reason)"
-      )
+        because: "the database accepted \(accepted) of \(requested) rows: \(table.reason)")
       return .planAgain
     }
   }
 
-  /// Takes the rows of a table into account that were written while others were filled.
+  /// Counts the rows that triggers wrote to a table while other tables were loaded.
   ///
   /// - Returns: whether there are any that weren't known.
   private mutating func countTriggerRows(of name: TableName) async throws -> Bool {
@@ -48,7 +42,7 @@ extension AutoPass {
     return false
   }
 
-  /// Reads how many rows of a table triggers have written; if those are enough, no more are
+  /// Reads the rows that triggers have written to a table; if there are enough, no others are
   /// generated.
   mutating func readTriggerRows(of name: TableName) async throws {
     guard let schema = state.table(name), var rows = self[name].triggers.rows else { return }
@@ -57,7 +51,7 @@ extension AutoPass {
     rows.isCurrent = true
     self[name].triggers.rows = rows
     state.rows[name] = found
-    self[name].rows.forget()
+    self[name].trials.invalidate()
     if rows.count >= project.rows { project.limits[name] = 0 }
   }
 }

@@ -1,52 +1,52 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Rows that are tried on the database before they are loaded.
+/// Finds rows that the database accepts before they are loaded.
 extension AutoPass {
-  /// Looks for attempts at which the table itself takes all rows.
+  /// Writes rows and rolls them back, to find the attempts at which the table accepts all rows.
   ///
-  /// - Returns: whether the plan has them now; otherwise the project has changed.
+  /// - Returns: whether the plan has the attempts now; otherwise the project has changed.
+  /// - Throws: the rejection if the table accepts too few rows; another remedy is tried then.
   mutating func tryRows(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
     var trial = TableTrial(
       connection: run.connection, control: run.control, batchSize: run.batchSize)
-    if self[name].rows.takesNone || self[name].retries > 0 {
+    if self[name].trials.acceptsNone || self[name].retries > 0 {
       trial.patience = TableTrial.shortPatience
     }
     let result = try await trial.run(table: table, rowGroup: rowGroup, graph: plan.graph)
     guard let error = result.error else {
-      self[name].rows.attempts = result.attempts
+      self[name].trials.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
       return true
     }
     let passing = result.passing
-    self[name].rows.accepted = passing
+    self[name].trials.acceptedCount = passing
     if passing == 0 {
-      self[name].rows.takesNone = true
-      self[name].rows.rejections += result.rejections
+      self[name].trials.acceptsNone = true
+      self[name].trials.rejections += result.rejections
     }
     let rows = plan.tables[table].rowGroups[rowGroup].rows.count
     let isDuplicate = (error as? DatabaseError)?.code == .uniqueViolation
-    if passing > self[name].rows.best?.result.passing ?? 0,
+    if passing > self[name].trials.best?.result.passing ?? 0,
       let factory = project.factories.first(where: { $0.schema.name == name })
     {
-      self[name].rows.best = .init(result: result, columns: factory.columns)
+      self[name].trials.best = .init(result: result, columns: factory.columns)
     }
-    // Some of the rows are worth more than plainer ones; a few are only more than none.
+    // Keep the accepted rows if they are a tenth or more; otherwise remedies with plainer values come
+    // first.
     if passing * 10 > rows || isDuplicate || result.isCutShort {
       if keepAcceptedRows(name, of: plan) {
         plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
         return true
       }
-      let cuts = self[name].rows.cuts
-      if passing > 0, cuts < PassLimits.cutsAfterTrial {
+      let reductions = self[name].trials.reductions
+      if passing > 0, reductions < PassLimits.reductionsAfterTrial {
         reduceRows(
-          of: name, to: Int64(cuts == 0 ? passing : max(1, passing * 3 / 4)),
+          of: name, to: Int64(reductions == 0 ? passing : max(1, passing * 3 / 4)),
           because: "the database accepted \(passing) of \(rows) rows: \(Rejection(error).message)")
         return false
       }
@@ -54,61 +54,63 @@ extension AutoPass {
     throw error
   }
 
-  /// Whether other rows may refer to those of a table, so that none can be left out between others.
-  func isReferredTo(_ name: TableName, in plan: Plan) -> Bool {
+  /// Whether other tables reference a table, so that none of its rows can be omitted.
+  func isReferenced(_ name: TableName, in plan: Plan) -> Bool {
     plan.tables.contains { $0.schema.foreignKeys.contains { $0.references == name } }
   }
 
-  /// Generates the rows of a table of the trial in which it accepted most, without the others, if
-  /// no other rows refer to them.
+  /// Keeps the rows that a table accepted in its best trial and omits the others, if no other table
+  /// references it.
   ///
-  /// - Returns: whether there are any.
+  /// - Returns: whether there are such rows.
   mutating func keepAcceptedRows(_ name: TableName, of plan: Plan) -> Bool {
-    guard let best = self[name].rows.best, let error = best.result.error,
-      self[name].rows.leftOut == nil, !isReferredTo(name, in: plan),
+    guard let best = self[name].trials.best, let error = best.result.error,
+      self[name].trials.omittedRows == nil, !isReferenced(name, in: plan),
       let factory = project.factories.firstIndex(where: { $0.schema.name == name })
     else { return false }
     let trial = best.result
     project.factories[factory].columns = best.columns
-    self[name].rows.attempts = trial.attempts
-    self[name].rows.hasTried = true
-    self[name].rows.leftOut = trial.rejectedRows
+    self[name].trials.attempts = trial.attempts
+    self[name].trials.hasRunTrial = true
+    self[name].trials.omittedRows = trial.rejectedRows
     self[name].shortfall =
       "the database accepted \(trial.passing) of \(trial.attempts.count) rows: \(Rejection(error).message)"
     return true
   }
 
-  /// Generates the first rows of a table, as far as the table accepts some at any attempt.
+  /// Searches the rows that a table accepts one by one, until too many attempts are rejected.
   mutating func searchRareRows(
     of name: TableName, in plan: Plan, because reason: String
   ) async throws -> RemedyOutcome {
-    self[name].searchedRareRows = true
+    self[name].hasSearchedRareRows = true
     guard let table = plan.tables.firstIndex(where: { $0.schema.name == name }) else {
       return .unchanged
     }
     let attempts = try await RareRowSearch(connection: run.connection, control: run.control).run(
       table: table, rowGroup: 0, graph: plan.graph, tries: PassLimits.rareRejections)
     guard !attempts.isEmpty else { return .unchanged }
-    let asked = project.limits[name] ?? project.rows
+    let requested = project.limits[name] ?? project.rows
     reduceRows(
       of: name, to: Int64(attempts.count),
-      because: "of \(asked) rows, \(attempts.count) were found that pass: \(reason)")
-    self[name].rows.attempts = attempts
-    self[name].rows.hasTried = true
+      because:
+        "found only \(attempts.count) of \(requested) rows that the database accepts: \(reason)")
+    self[name].trials.attempts = attempts
+    self[name].trials.hasRunTrial = true
     return .planAgain
   }
 
-  /// Makes fewer rows of a table.
+  /// Reduces the number of rows of a table.
   mutating func reduceRows(of name: TableName, to rows: Int64, because reason: String) {
-    self[name].rows.cuts += 1
+    self[name].trials.reductions += 1
     project.limits[name] = rows
     self[name].shortfall = reason
-    self[name].rows.forget()
+    self[name].trials.invalidate()
   }
 
-  /// Meets the checks of a table by another alternative: one for each row first, then one for all.
+  /// Satisfies the checks of a table with the next alternative: first rows alternate between all of
+  /// them, then all rows follow the same one.
   ///
-  /// - Returns: whether there was one left.
+  /// - Returns: whether there was another alternative.
   mutating func useNextAlternative(_ factory: Int) -> Bool {
     let name = project.factories[factory].schema.name
     let count = project.factories[factory].alternativeCount
@@ -117,30 +119,28 @@ extension AutoPass {
     let wasMixed = self[name].hasMixedAlternatives
     self[name].hasMixedAlternatives = true
     if !wasMixed, project.mixAlternatives(of: factory) {
-      // Taken in each row.
+      // Rows alternate between the alternatives now.
     } else if alternative < min(count, PassLimits.alternatives) {
       self[name].alternative = alternative
       project.choose(alternative: alternative, for: factory)
     } else {
       return false
     }
-    self[name].rows.forget()
+    self[name].trials.invalidate()
     return true
   }
 
-  /// Whether a rejection is about what rows of a table must meet beyond the rules of single
-  /// columns, so that candidates tell more.
-  ///
-  /// Most tables take the first rows, so the question isn't asked before.
-  func isWorthSearch(_ error: any Error, at table: TableName) -> Bool {
-    guard let error = error as? DatabaseError, tables[table]?.rows.searchesCandidates != true,
+  /// Whether a search of candidate rows may avoid a rejection: it is about a constraint on several
+  /// columns or rows.
+  func isSearchWorthwhile(_ error: any Error, at table: TableName) -> Bool {
+    guard let error = error as? DatabaseError, tables[table]?.trials.searchesCandidates != true,
       [.checkViolation, .uniqueViolation, .notNullViolation].contains(error.code),
-      error.table == nil || writtenTable(of: error, besides: table) == table
+      error.table == nil || tableName(in: error, writing: table) == table
     else { return false }
     return schemas[table]?.asksMoreThanColumns == true
   }
 
-  /// The columns that have another value to try after the one in use.
+  /// Returns the columns that have another value to try.
   private func replaceableColumns(of table: TableName) -> Set<String> {
     guard let factory = project.factories.first(where: { $0.schema.name == table }) else {
       return []
@@ -150,9 +150,9 @@ extension AutoPass {
       columns.indices.filter { columns[$0].fallBackToValue() }.map { columns[$0].name })
   }
 
-  /// Looks for attempts at which all rows of a table pass.
+  /// Searches for attempts at which all rows of a table satisfy its constraints.
   ///
-  /// - Returns: whether the plan has them now; otherwise the project has changed, and must be
+  /// - Returns: whether the plan has the attempts now; otherwise the project has changed and must be
   ///   planned again.
   mutating func search(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
@@ -163,7 +163,7 @@ extension AutoPass {
       schema, table: table, rowGroup: rowGroup, graph: plan.graph,
       hasRows: (state.rows[name]?.count ?? 0) > 0, replaceable: replaceableColumns(of: name))
     if result.broken.isEmpty {
-      self[name].rows.attempts = result.attempts
+      self[name].trials.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
       return true
     }
@@ -175,25 +175,24 @@ extension AutoPass {
     let broken = result.broken.map(\.text).joined(separator: ", ")
     let isForFew = result.passing > 0 && result.broken.allSatisfy(\.isForFewRows)
     for name in isForFew ? [] : result.broken.flatMap(\.columns) {
-      if useNextValue(of: name, factory, because: "no rows were found that pass \(broken)") {
+      if useNextValue(of: name, factory, because: "found no rows that pass \(broken)") {
         return false
       }
     }
     let rows = plan.tables[table].rowGroups[rowGroup].rows.count
-    // What a key leaves no more room for is cut; the next search may pass with fewer rows.
-    let cuts = self[name].rows.cuts
-    // Of rows that must differ, one always passes: `UNIQUE ((true))` is how a table says that it
-    // has one row.
+    // With fewer rows, the next search may satisfy the keys.
+    let reductions = self[name].trials.reductions
+    // One row always satisfies unique keys: `UNIQUE ((true))` limits a table to a single row.
     let areDuplicates = result.broken.allSatisfy(\.isUnique)
-    if result.passing > (areDuplicates ? 0 : 1), cuts < PassLimits.cutsAfterSearch {
-      // The first cut may be enough; where it isn't, no row more or less makes the difference.
+    if result.passing > (areDuplicates ? 0 : 1), reductions < PassLimits.reductionsAfterSearch {
+      // The first reduction keeps all passing rows; the following ones must be larger to help.
       reduceRows(
-        of: name, to: Int64(cuts == 0 ? result.passing : max(1, result.passing * 3 / 4)),
-        because: "of \(rows) rows, \(result.passing) pass \(broken)")
+        of: name, to: Int64(reductions == 0 ? result.passing : max(1, result.passing * 3 / 4)),
+        because: "only \(result.passing) of \(rows) rows pass \(broken)")
       return false
     }
     let columns = result.broken.flatMap(\.columns)
-    // What led to values that checks reject says more than that.
+    // If only replaced values break the checks, the first rejection is the better reason.
     let replaced = Set(
       project.factories[factory].columns.filter { $0.rejectedCount > 0 }.map(\.name))
     let isAboutReplacements = result.broken.contains {
@@ -204,22 +203,24 @@ extension AutoPass {
       return false
     }
     skip(
-      factory, reason: "no rows were found that pass \(broken)" + besideRows(of: name),
+      factory, reason: "found no rows that pass \(broken)" + existingRowsPhrase(of: name),
       advice: columns.first.map {
-        "`seed init` writes factories: give `\($0)` a value that passes there"
+        "run `seed init`, and write a value for `\($0)` that passes into the table's factory"
       })
     return false
   }
 
-  /// The rows that a table had before the run, for a reason that they can be a part of.
-  private func besideRows(of name: TableName) -> String {
+  /// Returns the end of a reason that existing rows may be a part of, such as ` with the 3 existing
+  /// rows`.
+  private func existingRowsPhrase(of name: TableName) -> String {
     let existing = state.rows[name]?.count ?? 0
-    return existing == 0 ? "" : " beside \(existing == 1 ? "the one" : "the \(existing)") there"
+    if existing == 0 { return "" }
+    return existing == 1 ? " with the existing row" : " with the \(existing) existing rows"
   }
 }
 
 extension TableSchema {
-  /// Whether candidates are searched before the first load: the database may check keys that share
-  /// columns only at the end.
-  var asksBeforeLoad: Bool { !overlappingKeys.isEmpty }
+  /// Whether candidate rows are searched before the first load, because the database may check keys
+  /// that share columns only at the end.
+  var needsSearchBeforeLoad: Bool { !overlappingKeys.isEmpty }
 }

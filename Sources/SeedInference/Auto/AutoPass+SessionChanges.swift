@@ -1,12 +1,7 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
-import SeedPlanning
-import SeedPredicates
-import SeedSchema
 
-/// Changes of what code of the database finds in the session.
+/// Applies changes of the session in which code of the database runs.
 extension AutoPass {
   mutating func apply(
     _ change: SessionChange, to table: RejectedTable
@@ -23,8 +18,8 @@ extension AutoPass {
       let names = try await run.connection.values(of: query)
         .filter { session.settings[$0] == nil }
       for name in names {
-        session.settings[name] = MissingSetting.first
-        try await set(name, to: MissingSetting.first)
+        session.settings[name] = SetMissingSetting.first
+        try await set(name, to: SetMissingSetting.first)
       }
       return names.isEmpty ? .unchanged : .planAgain
     case .searchPath(let name):
@@ -39,15 +34,15 @@ extension AutoPass {
       try await connection.addFunction(standingInFor: function)
       return .planAgain
     case .advanceSequences(let other):
-      self[table.name].triggers.advanced.insert(other)
+      self[table.name].triggers.advancedSequences.insert(other)
       guard let schema = schemas[other] else { return .unchanged }
-      results.sequences = try await SequenceReset(connection: run.connection)
+      results.sequenceNotes = try await SequenceReset(connection: run.connection)
         .advance(pastKeysOf: [schema])
       return .planAgain
     }
   }
 
-  /// Makes a setting for the transaction.
+  /// Sets a configuration parameter for the transaction.
   func set(_ name: String, to value: String) async throws {
     guard let statement = run.connection.dialect.settingStatement(name, value) else { return }
     _ = try await run.connection.query(statement)

@@ -1,14 +1,11 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Tables that get no rows.
+/// Skips tables, and retries them when other tables have rows.
 extension AutoPass {
-  /// Skips a table that the database rejects, or of which nothing can be planned.
+  /// Skips a table whose rows the database rejects, or that can't be planned.
   mutating func skip(
     _ factory: Int, reason: String, advice: String? = nil, isRejected: Bool = false,
     isFull: Bool = false
@@ -25,52 +22,52 @@ extension AutoPass {
     skipped.append(name)
   }
 
-  /// Skips a table whose rows the database rejects; those that it has already can be referred to.
+  /// Skips a table whose rows the database rejects. Other tables can reference its existing rows.
   mutating func skip(
     _ factory: Int, because reason: String, of plan: Plan
   ) async throws -> RemedyOutcome {
     let table = project.factories[factory].schema.name
     skip(factory, reason: reason, isRejected: true)
     try await readKeys(of: table)
-    let isReferredTo = plan.tables.contains { other in
+    let isReferenced = plan.tables.contains { other in
       self[other.schema.name].loaded != nil
         && other.schema.foreignKeys.contains { $0.references == table }
     }
-    return isReferredTo ? .startOver : .planAgain
+    return isReferenced ? .startOver : .planAgain
   }
 
-  /// Reads the keys of rows that are there, as no others come.
+  /// Reads the keys of a table's existing rows.
   private mutating func readKeys(of table: TableName) async throws {
     guard (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) else { return }
     state.rows[table] = try await Runner.existingRows(
       of: schema, withKeys: true, run.connection)
   }
 
-  /// Reads the keys of the rows that skipped tables have already, which others can reference.
+  /// Reads the keys of the existing rows of skipped tables, so that other tables can reference them.
   mutating func readKeysOfSkipped() async throws {
-    for name in skipped where self[name].skip?.knowsKeys == false {
-      self[name].knowKeys()
+    for name in skipped where self[name].skip?.hasReadKeys == false {
+      self[name].markKeysRead()
       if state.rows[name]?.keys.isEmpty == true { try await readKeys(of: name) }
     }
   }
 
-  /// Tries tables again that were skipped while others had no rows yet.
+  /// Retries tables that were skipped while other tables had no rows yet.
   ///
   /// - Returns: whether there are any.
   mutating func retrySkipped(_ plan: inout Plan) async throws -> Bool {
     let names = tablesToRetry()
     guard !names.isEmpty else { return false }
-    // What triggers write takes its keys from sequences.
+    // Triggers of the retried tables may take keys from the sequences of loaded tables.
     let named = names.reduce(into: Set<TableName>()) {
       $0.formUnion(tables[$1]?.triggers.code.tables ?? [])
     }
-    results.sequences = try await SequenceReset(connection: run.connection).advance(
+    results.sequenceNotes = try await SequenceReset(connection: run.connection).advance(
       pastKeysOf: plan.tables.map(\.schema).filter {
         tables[$0.name]?.loaded != nil && named.contains($0.name)
       })
     for name in names {
       guard let skip = tables[name]?.skip else { continue }
-      self[name].beginRetry(searchesCandidates: schemas[name]?.asksBeforeLoad == true)
+      self[name].beginRetry(searchesCandidates: schemas[name]?.needsSearchBeforeLoad == true)
       restoreNullability(of: name)
       project.restore(skip.factory)
       skipped.removeAll { $0 == name }
@@ -79,16 +76,16 @@ extension AutoPass {
     return true
   }
 
-  /// The skipped tables that may be accepted now; none if nothing was loaded since.
+  /// Returns the skipped tables whose rows may be accepted now.
   private func tablesToRetry() -> [TableName] {
     let again = skipped.filter { name in
       guard let progress = tables[name], let skip = progress.skip else { return false }
-      // Without a trigger, rows of other tables change nothing.
+      // Rows of other tables can only change what triggers reject.
       return progress.retries < PassLimits.retries
-        && (skip.isRejected ? !progress.triggers.text.isEmpty : lacksParents(skip.factory.schema))
+        && (skip.isRejected
+          ? !progress.triggers.text.isEmpty : requiresParents(skip.factory.schema))
     }
-    // What only lacks the rows of others is worth a try if one of those gets another, or has rows
-    // by now.
+    // A table that lacks parents is worth a retry if one of them is retried, too, or has rows now.
     let open = Set(again)
     let worth = again.filter { name in
       guard let skip = tables[name]?.skip else { return false }
@@ -103,8 +100,8 @@ extension AutoPass {
     return worth
   }
 
-  /// Whether a table refers to rows that it can't do without.
-  private func lacksParents(_ schema: TableSchema) -> Bool {
+  /// Whether a table has a NOT NULL foreign key.
+  private func requiresParents(_ schema: TableSchema) -> Bool {
     schema.foreignKeys.contains { key in
       key.columns.allSatisfy { schema[field: $0]?.isNullable == false }
     }

@@ -1,12 +1,8 @@
-import SeedDatabase
-import SeedFormat
 import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Changes of how columns are generated.
+/// Applies changes of how columns are generated.
 extension AutoPass {
   mutating func apply(_ change: ValueChange, to table: RejectedTable) -> RemedyOutcome {
     let reason = table.reason
@@ -17,9 +13,9 @@ extension AutoPass {
       return useNextAlternative(table.factory) ? .planAgain : .unchanged
     case .triggerColumn(let change): return apply(change, to: table)
     case .plainest: return usePlainestValues(of: table)
-    case .form(let form, let column, let other):
-      self[table.name].parsed.insert(.init(other, column))
-      return prefer(.value(form), column, of: other, because: reason)
+    case .format(let format, let column, let other):
+      self[table.name].parsedColumns.insert(.init(other, column))
+      return prefer(.value(format), column, of: other, because: reason)
     case .copy(let column, let path, let key, let other):
       return copy(column, of: table.name, from: path, key, of: other, because: reason)
     case .agreeingParents(let agreement):
@@ -44,12 +40,12 @@ extension AutoPass {
   private mutating func usePlainestValues(of table: RejectedTable) -> RemedyOutcome {
     guard project.factories[table.factory].usePlainestValues() else { return .unchanged }
     self[table.name].isPlainest = true
-    self[table.name].rows.forget()
+    self[table.name].trials.invalidate()
     self[table.name].fallbacks.append("all columns use their simplest values: \(table.reason)")
     return .planAgain
   }
 
-  /// Goes on to a column's next value.
+  /// Changes a column to its next value.
   ///
   /// - Returns: whether there is one.
   mutating func useNextValue(of name: String, _ factory: Int, because reason: String) -> Bool {
@@ -57,22 +53,22 @@ extension AutoPass {
       project.factories[factory].columns[column].fallBack()
     else { return false }
     let table = project.factories[factory].schema.name
-    self[table].rows.forget()
+    self[table].trials.invalidate()
     self[table].fallbacks.append("\(name): \(reason)")
     return true
   }
 
-  /// Generates another value for a column first.
+  /// Makes a value the first choice of a column.
   mutating func prefer(
     _ value: InferredColumn.Choice, _ column: String, of table: TableName, because reason: String
   ) -> RemedyOutcome {
     guard project.prefer(value, column, of: table) else { return .unchanged }
-    self[table].rows.forget()
+    self[table].trials.invalidate()
     self[table].fallbacks.append("\(column): \(reason)")
     return outcome(ofChanging: table)
   }
 
-  /// Lets the first rows of a table have values in a column.
+  /// Gives the first rows of a table the values that other tables require in a column.
   private mutating func addFirstValues(
     _ values: [String], _ column: String, of table: TableName, because reason: String
   ) -> RemedyOutcome {
@@ -80,28 +76,28 @@ extension AutoPass {
     let rows = project.limits[table] ?? project.rows
     let needed = Int64(project.lookupCount(of: column, of: table))
     if rows < needed { project.limits[table] = needed }
-    self[table].rows.forget()
-    self[table].fallbacks.append("\(column): rows that others need: \(reason)")
+    self[table].trials.invalidate()
+    self[table].fallbacks.append("\(column): has values that other tables require: \(reason)")
     return outcome(ofChanging: table)
   }
 
-  /// Copies a column from the row that another column refers to.
+  /// Copies a column from the row that another column references.
   private mutating func copy(
     _ column: String, of table: TableName, from path: String, _ key: ForeignKey?,
     of other: TableName?, because reason: String
   ) -> RemedyOutcome {
-    self[table].copied.insert(column)
+    self[table].copiedColumns.insert(column)
     guard project.prefer(.value("{\(path)}"), column, of: table) else { return .unchanged }
-    self[table].rows.forget()
+    self[table].trials.invalidate()
     self[table].fallbacks.append("\(column): a trigger compares it: \(reason)")
     guard let key, let other else { return .planAgain }
     addForeignKey(key, to: other, because: reason)
     return outcome(ofChanging: other)
   }
 
-  /// Chooses rows to refer to that agree with each other, and gives them few values to agree in.
+  /// Chooses referenced rows that agree in a column, and limits that column to a few values.
   private mutating func chooseAgreeingParents(
-    _ agreement: AgreeingParents.Agreement, _ table: TableName, because reason: String
+    _ agreement: ChooseAgreeingParents.Agreement, _ table: TableName, because reason: String
   ) -> RemedyOutcome {
     self[table].agreement = agreement
     guard let relation = NameWriter.inBraces(agreement.leader.relationName),
@@ -110,12 +106,12 @@ extension AutoPass {
         .value("ref(\(agreement.factory), \(column)=\(relation).\(column))"), agreement.follower,
         of: table)
     else { return .unchanged }
-    self[table].rows.forget()
+    self[table].trials.invalidate()
     self[table].fallbacks.append("\(agreement.follower): agrees in \(column): \(reason)")
     var outcome = RemedyOutcome.planAgain
     for parent in [agreement.leaderTable, agreement.followerTable] {
       guard project.limitValues(of: agreement.column, of: parent) else { continue }
-      self[parent].rows.forget()
+      self[parent].trials.invalidate()
       if case .startOver = self.outcome(ofChanging: parent) { outcome = .startOver }
     }
     return outcome

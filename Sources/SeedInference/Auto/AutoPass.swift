@@ -1,33 +1,32 @@
 import SeedDatabase
-import SeedFormat
 import SeedGeneration
 import SeedKit
 import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// One attempt after another to fill the tables of an ``InferredProject``, learning from what the
-/// database rejects.
+/// Seeds the tables of an ``InferredProject``, and changes the project until the database accepts its
+/// rows.
 ///
-/// What is known of each table is its ``TableProgress``; what to do about a rejection, the first of
-/// ``Remedies/ordered`` that applies.
+/// A pass generates and loads one table after another in a transaction. If the database rejects rows,
+/// the first of ``Remedies/ordered`` that applies changes the project, and the pass plans it again or
+/// starts over. ``TableProgress`` is what the pass knows about a table.
 struct AutoPass {
   let run: AutoRun
   var planner: PassPlanner
   var project: InferredProject
-  /// The tables as the database has them.
+  /// The definitions of the tables in the database.
   var schemas: [TableName: TableSchema]
-  /// What is known of each table.
+  /// What is known about each table.
   var tables: [TableName: TableProgress] = [:]
-  /// The tables that were skipped, in the order in which that was found.
+  /// The skipped tables, in the order in which they were skipped.
   var skipped: [TableName] = []
-  /// What remedies give the connection.
+  /// The settings and functions that remedies add to the connection.
   var session = SessionSetup()
   var deferred = DeferredChecks()
   var loads = TransactionLoads()
   var results = PassResults()
 
-  /// What is known of the database.
+  /// What the planner knows about the database.
   var state: DatabaseState {
     get { planner.state }
     _modify { yield &planner.state }
@@ -37,9 +36,10 @@ struct AutoPass {
   /// Creates a pass.
   ///
   /// - Parameters:
-  ///   - run: the connection, and what observes the run.
+  ///   - run: the run, with its connection.
   ///   - state: what the planner knows about the database.
-  ///   - schemas: the tables as the database has them; those of the state may lack what the planner must not see.
+  ///   - schemas: the definitions of the tables in the database; those of `state` lack what the
+  ///     planner must not see.
   ///   - project: the inferred factories.
   init(
     run: AutoRun, state: DatabaseState, schemas: [TableSchema], project: InferredProject
@@ -50,7 +50,7 @@ struct AutoPass {
     self.schemas = Dictionary(
       schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for schema in schemas {
-      if schema.asksBeforeLoad { self[schema.name].rows.searchesCandidates = true }
+      if schema.needsSearchBeforeLoad { self[schema.name].trials.searchesCandidates = true }
       if let partitioning = schema.partitioning,
         !partitioning.partitions.contains(where: { $0.key == nil }),
         let factory = self.project.factories.firstIndex(where: { $0.schema.name == schema.name })
@@ -62,13 +62,13 @@ struct AutoPass {
     }
   }
 
-  /// What is known of a table.
+  /// What is known about a table.
   subscript(_ table: TableName) -> TableProgress {
     get { tables[table] ?? TableProgress() }
     _modify { yield &tables[table, default: TableProgress()] }
   }
 
-  /// The skipped tables, in the order in which that was found.
+  /// The skipped tables with their reasons, in the order in which they were skipped.
   var skippedTables: [SkippedTable] {
     skipped.compactMap { name in
       tables[name]?.skip.map {
@@ -77,21 +77,23 @@ struct AutoPass {
     }
   }
 
-  /// - Parameter keepsRows: whether the rows stay; otherwise this only finds out how tables can be
-  ///   filled.
-  /// - Returns: what was done.
+  /// Seeds all tables, starting over until a transaction succeeds.
+  ///
+  /// - Parameter keepsRows: whether to commit the rows; if not, the pass only finds the changes with
+  ///   which the database accepts them.
+  /// - Returns: the report.
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows;
   ///   `CancellationError`.
   mutating func perform(keepsRows: Bool = true) async throws -> AutoReport {
-    session.acceptsStandIns = keepsRows
+    session.allowsStandIns = keepsRows
     do {
       while true {
         for name in tables.keys { self[name].startOver() }
-        if try await fillAll(keepsRows: keepsRows) { break }
+        if try await seedAll(keepsRows: keepsRows) { break }
         try await connection.rollback()
       }
     } catch {
-      // The error that matters is the first one, not that of cleaning up after it.
+      // An error of the rollback would hide the cause.
       try? await connection.rollback()
       if run.control.isCancelled { throw CancellationError() }
       throw error
@@ -99,38 +101,38 @@ struct AutoPass {
     return report()
   }
 
-  /// Fills all tables in one transaction.
+  /// Seeds all tables in one transaction.
   ///
-  /// - Returns: whether it is committed; otherwise a table was skipped that others refer to
-  ///   already, and the pass restarts without it.
-  private mutating func fillAll(keepsRows: Bool) async throws -> Bool {
+  /// - Returns: whether the transaction is finished; otherwise loaded rows depend on a table that has
+  ///   changed or is skipped, and the pass must start over.
+  private mutating func seedAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)
     for (name, value) in session.settings { try await set(name, to: value) }
     let resume = try await suspendKeys(of: plan)
     loads = TransactionLoads()
-    // Tables whose deferred triggers reject rows now; those of later tables may be what they need.
-    var waiting: [TableName] = []
+    // Tables whose deferred triggers reject rows now, but may accept them after all loads.
+    var rejecting: [TableName] = []
     repeat {
       while let step = nextStep(of: plan) {
         let name = plan.tables[step.table].schema.name
-        if try await !fill(step, of: &plan) { return false }
+        if try await !seed(step, of: &plan) { return false }
         if deferred.runsTriggersPerTable, self[name].loaded != nil,
           try await deferredRejection(of: [name]) != nil
         {
-          waiting.append(name)
+          rejecting.append(name)
         }
       }
-      // Rows that were missing for a trigger, or for a reference, may be there now.
+      // A trigger or a reference may find the rows that it needs now.
     } while try await retrySkipped(&plan)
-    if try await !passesDeferredTriggers(plan, waiting) { return false }
+    if try await !passesDeferredTriggers(plan, rejecting: rejecting) { return false }
     try await loads.droppable?.suspension.compare()
     do {
       for sql in resume { try await execute(sql) }
       try run.control.checkCancellation()
       if keepsRows {
         let loaded = plan.tables.map(\.schema).filter { self[$0.name].loaded != nil }
-        results.sequences = try await SequenceReset(connection: connection).advance(
+        results.sequenceNotes = try await SequenceReset(connection: connection).advance(
           pastKeysOf: loaded)
         try await connection.commit()
         try await countRows(of: loaded)
@@ -140,12 +142,12 @@ struct AutoPass {
     } catch let error as DatabaseError where Self.isRejection(error) && !run.control.isCancelled {
       if error.code == .foreignKeyViolation {
         if addForeignKey(rejectedBy: error) { return false }
-        if let factory = factory(toBlameFor: error) {
+        if let factory = factory(causing: error) {
           skip(factory, reason: error.summary, isRejected: true)
           return false
         }
       }
-      // Nothing tells whose rows are to blame: check each table in turn.
+      // The error doesn't name the table, so run the deferred checks after each table.
       guard !deferred.runsAllPerTable, connection.dialect.deferredTriggersQuery != nil else {
         throw error
       }
@@ -156,10 +158,10 @@ struct AutoPass {
     return true
   }
 
-  /// Fills one table, or changes what its rows are made of.
+  /// Seeds one table, or changes the project if its rows are rejected.
   ///
-  /// - Returns: `false` if everything must be done again.
-  private mutating func fill(
+  /// - Returns: `false` if the pass must start over.
+  private mutating func seed(
     _ step: (table: Int, rowGroup: Int), of plan: inout Plan
   ) async throws -> Bool {
     try run.control.checkCancellation()
@@ -172,13 +174,13 @@ struct AutoPass {
         return true
       }
       if !isLoaded { plan = try await makePlan() }
-    } catch is RecreationFailure {
+    } catch is IndexRecreationFailure {
       unload(name)
       self[name].loadsInPlace = true
     } catch let error where Self.isRejection(error) && !run.control.isCancelled {
       unload(name)
-      if isWorthSearch(error, at: name) {
-        self[name].rows.searchesCandidates = true
+      if isSearchWorthwhile(error, at: name) {
+        self[name].trials.searchesCandidates = true
         return true
       }
       if try await remedy(error, at: name, of: plan) == .startOver { return false }
@@ -187,15 +189,15 @@ struct AutoPass {
     return true
   }
 
-  /// Forgets that rows of a table were written, as they were rolled back.
+  /// Discards the record of a table's load, because it was rolled back.
   private mutating func unload(_ table: TableName) {
-    self[table].unload()
+    self[table].discardLoad()
     loads.progress.forget(table)
   }
 
-  /// Finds out which rows of a table pass, if that must be known before they are loaded.
+  /// Finds rows that the table accepts, if they must be known before the load.
   ///
-  /// - Returns: whether they can be loaded; otherwise the project has changed.
+  /// - Returns: whether the table can be loaded; otherwise the project has changed.
   private mutating func prepare(
     _ step: (table: Int, rowGroup: Int), of plan: inout Plan
   ) async throws -> Bool {
@@ -204,19 +206,19 @@ struct AutoPass {
       try await readTriggerRows(of: name)
       return false
     }
-    if self[name].rows.searchesCandidates, self[name].rows.attempts == nil,
+    if self[name].trials.searchesCandidates, self[name].trials.attempts == nil,
       try await !search(step.table, rowGroup: step.rowGroup, of: &plan)
     {
       return false
     }
-    if self[name].rows.triesRows, !self[name].rows.hasTried {
-      self[name].rows.hasTried = true
+    if self[name].trials.needsTrial, !self[name].trials.hasRunTrial {
+      self[name].trials.hasRunTrial = true
       return try await tryRows(step.table, rowGroup: step.rowGroup, of: &plan)
     }
     return true
   }
 
-  /// Whether an error is about the rows of one table, so that others can still be filled.
+  /// Whether an error is about the rows of one table, so that other tables can still be seeded.
   static func isRejection(_ error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError: error.code.isAboutOneTable
@@ -239,9 +241,9 @@ struct AutoPass {
       connection, control: run.control, batchSize: run.batchSize, progress: loads.progress
     ).load(
       table: step.table, rowGroup: step.rowGroup, of: plan,
-      leavingOut: self[name].rows.leftOut ?? [])
+      leavingOut: self[name].trials.omittedRows ?? [])
     try await recreate(&suspension)
     rows.duration = clock.now - began
-    self[name].load(rows)
+    self[name].recordLoad(rows)
   }
 }

@@ -1,36 +1,35 @@
 public import SeedKit
 import SeedORM
 
-/// What an ``AutoRun`` did, and why it left out what it left out.
+/// The result of an ``AutoRun``: the rows of each table, and the reasons for missing ones.
 ///
 /// ```swift
-/// for table in report.tables { print(table.name, table.reason ?? "filled") }
+/// for table in report.tables { print(table.name, table.reason ?? "seeded") }
 /// ```
 public struct AutoReport: Sendable, Codable {
-  /// What became of a table.
+  /// The result for one table.
   public struct Table: Sendable, Codable {
-    /// The table.
+    /// The table's name, with its schema if that isn't the default.
     public var name: String
-    /// How many rows the table got, by the database's own count: those that triggers wrote are
-    /// among them.
+    /// The number of added rows as counted by the database, including those that triggers wrote.
     public var rows: Int64
-    /// Why there are fewer than were asked for, or none; `nil` if nothing is missing.
+    /// Why the table got fewer rows than requested; `nil` if none are missing.
     public var reason: String?
-    /// The line to write into the table's factory, if one would help.
+    /// What the user can do to get rows; `nil` if nothing is known to help.
     public var advice: String?
-    /// The columns that couldn't be generated and got their default or NULL, with the reason.
+    /// The columns whose first guess was replaced, each with the reason.
     public var fallbacks: [String]
-    /// Whether the table had all the rows that its keys allow, and got none.
+    /// Whether the table got no rows because its existing rows are all that its keys allow.
     public var isFull = false
   }
 
-  /// The tables, in the order in which they were filled.
+  /// The tables, in the order in which they were seeded; skipped tables are at the end.
   public var tables: [Table]
-  /// The tables that had as many rows as were asked for, and got none.
+  /// The tables that got no rows because they already had as many as requested.
   public var complete: [String] = []
-  /// The run that made the rows.
+  /// The report of the run that wrote the rows.
   public var run: RunReport
 
-  /// How many tables have rows.
+  /// The number of tables that got rows.
   public var seededCount: Int { tables.count { $0.rows > 0 } }
 }

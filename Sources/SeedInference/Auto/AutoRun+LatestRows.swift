@@ -4,13 +4,14 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// When the rows that are there were created: new ones that reference them are later.
+/// Reads when existing rows were created, because new rows that reference them must be later.
 extension AutoRun {
-  /// Reads when the latest existing row was created of each table that gets rows or that such a
-  /// table references, if its rows have a creation time. Those whose time can't be read don't count,
-  /// nor do a few that are decades later than all others.
+  /// Reads the latest creation time of the existing rows of tables and of the tables that they
+  /// reference. A few rows decades later than all others don't count.
+  ///
+  /// - Returns: the instants; tables without a readable creation time are left out.
   func latestRows(
-    of tables: [TableSchema], _ state: DatabaseState, besides unreadable: Set<TableName>,
+    of tables: [TableSchema], _ state: DatabaseState, excluding unreadable: Set<TableName>,
     _ options: AutoOptions
   ) async throws -> [TableName: Timestamp] {
     let names = Set(tables.map(\.name)).union(tables.flatMap(\.foreignKeys).map(\.references))
@@ -69,10 +70,10 @@ extension AutoRun {
     return instants.dropFirst(dropped).first
   }
 
-  /// The instant that new rows call now: the start of the day after the latest rows that are there,
-  /// if those are later than the one asked for.
-  static func now(_ asked: Timestamp, after latest: Timestamp?) -> Timestamp {
-    guard let latest, latest > asked else { return asked }
+  /// Returns the value of `now()` for new rows: the requested one or, if existing rows are later, the
+  /// start of the day after the latest of them.
+  static func now(_ requested: Timestamp, after latest: Timestamp?) -> Timestamp {
+    guard let latest, latest > requested else { return requested }
     let day: Int64 = 86_400_000_000
     let (next, overflow) = (Int64(latest.date.daysSinceEpoch) + 1).multipliedReportingOverflow(
       by: day)

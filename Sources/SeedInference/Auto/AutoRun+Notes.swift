@@ -4,27 +4,27 @@ import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// What people should know of a database whose tables are filled by themselves.
+/// Notes for the user about the tables of a run.
 extension AutoRun {
-  /// How many tables a note names.
-  private static let mostNamed = 5
+  /// The maximum number of tables that a note names.
+  private static let maximumNames = 5
 
-  /// A note of the tables of whose rows only the database can say whether they pass.
+  /// Notes on the tables with checks that only the database can evaluate.
   static func trialNotes(_ schemas: [TableSchema]) -> [String] {
     let tried = schemas.filter { schema in
       let rules = TableRules(schema)
       return !rules.unproven.isEmpty || rules.hasUnprovenGeneration
     }.map(\.name.description)
     guard !tried.isEmpty else { return [] }
-    let others = tried.count - Self.mostNamed
-    let named = tried.prefix(Self.mostNamed).joined(separator: ", ")
+    let others = tried.count - Self.maximumNames
+    let named = tried.prefix(Self.maximumNames).joined(separator: ", ")
     let names = named + (others > 0 ? " and \(others) more" : "")
     return [
-      "\(names): the run tries rows against their checks before it loads them; it may find fewer, and takes longer than estimated"
+      "\(names): the run tests rows against the checks before it loads them, which may find fewer rows and take longer than estimated"
     ]
   }
 
-  /// The foreign tables, which are left out: their rows belong to another database.
+  /// Notes on foreign tables, which are left out because their rows are in another database.
   func foreignTableNotes(_ options: AutoOptions) async throws -> [String] {
     guard options.tables.isEmpty, let query = connection.dialect.foreignTablesQuery else {
       return []
@@ -34,7 +34,7 @@ extension AutoRun {
     }.map { "\($0.name) is left out: it is a foreign table, whose rows are in another database" }
   }
 
-  /// What to write instead of a name that means no table.
+  /// Returns a hint for a name that isn't the name of a table.
   static func hint(for name: TableName, of state: DatabaseState) -> String? {
     if let owner = state.names.entry(of: name)?.owner {
       return "it belongs to the extension \(owner)"
@@ -49,21 +49,20 @@ extension AutoRun {
   }
 
   /// Notes on the tables of tools and extensions, which get no rows.
-  static func excludedTables(of state: DatabaseState, _ options: AutoOptions) -> [String] {
+  static func excludedTableNotes(of state: DatabaseState, _ options: AutoOptions) -> [String] {
     let tools = state.tables.compactMap { table in
-      ToolTable.purpose(of: table).map { "\(table.name) is left alone: it holds \($0)" }
+      ToolTable.purpose(of: table).map { "\(table.name) is left out: it holds \($0)" }
     }
     let extensions = state.names.entries.compactMap { entry -> String? in
       guard let owner = entry.owner,
         options.schemas.isEmpty || options.schemas.contains(entry.schema)
       else { return nil }
-      return "\(entry.name) is left alone: it belongs to the extension \(owner)"
+      return "\(entry.name) is left out: it belongs to the extension \(owner)"
     }
     return tools + extensions
   }
 
-  /// The triggers that run when rows are written: nobody can tell from outside what they change or
-  /// reject.
+  /// Notes on the triggers that run when rows are written, which may change or reject them.
   static func triggerNotes(_ tables: [TableSchema]) -> [String] {
     tables.flatMap { table in
       table.triggers.filter { $0.timing.contains("INSERT") || $0.timing.contains("UPDATE") }.map {

@@ -1,22 +1,21 @@
 import SeedDatabase
 import SeedFormat
-import SeedGeneration
 import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// The first pass: everything that is known before the first row.
+/// Creates a pass from everything that can be read before rows are written.
 extension AutoRun {
-  /// Reads the database, and infers what its tables get.
+  /// Reads the database, and infers the values of its tables.
   ///
   /// - Parameters:
   ///   - options: which tables, and how many rows they get.
-  ///   - followsRows: whether the instant that values call now is moved past the rows that are
-  ///     there. Files that are written run with the instant of their own scenario instead.
+  ///   - followsRows: whether the value of `now()` is moved past the existing rows. Files must not
+  ///     depend on that, because they run with the `now` of their own scenario.
   /// - Returns: the pass.
   /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError` if
-  ///   a table that was asked for doesn't exist.
+  ///   a requested table doesn't exist.
   func pass(_ options: AutoOptions, followsRows: Bool = true) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection
@@ -36,7 +35,7 @@ extension AutoRun {
     chosen.removeAll { limits[$0.name] == 0 }
     try await readReferencedKeys(of: chosen, to: &state)
     try await readUsedKeys(of: chosen, to: &state)
-    let latest = try await latestRows(of: chosen, state, besides: Set(unreadable.keys), options)
+    let latest = try await latestRows(of: chosen, state, excluding: Set(unreadable.keys), options)
     let now = followsRows ? Self.now(options.now, after: latest.values.max()) : options.now
     var project = InferredProject(
       chosen, types: try await UserTypes(of: connection),
@@ -52,7 +51,9 @@ extension AutoRun {
       }
       try await ExampleReader(connection: connection).apply(to: &project.factories[index])
     }
-    if options.tables.isEmpty { results.excludedTables = Self.excludedTables(of: state, options) }
+    if options.tables.isEmpty {
+      results.excludedTableNotes = Self.excludedTableNotes(of: state, options)
+    }
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.results = results
     try await readTriggers(to: &pass)
@@ -64,10 +65,10 @@ extension AutoRun {
     return pass
   }
 
-  /// Reads how many rows the tables have, and what those tell of the columns.
+  /// Counts the rows of the tables, and reads which units their columns of epochs have.
   ///
-  /// - Returns: the tables that can't be read. What one needs and this connection hasn't, such as a
-  ///   collation, the others may do without.
+  /// - Returns: the tables that can't be read, such as those with a collation that this connection
+  ///   lacks.
   private func readRows(
     to state: inout DatabaseState
   ) async throws -> [TableName: DatabaseError] {
@@ -89,7 +90,7 @@ extension AutoRun {
     return unreadable
   }
 
-  /// How many rows tables lack that have some.
+  /// Returns how many rows the tables that have some need to reach a number.
   private func topUpLimits(
     of tables: [TableSchema], to rows: Int64, _ state: DatabaseState
   ) -> [TableName: Int64] {
@@ -101,7 +102,7 @@ extension AutoRun {
     return limits
   }
 
-  /// Reads the keys of tables that get no rows, so that rows of others can reference theirs.
+  /// Reads the keys of referenced tables that get no rows.
   private func readReferencedKeys(
     of tables: [TableSchema], to state: inout DatabaseState
   ) async throws {
@@ -114,14 +115,14 @@ extension AutoRun {
     }
   }
 
-  /// Reads the code of triggers, and which of them wait for the end of the transaction.
+  /// Reads the code of triggers, and which of them are deferred.
   private func readTriggers(to pass: inout AutoPass) async throws {
     if let query = connection.dialect.triggerDefinitionsQuery {
       var code: [TableName: String] = [:]
       for trigger in try await connection.values(of: query) {
         code[trigger.table, default: ""] += trigger.code + "\n"
       }
-      let names = CodeNames(pass.state.names)
+      let names = TriggerTableNames(pass.state.names)
       for (table, text) in code {
         let code = TriggerCode(text) { names.table($0, of: table) }
         pass[table].triggers.code = code
@@ -142,7 +143,7 @@ extension AutoRun {
     }
   }
 
-  /// Reads which rows unique foreign keys of the tables reference already.
+  /// Reads which rows the unique foreign keys of the tables already reference.
   private func readUsedKeys(of tables: [TableSchema], to state: inout DatabaseState) async throws {
     let dialect = connection.dialect
     for table in tables where state.rows[table.name]?.count ?? 0 > 0 {
@@ -163,19 +164,19 @@ extension AutoRun {
     }
   }
 
-  /// The namespaces to look for tables in: those that were asked for, or all.
-  private func schemas(_ asked: [String]) async throws -> [String]? {
-    if !asked.isEmpty { return asked }
+  /// Returns the schemas whose tables are read: those requested or, if there are none, all.
+  private func schemas(_ requested: [String]) async throws -> [String]? {
+    if !requested.isEmpty { return requested }
     guard let query = connection.dialect.schemasQuery else { return nil }
     return try await connection.values(of: query)
   }
 
-  /// The tables of names, and with them those that they must reference and that have no rows yet.
+  /// Returns the named tables, together with the empty tables that they must reference.
   private func chosen(
     _ names: [String], of state: DatabaseState
   ) throws(DiagnosticsError) -> [TableSchema] {
     let tables = state.tables
-    // What tools keep there is theirs, unless somebody asks for it by name.
+    // Tables of other tools, such as migrations, are only seeded if they are named.
     if names.isEmpty { return tables.filter { ToolTable.purpose(of: $0) == nil } }
     var result: Set<TableName> = []
     var open: [TableSchema] = []

@@ -1,9 +1,6 @@
-import SeedGeneration
 public import SeedDatabase
-import SeedFormat
 public import SeedKit
 public import SeedPlanning
-import SeedPredicates
 public import SeedSchema
 
 /// Seeds a database's tables without any factory files.
@@ -17,17 +14,23 @@ public import SeedSchema
 ///
 /// All rows are written in one transaction. If the database rejects rows, the run rolls back to the
 /// savepoint before their table and generates them differently: a column falls back to a plainer
-/// value, its default or NULL. If nothing helps, the report names the table with the reason, and
-/// the other tables are filled.
+/// value, its default or NULL. If nothing helps, the run skips the table, and the report gives the
+/// reason.
 public struct AutoRun: Sendable {
   let connection: any DatabaseConnection
   let monitor: QueryMonitor
   let control: RunControl
   let batchSize: Int
-  /// After how many milliseconds a table that another session uses keeps its indexes.
+  /// How many milliseconds to wait for another session's lock before a table keeps its indexes.
   var indexLockTimeout = WaitLimits.rebuildLock
 
-  /// Creates a run on a connection. Nothing else may use the connection during the run.
+  /// Creates a run on a connection, which nothing else may use during the run.
+  ///
+  /// - Parameters:
+  ///   - connection: the connection.
+  ///   - monitor: the monitor that observes the connection's statements.
+  ///   - control: cancels the run.
+  ///   - batchSize: how many rows are generated and written at a time.
   public init(
     _ connection: any DatabaseConnection, monitor: QueryMonitor, control: RunControl = RunControl(),
     batchSize: Int = ColumnBatch.defaultSize
@@ -38,18 +41,20 @@ public struct AutoRun: Sendable {
     self.batchSize = batchSize
   }
 
-  /// Fills the tables.
+  /// Seeds the tables.
   ///
+  /// - Parameter options: which tables, and how many rows they get.
+  /// - Returns: the result for each table.
   /// - Throws: `DatabaseError` if the database can't be read or the transaction can't be committed,
-  ///   `DiagnosticsError` for a table that isn't there, or `CancellationError`; everything is then
-  ///   rolled back.
+  ///   `DiagnosticsError` if a requested table doesn't exist, or `CancellationError`. The transaction
+  ///   is then rolled back.
   public func run(_ options: AutoOptions) async throws -> AutoReport {
     try await planAndRun(options).report
   }
 
-  /// Fills the tables as ``run(_:)`` does.
+  /// Seeds the tables like ``run(_:)``.
   ///
-  /// - Returns: the report, and the plan of the rows that were written.
+  /// - Returns: the report, and the plan of the written rows.
   package func planAndRun(_ options: AutoOptions) async throws -> (report: AutoReport, plan: Plan?)
   {
     let clock = ContinuousClock()
@@ -62,15 +67,18 @@ public struct AutoRun: Sendable {
     return (report, pass.results.plan)
   }
 
-  /// Returns what a run would do, as far as that is known before the database has seen a row.
+  /// Returns the plan of a run, without writing any rows.
   ///
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a table doesn't
-  ///   exist.
+  /// A run can differ from it if the database rejects rows.
+  ///
+  /// - Parameter options: which tables, and how many rows they get.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a requested table
+  ///   doesn't exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     try await describedPlan(options).description
   }
 
-  /// The plan that ``plan(_:)`` describes, with its description.
+  /// Returns the plan that ``plan(_:)`` describes, together with its description.
   package func describedPlan(
     _ options: AutoOptions
   ) async throws -> (plan: Plan, description: PlanDescription) {
@@ -89,7 +97,7 @@ public struct AutoRun: Sendable {
     description.notes =
       pass.skippedTables.map { "\($0.table) gets no rows: \($0.reason)" }
       + Self.trialNotes(pass.project.factories.map(\.schema))
-      + Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.results.excludedTables
+      + Self.triggerNotes(pass.project.factories.map(\.schema)) + pass.results.excludedTableNotes
       + (try await foreignTableNotes(options))
     return (plan, description)
   }

@@ -1,8 +1,10 @@
-/// How early a pass runs what the database leaves to the end of the transaction.
+/// When a pass runs the triggers and constraints that the database defers to the end of the
+/// transaction.
 struct DeferredChecks: Sendable {
-  /// Whether the deferred triggers of each table run after its load, as those of all tables
-  /// rejected rows at the end.
+  /// Whether the deferred triggers of each table run after its load, because they rejected rows at
+  /// the end.
   var runsTriggersPerTable = false
-  /// Whether everything that waits for the end of the transaction is tried after each table.
+  /// Whether all deferred triggers and constraints run after each load, because the table whose rows
+  /// they reject isn't known.
   var runsAllPerTable = false
 }

@@ -1,29 +1,28 @@
-/// How often a pass tries what may not help.
+/// Limits of how many attempts a pass makes.
 enum PassLimits {
-  /// Changes of columns that a table's triggers read: some thirty columns with a few forms each.
+  /// How many times columns that a table's triggers read are changed.
   static let triggerColumnChanges = 32
-  /// Alternatives of a table's checks that are tried one after another; later ones are combinations
-  /// of these.
+  /// How many alternatives of a table's checks are tried; later ones are combinations of these.
   static let alternatives = 8
-  /// Reductions of a table's row count after rows were tried: each keeps three quarters, so five
-  /// keep a quarter.
-  static let cutsAfterTrial = 5
-  /// Reductions after candidates were searched, which already tell how many rows pass.
-  static let cutsAfterSearch = 3
-  /// Rejected rows after which a table is skipped that has accepted none: every further change is
-  /// as likely to fail.
+  /// How many times a table's row count is reduced after a trial: each keeps three quarters, so that
+  /// a quarter is left in the end.
+  static let reductionsAfterTrial = 5
+  /// How many times a table's row count is reduced after a search, which already counts the rows that
+  /// pass.
+  static let reductionsAfterSearch = 3
+  /// How many rows a table may reject, without accepting any, before it is skipped.
   static let rejections = 400
-  /// Rejected rows after which no more single rows are looked for: five rows of which one in a
-  /// hundred passes.
+  /// How many rows may be rejected before the search for single rows ends: enough for five rows if
+  /// one in a hundred passes.
   static let rareRejections = 500
-  /// Rows that a skipped table is tried with again.
+  /// How many rows a table may reject when it is retried.
   static let retryRejections = 40
-  /// Names of functions or tables that a check is asked about one after another.
+  /// How many names of functions or tables a check is evaluated for, one by one.
   static let probedNames = 50
-  /// The most values to use of those that a check accepts.
+  /// How many of the values that a check accepts are used.
   static let probedValues = 12
-  /// Loads of everything because the end of the transaction rejects rows of a table.
-  static let deferredTries = 4
-  /// How often a skipped table is tried again because other tables have rows now.
+  /// How many times the pass starts over because deferred triggers reject rows of a table.
+  static let deferredAttempts = 4
+  /// How many times a skipped table is retried because other tables have rows now.
   static let retries = 2
 }

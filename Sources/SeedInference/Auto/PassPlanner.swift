@@ -1,28 +1,27 @@
 import SeedFormat
 import SeedPlanning
-import SeedSchema
 
-/// Plans the files of a pass again and again, each time only what has changed.
+/// Plans the files of a pass incrementally: after a change, only the tables that it affects.
 struct PassPlanner {
-  /// What is known of the database.
+  /// What is known about the database.
   var state: DatabaseState { didSet { isStatePlanned = false } }
-  /// Whether the last plan was made for the state as it is.
+  /// Whether the last plan is for the current ``state``.
   private var isStatePlanned = false
-  /// The files as they were read last.
+  /// The last files that were read.
   private var files: Project?
-  /// The last plan, of which a rejection plans its own table again, and those that refer to it.
+  /// The session of the last plan.
   private var session: PlanSession?
 
   init(state: DatabaseState) { self.state = state }
 
-  /// Reads files, as far as they differ from the last ones.
+  /// Reads files, parsing only those that have changed.
   mutating func read(_ sources: [SourceFile]) -> Project {
     let project = Project.read(sources, after: files)
     files = project
     return project
   }
 
-  /// The session that plans the files: the last one, if the tables are the same.
+  /// Returns the session that plans the files: the last one if the tables are the same.
   ///
   /// - Throws: `DiagnosticsError` if the files have errors.
   mutating func session(of files: Project) throws(DiagnosticsError) -> PlanSession {

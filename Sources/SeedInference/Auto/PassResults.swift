@@ -1,16 +1,16 @@
 import SeedPlanning
 import SeedSchema
 
-/// What a pass reports beside the progress of its tables.
+/// The results of a pass apart from the progress of its tables.
 struct PassResults: Sendable {
-  /// The plan of the rows that were written.
+  /// The plan of the written rows.
   var plan: Plan?
-  /// How many rows tables have in the end, by the database's own count.
+  /// The final row count of each table, as counted by the database.
   var rowCounts: [TableName: Int64] = [:]
-  /// The tables that had as many rows as were asked for, and got none.
+  /// The tables that got no rows because they already had as many as requested.
   var completeTables: [String] = []
   /// Notes on the tables of tools and extensions, which get no rows.
-  var excludedTables: [String] = []
-  /// Notes on the sequences that could not be advanced.
-  var sequences: [String] = []
+  var excludedTableNotes: [String] = []
+  /// Notes on the sequences that couldn't be advanced.
+  var sequenceNotes: [String] = []
 }

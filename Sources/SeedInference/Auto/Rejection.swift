@@ -1,39 +1,39 @@
 import SeedDatabase
-import SeedFormat
 import SeedGeneration
 import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// Rows of a table that the database, or a generator, has rejected.
+/// A rejection of a table's rows by the database or a generator.
 struct Rejection: Sendable {
-  /// What the database said, with the statement.
+  /// The message with its SQLSTATE and constraint, without values of rows.
   var message: String
-  /// What it said, without the statement, which names all columns.
-  private var words: String
+  /// The database's own message.
+  private var bareMessage: String
   /// The kind of failure; `nil` if a generator failed.
   var code: DatabaseError.Code?
+  /// The cause, as far as the database reveals it.
   var cause = RejectionCause.rows
+  /// The violated constraint; `nil` if the database doesn't name one.
   var constraint: String?
   /// The columns that the database names.
   var columns: [String] = []
-  /// The key that the rows repeat, or that lacks its parent, as far as the database tells it.
+  /// The key that is repeated or has no parent; `nil` if the database doesn't name it.
   var key: RejectedKey?
-  /// The table that the error is about; `nil` if the database doesn't tell.
+  /// The table that the error is about; `nil` if the database doesn't name it.
   var table: TableName?
 
   /// Whether other values may be accepted.
   var isAboutRows: Bool { code?.isAboutRows == true }
 
+  /// Creates a rejection from an error.
+  ///
   /// - Parameters:
   ///   - error: the error.
   ///   - dialect: the database's dialect.
   ///   - table: the table that the error is about.
   init(_ error: any Error, by dialect: (any Dialect)? = nil, table: TableName? = nil) {
-    // The statement is one of this program's own.
     message = (error as? DatabaseError)?.summary ?? "\(error)"
-    words = (error as? DatabaseError)?.message ?? message
+    bareMessage = (error as? DatabaseError)?.message ?? message
     switch error {
     case let error as DatabaseError:
       code = error.code
@@ -47,8 +47,9 @@ struct Rejection: Sendable {
     }
   }
 
-  /// What tells one cause from another: the constraint, or the message without the values in it.
-  var kind: String {
+  /// A string that is equal for rejections with the same cause: the constraint, or the message
+  /// without the values in it.
+  var fingerprint: String {
     let code = code.map { "\($0)" } ?? ""
     if let constraint { return "\(code) \(constraint)" }
     var words = ""
@@ -65,10 +66,10 @@ struct Rejection: Sendable {
     return "\(code) \(columns.joined(separator: ",")) \(words)"
   }
 
-  /// The columns of a table that are to blame, as far as the rejection tells.
+  /// Returns the columns of a table that the rejection blames.
   func blamedColumns(of schema: TableSchema) -> [String] {
     guard let code else { return columns }
-    // What a trigger does to another table says nothing of this one's columns.
+    // A rejection by another table, to which a trigger writes, doesn't blame columns of this one.
     if let table, table != schema.name { return [] }
     if !columns.isEmpty { return columns }
     let names = schema.fields.map(\.name)
@@ -76,13 +77,13 @@ struct Rejection: Sendable {
     let check = schema.checks.first { $0.name != nil && $0.name == constraint }
     var texts = [check?.expression].compactMap(\.self)
     if texts.isEmpty, code == .invalidValue {
-      // What doesn't fit may be what the database computes.
+      // The invalid value may be that of a generated column.
       for field in schema.fields where field.generation == .computed {
         if case .expression(let text)? = field.defaultValue { texts.append(text) }
       }
     }
-    // `RAISE EXCEPTION` says it in words.
-    if check == nil, isAboutRows { texts.append(words) }
+    // The message of a `RAISE EXCEPTION` may name columns.
+    if check == nil, isAboutRows { texts.append(bareMessage) }
     return names.filter { name in texts.contains { $0.hasWord(name) } }
   }
 }

@@ -1,45 +1,39 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
 import SeedKit
-import SeedPlanning
 import SeedPredicates
-import SeedSchema
 
-/// What was found by trying rows of a table before they are loaded.
+/// What is known about a table from testing rows before they are loaded.
 struct RowTrials: Sendable {
-  /// Rows of which a table takes some, and the columns as they were.
+  /// The result of a trial, and the columns with which it ran.
   struct Best: Sendable {
     var result: TableTrial.Result
     var columns: [InferredColumn]
   }
 
-  /// Whether the table's constraints are asked about candidates.
+  /// Whether candidate rows are tested against the table's constraints before the load.
   var searchesCandidates = false
-  /// Whether rows are written to the table and rolled back first, as only the table itself tells
-  /// what it takes.
-  var triesRows = false
-  /// Whether that was done for the values as they are.
-  var hasTried = false
-  /// The attempt at which each row passes, once that is known.
+  /// Whether rows are written to the table and rolled back before the load.
+  var needsTrial = false
+  /// Whether such a trial was run with the current values.
+  var hasRunTrial = false
+  /// The attempt at which each row is accepted; `nil` if unknown.
   var attempts: [UInt16]?
-  /// The rows that the table rejects, and that no others refer to.
-  var leftOut: Set<Int64>?
+  /// The rows that are left out because the table rejects them.
+  var omittedRows: Set<Int64>?
   /// The trial with the most accepted rows.
   var best: Best?
-  /// How many rows of those that were tried last the table accepted.
-  var accepted: Int?
-  /// Whether the table accepted no row of many that were tried.
-  var takesNone = false
-  /// How many rows were rejected in trials of which no row was accepted.
+  /// How many rows the table accepted in the last trial.
+  var acceptedCount: Int?
+  /// Whether the table accepted no row in the last trial.
+  var acceptsNone = false
+  /// How many rows were rejected in trials that accepted none.
   var rejections = 0
-  /// How often the table was given fewer rows because no others passed.
-  var cuts = 0
+  /// How many times the table's row count was reduced.
+  var reductions = 0
 
-  /// Forgets what depends on the values of rows.
-  mutating func forget() {
+  /// Discards the results that depend on the values of rows, because those have changed.
+  mutating func invalidate() {
     attempts = nil
-    hasTried = false
-    leftOut = nil
+    hasRunTrial = false
+    omittedRows = nil
   }
 }

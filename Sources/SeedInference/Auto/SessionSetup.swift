@@ -1,24 +1,24 @@
-/// What a pass gives its connection because code of the database expects it of the application's
-/// connections.
+/// The settings and functions that a pass adds to its connection, because code of the database
+/// expects them from the application's connections.
 struct SessionSetup: Sendable {
-  /// Settings that the code reads and that nobody has made, such as `app.tenant_id`.
+  /// The values of settings that the code reads, such as `app.tenant_id`.
   var settings: [String: String] = [:]
-  /// Whether all settings that functions may read were made.
+  /// Whether all settings that functions may read are set.
   var hasAllSettings = false
-  /// Names that the code uses and for which a search path was looked for.
+  /// The names in the code for which a search path was searched.
   var unresolvedNames: Set<String> = []
-  /// Functions of the application that others stand in for.
+  /// The names of the application's functions that stand-ins replace.
   var standIns: Set<String> = []
-  /// Whether functions may be added to the connection.
-  var acceptsStandIns = false
+  /// Whether stand-ins may be added to the connection.
+  var allowsStandIns = false
 
-  /// What the author should know of it.
+  /// Notes for the user on the settings and stand-ins.
   var notes: [String] {
     settings.sorted { $0.key < $1.key }.map {
-      "the database's own code reads the setting \($0.key), which was '\($0.value)' for this run"
+      "code of the database reads the setting \($0.key), which was set to '\($0.value)' for this run"
     }
       + standIns.sorted().map {
-        "the application's function \($0) isn't known here: a stand-in returned its first argument"
+        "code of the database calls the application's function \($0), which this connection lacks: a stand-in returned its first argument"
       }
   }
 }

@@ -1,5 +1,5 @@
 extension String {
-  /// Whether the string contains a name, not only as a part of another one.
+  /// Whether the string contains a name as a whole word.
   func hasWord(_ name: String) -> Bool {
     guard !name.isEmpty else { return false }
     let text = Array(utf8)

@@ -1,20 +1,15 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
-import SeedSchema
+import SeedKit
 
-/// What a pass knows of one table: its state, what was tried, and why.
+/// What a pass knows about one table: its state, the attempts so far, and their reasons.
 struct TableProgress: Sendable {
-  /// What became of the table so far.
+  /// The state of a table.
   enum State: Sendable {
-    /// No rows are written.
+    /// The table isn't loaded yet.
     case untried
-    /// All rows are written.
+    /// All requested rows are loaded.
     case loaded(LoadedRows)
-    /// Fewer rows than were asked for are written.
+    /// Fewer rows than requested are loaded.
     case partial(LoadedRows, reason: String)
     /// The table gets no rows.
     case skipped(Skip)
@@ -22,52 +17,51 @@ struct TableProgress: Sendable {
 
   /// Why a table gets no rows.
   struct Skip: Sendable {
-    /// The factory as it was when the table was skipped.
+    /// The table's factory, with its values when the table was skipped.
     var factory: InferredFactory
     var reason: String
     var advice: String?
-    /// Whether the database has rejected rows; otherwise nothing could be planned.
+    /// Whether the database has rejected rows; otherwise they couldn't be planned.
     var isRejected: Bool
-    /// Whether the table has all the rows that it can have.
+    /// Whether the table already has all rows that its keys allow.
     var isFull = false
-    /// Whether the keys of the rows that it has were read.
-    var knowsKeys = false
+    /// Whether the keys of the table's existing rows have been read.
+    var hasReadKeys = false
   }
 
   var state = State.untried
-  /// Why the database rejects the rows.
-  var rejection = StandingRejection()
-  /// Why the table gets fewer rows than were asked for.
+  /// The rejection to report if the table is skipped.
+  var rejection = ReportedRejection()
+  /// Why the table gets fewer rows than requested.
   var shortfall: String?
-  /// The columns that got another value than the first guess, with the reason.
+  /// The columns whose first guess was replaced, each with the reason.
   var fallbacks: [String] = []
-  var rows = RowTrials()
+  var trials = RowTrials()
   var triggers = TriggerFacts()
-  /// The alternative that was chosen for checks that can be met in several ways.
+  /// The number of the alternative that all rows follow, if the table's checks have several.
   var alternative: Int?
-  /// Whether rows have taken different alternatives.
+  /// Whether rows that alternate between the alternatives have been tried.
   var hasMixedAlternatives = false
-  /// Whether all columns were brought down to their plainest values.
+  /// Whether all columns have their plainest values.
   var isPlainest = false
-  /// The columns that take their values from the rows that others refer to.
-  var copied: Set<String> = []
-  /// The references whose rows agree.
-  var agreement: AgreeingParents.Agreement?
-  /// The columns of strings that were given the form of another type.
-  var parsed: Set<QualifiedColumn> = []
-  /// The columns of strings whose checks were asked about well-known strings.
-  var probed: Set<String> = []
-  /// Whether rare rows were looked for after all else had failed.
-  var searchedRareRows = false
-  /// How often the end of the transaction rejected the rows.
-  var deferredTries = 0
-  /// Whether indexes and foreign keys stay during the load, as rows were rejected when they were
-  /// recreated.
+  /// The columns that copy values of referenced rows.
+  var copiedColumns: Set<String> = []
+  /// The two references whose rows are chosen to agree.
+  var agreement: ChooseAgreeingParents.Agreement?
+  /// The string columns whose values got the format of another type.
+  var parsedColumns: Set<QualifiedColumn> = []
+  /// The string columns whose checks were evaluated for well-known formats.
+  var probedColumns: Set<String> = []
+  /// Whether rows that the table rarely accepts have been searched.
+  var hasSearchedRareRows = false
+  /// How many times the rows were rejected at the end of the transaction.
+  var deferredAttempts = 0
+  /// Whether the load keeps indexes and foreign keys, because recreating them has failed.
   var loadsInPlace = false
-  /// How often the table was tried again after it had been skipped.
+  /// How many times the table was retried after it had been skipped.
   var retries = 0
 
-  /// The rows that are written; `nil` if there are none.
+  /// The loaded rows; `nil` if there are none.
   var loaded: LoadedRows? {
     switch state {
     case .loaded(let rows), .partial(let rows, _): rows
@@ -78,40 +72,40 @@ struct TableProgress: Sendable {
   /// Why the table is skipped; `nil` if it isn't.
   var skip: Skip? { if case .skipped(let skip) = state { skip } else { nil } }
 
-  /// Takes note that the keys of a skipped table's rows were read.
-  mutating func knowKeys() {
+  /// Records that the keys of a skipped table's existing rows have been read.
+  mutating func markKeysRead() {
     guard case .skipped(var skip) = state else { return }
-    skip.knowsKeys = true
+    skip.hasReadKeys = true
     state = .skipped(skip)
   }
 
-  /// Takes note of rows that were written.
-  mutating func load(_ rows: LoadedRows) {
+  /// Records that rows were loaded.
+  mutating func recordLoad(_ rows: LoadedRows) {
     state = shortfall.map { .partial(rows, reason: $0) } ?? .loaded(rows)
   }
 
-  /// Forgets what the transaction did, as it was rolled back.
+  /// Discards what the transaction did, because it was rolled back.
   mutating func startOver() {
-    unload()
+    discardLoad()
     triggers.rows?.isCurrent = false
-    triggers.advanced = []
+    triggers.advancedSequences = []
   }
 
-  /// Forgets what was tried before other tables had rows.
+  /// Discards the attempts that were made before other tables had rows.
   mutating func beginRetry(searchesCandidates: Bool) {
     retries += 1
     state = .untried
-    rows = RowTrials()
-    rows.rejections = PassLimits.rejections - PassLimits.retryRejections
-    rows.searchesCandidates = searchesCandidates
+    trials = RowTrials()
+    trials.rejections = PassLimits.rejections - PassLimits.retryRejections
+    trials.searchesCandidates = searchesCandidates
     isPlainest = false
     fallbacks = []
     shortfall = nil
-    // Rows that are there by now may have cured it.
-    rejection = StandingRejection()
-    triggers.changes = 0
+    // The new rows of other tables may have solved it.
+    rejection = ReportedRejection()
+    triggers.columnChanges = 0
   }
 
-  /// Forgets that rows were written, as they were rolled back.
-  mutating func unload() { if loaded != nil { state = .untried } }
+  /// Discards the loaded rows, because they were rolled back.
+  mutating func discardLoad() { if loaded != nil { state = .untried } }
 }

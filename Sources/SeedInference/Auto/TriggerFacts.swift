@@ -1,40 +1,37 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// What is known of a table's triggers.
+/// What is known about a table's triggers.
 struct TriggerFacts: Sendable {
-  /// Rows that triggers of other tables have written to a table.
+  /// The rows that triggers of other tables have written to a table.
   struct Rows: Sendable {
     /// How many rows the table had before the pass.
     var before: Int64
+    /// How many rows triggers have added.
     var count: Int64
-    /// Whether they have been read since the transaction began.
+    /// Whether the rows have been counted since the transaction began.
     var isCurrent = true
   }
 
   /// The SQL that triggers run for each row.
   var code = TriggerCode()
-  /// The triggers that wait for the end of the transaction.
+  /// The names of the deferred triggers.
   var deferred: [String] = []
-  /// The required columns that may be NULL because a trigger may give them their values.
-  var madeNullable: Set<String> = []
+  /// The NOT NULL columns that are treated as nullable, because a trigger may set them.
+  var temporarilyNullable: Set<String> = []
+  /// The rows that triggers of other tables have written to this one; `nil` if there are none.
   var rows: Rows?
-  /// The columns of foreign keys whose rows the table's own triggers write.
-  var leftToTriggers: Set<String> = []
+  /// The columns of foreign keys whose referenced rows the table's own triggers write.
+  var columnsLeftToTriggers: Set<String> = []
   /// The tables whose sequences were advanced since the transaction began.
-  var advanced: Set<TableName> = []
-  /// How often a column was changed because a trigger rejected it.
-  var changes = 0
-  /// The columns that have more forms to try than inference gave them.
-  var extended: Set<String> = []
-  /// The columns of which a trigger has rejected all values.
-  var exhausted: Set<String> = []
+  var advancedSequences: Set<TableName> = []
+  /// How many times a column was changed because a trigger rejected it.
+  var columnChanges = 0
+  /// The columns whose choices were extended by formats that triggers may parse.
+  var extendedColumns: Set<String> = []
+  /// The columns whose choices a trigger has all rejected.
+  var exhaustedColumns: Set<String> = []
 
-  /// The SQL as it is written.
+  /// The SQL as a string.
   var text: String { code.text }
 }

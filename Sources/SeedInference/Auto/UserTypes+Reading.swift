@@ -1,6 +1,5 @@
 package import SeedDatabase
 import SeedPredicates
-import SeedSchema
 
 extension UserTypes {
   /// Reads the types of a database.

@@ -1,8 +1,5 @@
-import SeedDatabase
-import SeedFormat
 import SeedGeneration
 import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 

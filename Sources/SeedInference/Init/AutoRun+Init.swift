@@ -1,5 +1,4 @@
 import SeedSchema
-import SeedPlanning
 public import SeedFormat
 import SeedPredicates
 
@@ -41,7 +40,7 @@ extension AutoRun {
     files.database = database
     files.schema = schema
     var changes = files.changes()
-    changes.notes = notes + pass.results.excludedTables
+    changes.notes = notes + pass.results.excludedTableNotes
     return changes
   }
 
@@ -94,7 +93,7 @@ extension AutoRun {
     files.rewrites = true
     files.isLearned = true
     var changes = files.changes()
-    changes.notes = pass.results.excludedTables
+    changes.notes = pass.results.excludedTableNotes
     return changes
   }
 

@@ -1,8 +1,3 @@
-import SeedFormat
-import SeedPlanning
-import SeedPredicates
-import SeedSchema
-
 /// A column of a proposed factory, with the values that could replace its own.
 package struct ProposedColumn: Sendable {
   /// The table.

@@ -1,8 +1,3 @@
-import SeedFormat
-import SeedPlanning
-import SeedPredicates
-import SeedSchema
-
 /// Inferred files for a database, with alternative values for each column.
 package struct ProposedProject: Sendable {
   /// The files, and the tables that can't be seeded.

@@ -1,5 +1,4 @@
 import SeedFormat
-import SeedGeneration
 import SeedSchema
 
 /// Infers the generators of a JSON column from the objects that it already has.

@@ -1,4 +1,3 @@
-import SeedFormat
 import SeedGeneration
 import SeedPredicates
 import SeedSchema

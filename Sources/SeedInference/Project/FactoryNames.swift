@@ -1,9 +1,3 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
 /// Generates unique factory names from table names.

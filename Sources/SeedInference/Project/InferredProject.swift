@@ -1,7 +1,4 @@
-import SeedDatabase
 import SeedFormat
-import SeedGeneration
-import SeedKit
 import SeedPlanning
 import SeedPredicates
 import SeedSchema

@@ -148,7 +148,7 @@ import Testing
       #expect(others == 0)
       #expect(
         report.run.notes.contains {
-          $0.hasPrefix("the application's function title_of_application isn't known here")
+          $0.hasPrefix("code of the database calls the application's function title_of_application")
         }, "\(report.run.notes)")
     }
   }

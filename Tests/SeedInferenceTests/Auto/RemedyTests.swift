@@ -17,16 +17,16 @@ import Testing
     ], primaryKey: ["id"],
     foreignKeys: [ForeignKey(["kind"], references: TableName("kinds"), ["name"])])
 
-  private func state(_ change: (inout RemedyState) -> Void = { _ in }) -> RemedyState {
-    var state = RemedyState(
+  private func context(_ change: (inout RemedyContext) -> Void = { _ in }) -> RemedyContext {
+    var context = RemedyContext(
       factory: InferredFactory(
         name: "job", schema: Self.schema,
         columns: [
           InferredColumn(name: "kind", choices: [.value("word()"), .value("null")]),
           InferredColumn(name: "owner", choices: [.value("random_uuid()")]),
         ]))
-    change(&state)
-    return state
+    change(&context)
+    return context
   }
 
   private func rejection(
@@ -40,9 +40,9 @@ import Testing
   }
 
   /// The first remedy of the table that applies.
-  private func first(_ rejection: Rejection, _ state: RemedyState) -> String {
+  private func first(_ rejection: Rejection, _ context: RemedyContext) -> String {
     for remedy in Remedies.ordered {
-      if let change = remedy.change(for: rejection, in: state) { return text(of: change) }
+      if let change = remedy.change(for: rejection, in: context) { return text(of: change) }
     }
     return "none"
   }
@@ -62,8 +62,8 @@ import Testing
   @Test func missingSettingsAreCreated() {
     let missing = rejection(
       .other, "unrecognized configuration parameter \"app.tenant\"", sqlState: "42704")
-    #expect(first(missing, state()) == #"setting(name: "app.tenant", value: "1")"#)
-    let made = state { $0.session.settings = ["app.tenant": "1"] }
+    #expect(first(missing, context()) == #"setting(name: "app.tenant", value: "1")"#)
+    let made = context { $0.session.settings = ["app.tenant": "1"] }
     let wrong = rejection(
       .invalidValue, "invalid input syntax for type uuid: \"…\"", sqlState: "22P02")
     #expect(first(wrong, made).contains("00000000-0000"))
@@ -72,14 +72,14 @@ import Testing
   @Test func settingsThatCodeReadsAsDocumentsHaveItsMembers() {
     let missing = rejection(
       .other, "unrecognized configuration parameter \"request.claims\"", sqlState: "42704")
-    let reading = state {
+    let reading = context {
       $0.progress.triggers.code = TriggerCode(
         """
         begin new.owner := current_setting('request.claims')::json->>'id';
         new.role := (current_setting('request.claims', true)::jsonb)->>'role'; return new; end
         """)
     }
-    let change = text(of: MissingSetting().change(for: missing, in: reading))
+    let change = text(of: SetMissingSetting().change(for: missing, in: reading))
     #expect(change.contains(#"{\"id\": \"1\", \"role\": \"1\"}"#), "\(change)")
   }
 
@@ -93,20 +93,20 @@ import Testing
 
   @Test func settingsThatAreNullWithoutAnErrorAreMade() {
     let empty = rejection(.notNullViolation, columns: ["author"], sqlState: "23502")
-    let reading = state {
+    let reading = context {
       $0.progress.triggers.code = TriggerCode(
         "new.author := current_setting('app.user', true); return new;")
     }
-    #expect(text(of: UnsetSettings().change(for: empty, in: reading)) == "allSettings")
-    let silent = state {
+    #expect(text(of: SetAllSettings().change(for: empty, in: reading)) == "allSettings")
+    let silent = context {
       $0.progress.triggers.code = TriggerCode("new.author := null; return new;")
     }
-    #expect(UnsetSettings().change(for: empty, in: silent) == nil)
+    #expect(SetAllSettings().change(for: empty, in: silent) == nil)
   }
 
   @Test func recursionWithoutEndIsTheCodesFault() {
     let endless = rejection(.other, "stack depth limit exceeded", sqlState: "54001")
-    #expect(endless.cause.isOfCode)
+    #expect(endless.cause.isCodeError)
   }
 
   @Test func argumentsOfFunctionsThatParseThemGetTheirForm() {
@@ -116,7 +116,8 @@ import Testing
         FieldSchema("id", .integer()), FieldSchema("source", .text), FieldSchema("marc", .text),
         FieldSchema("note", .text),
       ], primaryKey: ["id"])
-    var parsed = RemedyState(factory: InferredFactory(name: "record", schema: records, columns: []))
+    var parsed = RemedyContext(
+      factory: InferredFactory(name: "record", schema: records, columns: []))
     parsed.progress.triggers.code = TriggerCode(
       """
       begin if new.note is null then return new; end if; new.source := fingerprint(1, new.marc);
@@ -124,10 +125,10 @@ import Testing
       """)
     let wrong = rejection(.invalidValue, "could not parse XML document", sqlState: "2200M")
     #expect(
-      text(of: ParsedText().change(for: wrong, in: parsed))
-        == #"form("<item>{word()}</item>", column: "marc", of: records)"#)
-    parsed.progress.parsed = [QualifiedColumn(records.name, "marc")]
-    #expect(ParsedText().change(for: wrong, in: parsed) == nil)
+      text(of: FormatParsedString().change(for: wrong, in: parsed))
+        == #"format("<item>{word()}</item>", column: "marc", of: records)"#)
+    parsed.progress.parsedColumns = [QualifiedColumn(records.name, "marc")]
+    #expect(FormatParsedString().change(for: wrong, in: parsed) == nil)
   }
 
   /// The tables of two schemas have the same names.
@@ -138,7 +139,7 @@ import Testing
         fields: [FieldSchema("id", .integer()), FieldSchema("kind_id", .integer())],
         primaryKey: ["id"])
     }
-    func other(_ schema: String) -> RemedyState.Other {
+    func other(_ schema: String) -> RemedyContext.OtherTable {
       .init(
         schema: table("jobs", schema),
         namedByTriggers: [TableName("audit", schema: schema), TableName("jobs", schema: schema)])
@@ -147,12 +148,12 @@ import Testing
     audit.foreignKeys = [
       ForeignKey(["kind_id"], references: TableName("kinds", schema: "b"), ["id"])
     ]
-    let copied = state {
+    let copied = context {
       $0.tables = [other("a"), other("b")]
-      $0.rejecting = audit
+      $0.rejectingTable = audit
     }
     let missing = rejection(.foreignKeyViolation, columns: ["kind_id"], sqlState: "23503")
-    guard case .keys(.add(_, let table))? = KeyCopiedByTrigger().change(for: missing, in: copied)
+    guard case .keys(.add(_, let table))? = AddKeyCopiedByTrigger().change(for: missing, in: copied)
     else {
       Issue.record("no key")
       return
@@ -162,31 +163,31 @@ import Testing
 
   @Test func theColumnThatTheDatabaseNamesIsChanged() {
     let named = rejection(.invalidValue, columns: ["kind"])
-    #expect(first(named, state()) == #"next(column: "kind")"#)
+    #expect(first(named, context()) == #"next(column: "kind")"#)
     // A column without another value is none to change.
     let other = rejection(.invalidValue, columns: ["owner"])
-    #expect(first(other, state()) == "plainest")
+    #expect(first(other, context()) == "plainest")
   }
 
   @Test func candidatesAreAskedBeforeRowsAreTried() {
     let check = rejection(.checkViolation)
-    #expect(first(check, state()) == "searchCandidates")
-    let searching = state { $0.progress.rows.searchesCandidates = true }
-    #expect(first(check, searching) == "tryOut")
+    #expect(first(check, context()) == "searchCandidates")
+    let searching = context { $0.progress.trials.searchesCandidates = true }
+    #expect(first(check, searching) == "tryRows")
   }
 
   @Test func rowsThatATriggerWritesAreLeftToIt() {
     let written = rejection(.uniqueViolation, table: "kinds")
-    #expect(first(written, state()).hasPrefix("leaveToTrigger"))
-    #expect(first(rejection(.uniqueViolation), state()) == "countTriggerRows")
+    #expect(first(written, context()).hasPrefix("leaveToTrigger"))
+    #expect(first(rejection(.uniqueViolation), context()) == "countTriggerRows")
   }
 
   @Test func brokenTriggersAreNotRetriedWithOtherRows() {
     let broken = rejection(.other, "function f() does not exist", sqlState: "42883")
-    #expect(first(broken, state()) == "searchPath(toward: \"f\")")
-    let elsewhere = state { $0.session.unresolvedNames = ["f"] }
+    #expect(first(broken, context()) == "searchPath(toward: \"f\")")
+    let elsewhere = context { $0.session.unresolvedNames = ["f"] }
     #expect(first(broken, elsewhere) == "plainest")
-    let plain = state {
+    let plain = context {
       $0.session.unresolvedNames = ["f"]
       $0.progress.isPlainest = true
     }
@@ -195,38 +196,39 @@ import Testing
 
   @Test func columnsReadByTriggersVary() {
     let raised = rejection(.other, "not so")
-    let reading = state {
+    let reading = context {
       $0.progress.triggers.code = TriggerCode("if NEW.owner is null then raise")
-      $0.progress.rows.searchesCandidates = true
-      $0.progress.rows.triesRows = true
+      $0.progress.trials.searchesCandidates = true
+      $0.progress.trials.needsTrial = true
     }
     guard
-      case .values(.triggerColumn(let change))? = TriggerColumn().change(for: raised, in: reading)
+      case .values(.triggerColumn(let change))? = ChangeTriggerColumn().change(
+        for: raised, in: reading)
     else {
       Issue.record("no change")
       return
     }
     #expect(change.column == "owner")
-    #expect(change.facts.changes == 1)
-    let worn = state {
+    #expect(change.facts.columnChanges == 1)
+    let worn = context {
       $0.progress.triggers = reading.progress.triggers
-      $0.progress.triggers.changes = PassLimits.triggerColumnChanges
+      $0.progress.triggers.columnChanges = PassLimits.triggerColumnChanges
     }
-    let none = TriggerColumn().change(for: raised, in: worn)
+    let none = ChangeTriggerColumn().change(for: raised, in: worn)
     #expect("\(String(describing: none))" == "nil")
   }
 
   @Test func someRowsAreBetterThanNone() {
     let raised = rejection(.other)
-    let some = state {
-      $0.progress.rows.accepted = 12
+    let some = context {
+      $0.progress.trials.acceptedCount = 12
       $0.progress.isPlainest = true
-      $0.progress.rows.triesRows = true
+      $0.progress.trials.needsTrial = true
     }
     #expect(first(raised, some) == "reduce(to: 12)")
-    let again = state {
+    let again = context {
       $0.progress = some.progress
-      $0.progress.rows.cuts = 1
+      $0.progress.trials.reductions = 1
     }
     #expect(first(raised, again) == "reduce(to: 9)")
   }
@@ -234,14 +236,14 @@ import Testing
   @Test func aSkippedTableKeepsItsReason() {
     var progress = TableProgress()
     progress.shortfall = "few"
-    progress.load(.init(rows: 3, digest: TableDigest(columns: []), duration: .zero))
+    progress.recordLoad(.init(rows: 3, digest: TableDigest(columns: []), duration: .zero))
     guard case .partial(let rows, let reason) = progress.state else {
       Issue.record("\(progress.state)")
       return
     }
     #expect(rows.rows == 3)
     #expect(reason == "few")
-    progress.unload()
+    progress.discardLoad()
     #expect(progress.loaded == nil)
   }
 

@@ -3,7 +3,7 @@
 @testable import SeedPlanning
 import Testing
 
-/// What migration tools and others keep in a database is left alone unless it is named.
+/// What migration tools and others keep in a database is left out unless it is named.
 @Suite struct ToolTableTests {
   /// The tables that tools create, as they create them.
   private static let bookkeeping = """
@@ -43,7 +43,7 @@ import Testing
         #expect(notes.count == 8, "\(notes)")
         #expect(
           notes.contains(
-            "alembic_version is left alone: it holds the migrations that Alembic has applied"))
+            "alembic_version is left out: it holds the migrations that Alembic has applied"))
       }
       let rows = try await run.rows("select version_num from alembic_version")
       #expect(rows == [["ae1027a6acf"]])
@@ -161,7 +161,7 @@ import Testing
         .run(AutoOptions(rows: 10))
       #expect(report.tables.map(\.name) == ["users"])
       #expect(
-        report.run.notes == ["rates is left alone: it belongs to the extension pgcrypto"])
+        report.run.notes == ["rates is left out: it belongs to the extension pgcrypto"])
       let error = try await refusal {
         _ = try await AutoRun(run.connection, monitor: QueryMonitor())
           .run(AutoOptions(rows: 10, tables: ["rates"]))

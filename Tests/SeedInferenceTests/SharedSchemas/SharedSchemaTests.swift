@@ -31,7 +31,7 @@ struct SharedSchemaTests {
 
       let filled = Set(after.filter { $0.value > before[$0.key] ?? 0 }.keys)
       let alone = after.keys.filter { table in
-        report.run.notes.contains { $0.hasPrefix("\(table) is left alone") }
+        report.run.notes.contains { $0.hasPrefix("\(table) is left out") }
       }
       #expect(after.count - alone.count == schema.tables, "\(after.keys.sorted())")
       #expect(filled.count >= schema.filled, "\(report.tables.filter { $0.rows == 0 })")

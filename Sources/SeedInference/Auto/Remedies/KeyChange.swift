@@ -1,15 +1,9 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// A change of a table's foreign keys: triggers treat columns in other ways than the schema says.
+/// A change of a table's foreign keys, because triggers treat columns differently from the schema.
 enum KeyChange: Sendable {
   /// Treat columns of a table as a foreign key.
   case add(ForeignKey, to: TableName)
-  /// Leave the columns of a foreign key to the trigger that writes the row there.
+  /// Leave the columns of a foreign key to the trigger that writes the referenced row.
   case leaveToTrigger(ForeignKey)
 }

@@ -1,15 +1,10 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
 import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// The table whose rows a change is to get accepted, and what was rejected.
+/// A table whose rows were rejected, to which a change is applied.
 struct RejectedTable {
   var name: TableName
-  /// The place of its factory.
+  /// The index of its factory.
   var factory: Int
   var rejection: Rejection
   /// The plan of the rows.

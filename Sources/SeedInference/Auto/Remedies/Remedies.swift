@@ -1,36 +1,37 @@
-/// All remedies, in the order in which they are tried.
+/// The remedies for rejected rows.
 ///
-/// A new remedy is a type of its own that conforms to ``Remedy``, and a line here: what costs the
-/// rows least comes first.
+/// A new remedy is a type that conforms to ``Remedy``, and a line here.
 enum Remedies {
+  /// All remedies in the order in which they are tried: those that change the rows least come first.
   static let ordered: [any Remedy] = [
-    MissingSetting(),
-    StandInFunction(),
-    SequenceUsedByTrigger(),
-    KeyLeftToTrigger(),
-    TriggerRowsCounted(),
-    KeyCopiedByTrigger(),
-    MissingPart(),
-    MissingLookup(),
-    UnsetSettings(),
-    KeyLookedUpByTrigger(),
-    CopiedColumn(),
-    AgreeingParents(),
-    ParsedText(),
-    CandidateRowsTested(),
-    RowsTried(),
-    BlamedColumn(),
-    NextAlternative(),
-    TriggerColumn(),
-    PlainestValues(),
-    AcceptedRows(),
-    FewerRows(),
-    RareRows(),
+    SetMissingSetting(),
+    AddStandInFunction(),
+    AdvanceTriggerSequence(),
+    LeaveKeyToTrigger(),
+    CountTriggerRows(),
+    AddKeyCopiedByTrigger(),
+    SkipMissingDependency(),
+    AddMissingLookup(),
+    SetAllSettings(),
+    AddKeyLookedUpByTrigger(),
+    CopyComparedColumn(),
+    ChooseAgreeingParents(),
+    FormatParsedString(),
+    SearchCandidateRows(),
+    TryRows(),
+    ChangeBlamedColumn(),
+    UseNextAlternative(),
+    ChangeTriggerColumn(),
+    UsePlainestValues(),
+    KeepAcceptedRows(),
+    ReduceRows(),
+    SearchRareRows(),
   ]
 
-  /// Those that may help if only the end of the transaction tells: each costs a load of everything.
+  /// The remedies for rejections at the end of the transaction, after which the pass starts over.
   static let ofDeferred: [any Remedy] = [
-    MissingSetting(), MissingLookup(), KeyLookedUpByTrigger(), CopiedColumn(), AgreeingParents(),
-    ParsedText(),
+    SetMissingSetting(), AddMissingLookup(), AddKeyLookedUpByTrigger(), CopyComparedColumn(),
+    ChooseAgreeingParents(),
+    FormatParsedString(),
   ]
 }

@@ -1,8 +1,8 @@
-/// Something that may get rows into a table that rejects them.
+/// A change that may make a table accept its rows.
 ///
-/// A remedy decides by what is known, without a database; ``AutoPass`` carries the change out.
-/// ``Remedies/ordered`` lists all remedies in the order in which they are tried.
+/// A remedy only decides, without a database; ``AutoPass`` applies the change. ``Remedies/ordered``
+/// lists all remedies in the order in which they are tried.
 protocol Remedy: Sendable {
-  /// The change to make; `nil` if the remedy doesn't apply.
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange?
+  /// Returns the change for a rejection; `nil` if the remedy doesn't apply.
+  func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange?
 }

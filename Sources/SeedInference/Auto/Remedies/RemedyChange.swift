@@ -1,17 +1,17 @@
-/// A change that a remedy asks for.
+/// A change that a remedy requests.
 enum RemedyChange: Sendable {
-  /// Another environment for the database's own code.
+  /// Change the session in which code of the database runs.
   case session(SessionChange)
-  /// Other values.
+  /// Change how columns are generated.
   case values(ValueChange)
-  /// Other foreign keys than the schema has.
+  /// Change the foreign keys.
   case keys(KeyChange)
-  /// Other rows, or fewer.
+  /// Change which rows are generated.
   case rows(RowChange)
   /// Skip the table.
   case skip
 
-  /// Whether it changes what the database's code finds, and none of the table's values.
+  /// Whether the change keeps the table's values.
   var keepsValues: Bool {
     switch self {
     case .session, .rows(.countTriggerRows): true

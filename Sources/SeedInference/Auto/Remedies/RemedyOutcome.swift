@@ -1,9 +1,9 @@
-/// What a change led to.
+/// What a pass does after a change.
 enum RemedyOutcome: Sendable {
-  /// Plan again with what has changed.
+  /// Plan the changed project.
   case planAgain
-  /// Nothing has changed, and the next remedy is tried.
+  /// Try the next remedy, because nothing has changed.
   case unchanged
-  /// Rows that are written already refer to those that won't come: everything is done again.
+  /// Roll back and start over, because loaded rows depend on the change.
   case startOver
 }

@@ -1,15 +1,15 @@
-/// A change of which rows a table gets.
+/// A change of the rows that a table gets.
 enum RowChange: Sendable {
   /// Count the rows that triggers of other tables have written to the table.
   case countTriggerRows
-  /// Ask the table's constraints about candidates.
+  /// Test candidate rows against the table's constraints.
   case searchCandidates
-  /// Write rows, see which pass, and roll them back.
-  case tryOut
-  /// Keep the rows that the table accepted, without the others.
+  /// Write rows and roll them back, to find those that pass.
+  case tryRows
+  /// Keep the rows that the table accepted, and omit the others.
   case keepAccepted
-  /// Look for the first rows that pass, one after another.
+  /// Search rows that pass one by one.
   case searchRare
-  /// Ask for fewer rows.
+  /// Reduce the number of rows.
   case reduce(to: Int64)
 }

@@ -1,21 +1,15 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
-/// A change of what code of the database finds in the session.
+/// A change of the session in which code of the database runs.
 enum SessionChange: Sendable {
-  /// Make a setting for the transaction.
+  /// Set a configuration parameter for the transaction.
   case setting(name: String, value: String)
-  /// Make all settings that functions of the database may read.
+  /// Set all configuration parameters that functions of the database may read.
   case allSettings
-  /// Extend the search path so that it leads to a name.
+  /// Extend the search path so that it finds a name.
   case searchPath(toward: String)
-  /// Add a function to the connection that stands in for the application's.
+  /// Add a stand-in for a function of the application to the connection.
   case standIn(function: String)
-  /// Advance the sequences of a table past the keys that it has.
+  /// Advance the sequences of a table past its existing keys.
   case advanceSequences(of: TableName)
 }

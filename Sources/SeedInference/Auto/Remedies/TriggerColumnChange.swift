@@ -1,18 +1,12 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
-import SeedSchema
 
-/// The next value of a column that triggers read.
+/// A change of a column that triggers read to its next value.
 struct TriggerColumnChange: Sendable {
-  /// The column; `nil` if none of those that triggers read has another value.
+  /// The column; `nil` if no column that triggers read has another value.
   var column: String?
-  /// The table's columns, with what was added to their choices.
+  /// The table's columns with their extended choices.
   var columns: [InferredColumn]
   var facts: TriggerFacts
-  /// The required columns that may be NULL from now on, as a trigger may give them their values.
+  /// The NOT NULL columns to treat as nullable, because a trigger may set them.
   var nullable: [String]
 }

@@ -1,28 +1,22 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
-import SeedPredicates
 import SeedSchema
 
 /// A change of how columns are generated.
 enum ValueChange: Sendable {
-  /// Go on to a column's next value.
+  /// Change a column to its next value.
   case next(column: String)
-  /// Meet the table's checks by another alternative.
+  /// Satisfy the table's checks with the next alternative.
   case nextAlternative
-  /// Go on to the next value of a column that triggers read.
+  /// Change a column that triggers read to its next value.
   case triggerColumn(TriggerColumnChange)
-  /// Bring all columns down to their plainest values.
+  /// Change all columns to their plainest values.
   case plainest
-  /// Generate values of a form for a column of a table.
-  case form(String, column: String, of: TableName)
-  /// Copy the value of a column from the row that another column references and, if need be, the
-  /// value there from a key.
+  /// Generate a column of a table with a format.
+  case format(String, column: String, of: TableName)
+  /// Copy the value of a column from the row that another column references. If there is a key, that
+  /// column of the referenced table is treated as a foreign key.
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
-  /// Choose the row that a column refers to among those that agree with another row.
-  case agreeingParents(AgreeingParents.Agreement)
-  /// Give the first rows of a table certain values in a column.
+  /// Choose the row that a column references among those that agree with another row.
+  case agreeingParents(ChooseAgreeingParents.Agreement)
+  /// Give the first rows of a table the values in a column.
   case firstValues([String], column: String, of: TableName)
 }

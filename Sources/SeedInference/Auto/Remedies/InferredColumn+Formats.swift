@@ -1,21 +1,18 @@
-import SeedDatabase
-import SeedFormat
 import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
 extension InferredColumn {
-  /// Forms of strings that functions of the database may parse, in the order of how often they do.
-  private static let forms = [
+  /// Generators of strings in the formats that functions of the database may parse, the most common
+  /// formats first.
+  private static let formats = [
     "{random_int(0, 9)}.{random_int(0, 20)}.{random_int(0, 20)}", "{random_int(1, 1000)}",
     "{random_date()}", "{random_uuid()}", "url()", "random_email()", "ip_address()",
     "literal('{}')",
   ]
 
-  /// Adds them behind the guess, for a string of which nothing else is known.
-  mutating func addForms(of field: FieldSchema) {
+  /// Adds common formats to the choices of a string column whose values nothing else determines.
+  mutating func addFormats(of field: FieldSchema) {
     switch field.type {
     case .text: break
     case .string(let limit) where (limit ?? 64) >= 64: break
@@ -23,11 +20,11 @@ extension InferredColumn {
     }
     guard case .value(let guess) = choice, !ValueText(guess).present.isCall(of: "random_choice")
     else { return }
-    // NULL is accepted more often than any form.
-    let place = field.isNullable ? choices.count : rejectedCount + 1
-    choices.insert(contentsOf: Self.forms.map { .value($0) }, at: place)
+    // Triggers accept NULL more often than any format.
+    let index = field.isNullable ? choices.count : rejectedCount + 1
+    choices.insert(contentsOf: Self.formats.map { .value($0) }, at: index)
   }
 
-  /// Whether there is another choice.
+  /// Whether the column has another choice after the current one.
   var hasNext: Bool { rejectedCount + 1 < choices.count }
 }

@@ -1,8 +1,8 @@
 import SeedPlanning
 import SeedSchema
 
-/// Resolves names of tables as the code of a database writes them.
-struct CodeNames {
+/// Resolves the table names in the code of triggers.
+struct TriggerTableNames {
   private let directory: TableDirectory
   private let tables: [String: [TableName]]
 
@@ -11,10 +11,10 @@ struct CodeNames {
     tables = Dictionary(grouping: directory.entries.map(\.name), by: \.name)
   }
 
-  /// The table that a name means in the code of a trigger.
+  /// Returns the table that a name in the code of a trigger refers to.
   ///
-  /// A name without a schema means a table of the search path, of the trigger's own schema, or the
-  /// only table of that name: functions may have a search path of their own.
+  /// A name without a schema refers to a table of the search path, or of the trigger's own schema, or
+  /// to the only table with that name, because functions may have their own search path.
   ///
   /// - Parameters:
   ///   - name: the name.

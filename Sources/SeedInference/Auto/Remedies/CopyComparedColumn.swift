@@ -1,26 +1,23 @@
 import SeedDatabase
-import SeedFormat
 import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Copies a column from the row that another column refers to, if triggers of the table compare the
-/// two.
-struct CopiedColumn: Remedy {
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    guard !rejection.cause.isOfCode, rejection.isAboutRows else { return nil }
-    let schema = state.schema
-    let comparisons = state.code.comparisons
+/// Copies a column from the row that another column references, if triggers of the table compare
+/// the two.
+struct CopyComparedColumn: Remedy {
+  func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange? {
+    guard !rejection.cause.isCodeError, rejection.isAboutRows else { return nil }
+    let schema = context.schema
+    let comparisons = context.code.comparisons
     for comparison in comparisons {
       guard let field = schema.field(ignoringCase: comparison.newColumn),
         field.generation != .computed, !schema.isKey(field.name),
-        let other = state.table(comparison.table),
+        let other = context.table(comparison.table),
         let source = other.field(ignoringCase: comparison.column), !other.isKey(source.name),
         source.generation == .none, ValueKind(of: source.type) == ValueKind(of: field.type),
         let key = Self.key(of: schema, to: other, besides: field.name, comparisons),
-        !state.progress.copied.contains(field.name),
+        !context.progress.copiedColumns.contains(field.name),
         let relation = NameWriter.inBraces(key.columns[0].relationName),
         let column = NameWriter.inBraces(source.name)
       else { continue }
@@ -39,8 +36,8 @@ struct CopiedColumn: Remedy {
     return nil
   }
 
-  /// The foreign key by which the triggers find the row of another table: the one that they compare
-  /// with its key, or the first.
+  /// Returns the foreign key by which triggers find the row of another table: the one that they
+  /// compare with its key, or the first one.
   private static func key(
     of schema: TableSchema, to other: TableSchema, besides field: String,
     _ comparisons: [TriggerCode.Comparison]

@@ -5,7 +5,7 @@ import Testing
 
 /// The reason of a table without rows is what remains, in the words in which the database said it
 /// first.
-@Suite struct StandingRejectionTests {
+@Suite struct ReportedRejectionTests {
   private func rejection(
     _ message: String, _ code: DatabaseError.Code = .other, constraint: String? = nil,
     columns: [String] = []
@@ -14,7 +14,7 @@ import Testing
   }
 
   private func message(_ rejections: [(Rejection, blamesReplacements: Bool)]) -> String? {
-    var standing = StandingRejection()
+    var standing = ReportedRejection()
     for (rejection, blamesReplacements) in rejections {
       standing.record(rejection, blamesReplacements: blamesReplacements)
     }
@@ -46,9 +46,9 @@ import Testing
   @Test func aCauseThatACuredSettingHadIsForgotten() {
     let cured = rejection("no setting 'app.tenant'")
     let own = rejection("no NULL here", .notNullViolation, columns: ["name"])
-    var standing = StandingRejection()
+    var standing = ReportedRejection()
     standing.record(cured, blamesReplacements: false)
-    standing.forget()
+    standing.discard()
     standing.record(own, blamesReplacements: true)
     #expect(standing.message == own.message)
   }

@@ -1,22 +1,17 @@
-import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-extension RemedyState {
-  /// What the table's triggers say of its rows.
+extension RemedyContext {
+  /// The code of the table's triggers.
   var code: TriggerCode { progress.triggers.code }
 
-  /// A table that is filled.
+  /// Returns a table that is seeded.
   func table(_ name: TableName) -> TableSchema? {
     tables.first { $0.schema.name == name }?.schema
   }
 
-  /// Whether rows of a table can't be without those of another one.
-  func needs(_ table: TableSchema, _ other: TableName) -> Bool {
+  /// Whether rows of a table require rows of another one, directly or through other tables.
+  func requires(_ table: TableSchema, rowsOf other: TableName) -> Bool {
     var open = [table]
     var known: Set<TableName> = [table.name]
     while let next = open.popLast() {
@@ -35,7 +30,7 @@ extension RemedyState {
 }
 
 extension TableSchema {
-  /// The values that the columns list, a list for each.
+  /// The lists of values of those columns whose type or checks list them.
   var listedValues: [[String]] {
     let rules = TableRules(self).columns
     return fields.compactMap { field in
@@ -43,19 +38,19 @@ extension TableSchema {
     }
   }
 
-  /// The column of a name in any case of letters.
+  /// Returns the column with a name, ignoring the case of letters.
   func field(ignoringCase name: String) -> FieldSchema? {
     self[field: name] ?? fields.first { $0.name.lowercased() == name.lowercased() }
   }
 
-  /// Whether a column alone identifies rows.
+  /// Whether a column alone is a primary or unique key.
   func isKey(_ column: String) -> Bool {
     primaryKey == [column] || uniques.contains { $0.columns == [column] && $0.predicate == nil }
   }
 }
 
 extension FieldType {
-  /// Whether values are strings of any form.
+  /// Whether values are strings of any format.
   var isText: Bool {
     switch self {
     case .string, .text: true

@@ -1,32 +1,29 @@
 import SeedDatabase
-import SeedFormat
-import SeedGeneration
-import SeedKit
-import SeedPlanning
 import SeedPredicates
 import SeedSchema
 
-/// Goes on to the next value of a column that the table's triggers read.
+/// Changes a column that the table's triggers read to its next value.
 ///
-/// A column with nothing left to try gets its first value back: it wasn't that.
-struct TriggerColumn: Remedy {
-  func change(for rejection: Rejection, in state: RemedyState) -> RemedyChange? {
-    var facts = state.progress.triggers
+/// A column whose values have all been rejected gets its first value again, because it isn't the
+/// cause.
+struct ChangeTriggerColumn: Remedy {
+  func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange? {
+    var facts = context.progress.triggers
     let text = facts.text.lowercased()
-    guard !rejection.cause.isOfCode, !text.isEmpty,
-      facts.changes < PassLimits.triggerColumnChanges
+    guard !rejection.cause.isCodeError, !text.isEmpty,
+      facts.columnChanges < PassLimits.triggerColumnChanges
     else { return nil }
-    facts.changes += 1
-    let schema = state.schema
-    var columns = state.factory.columns
+    facts.columnChanges += 1
+    let schema = context.schema
+    var columns = context.factory.columns
     var nullable: [String] = []
     for index in columns.indices {
       let name = columns[index].name
-      guard text.hasWord("new.\(name.lowercased())"), !facts.exhausted.contains(name),
+      guard text.hasWord("new.\(name.lowercased())"), !facts.exhaustedColumns.contains(name),
         !schema.foreignKeys.contains(where: { $0.columns.contains(name) })
       else { continue }
-      if facts.extended.insert(name).inserted, let field = schema[field: name] {
-        columns[index].addForms(of: field)
+      if facts.extendedColumns.insert(name).inserted, let field = schema[field: name] {
+        columns[index].addFormats(of: field)
         if !field.isNullable, !schema.primaryKey.contains(name) {
           nullable.append(name)
           columns[index].choices.append(.null)
@@ -36,7 +33,7 @@ struct TriggerColumn: Remedy {
         return Self.change(to: name, columns, facts, nullable)
       }
       columns[index].rejectedCount = 0
-      facts.exhausted.insert(name)
+      facts.exhaustedColumns.insert(name)
     }
     return Self.change(to: nil, columns, facts, nullable)
   }
