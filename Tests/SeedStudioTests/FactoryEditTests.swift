@@ -66,6 +66,23 @@ struct FactoryEditTests {
         == Array("factory: \"a\"\r\nvalues:\r\n  x: 9  # of the user\r\n  y: 2\r\n".utf8))
   }
 
+  @Test("keep the user's comments about a column without a value")
+  func notes() throws {
+    for comment in ["email: ask Ann first", "email: NULL for guests", "email:"] {
+      let text = "factory: a\nvalues:\n  x: 1\n  # \(comment)\n"
+      var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: "a")
+      try edit.set("email", to: "9")
+      let lines = String(decoding: edit.file.bytes, as: UTF8.self).split(separator: "\n")
+      #expect(lines.contains("  # \(comment)") && lines.contains("  email: 9"))
+    }
+    for comment in ["NULL", "counted", "the database's default", "computed by the database"] {
+      let text = "factory: a\nvalues:\n  x: 1\n  # email: \(comment)\n"
+      var edit = FactoryEdit(SourceFile(name: "f", text: text), factory: "a")
+      try edit.set("email", to: "9")
+      #expect(edit.file.bytes == Array("factory: a\nvalues:\n  x: 1\n  email: 9\n".utf8))
+    }
+  }
+
   @Test("never change another factory, or values in braces")
   func elsewhere() {
     for (text, factory) in [

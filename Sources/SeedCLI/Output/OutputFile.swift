@@ -10,7 +10,8 @@ import SeedSchema
 
 /// A file that is written under another name and renamed when it is complete.
 ///
-/// One that replaces another has its permissions.
+/// One that replaces another has its permissions. If the path is a symbolic link, the file that it
+/// leads to is replaced, and the link stays.
 final class OutputFile: ByteOutput {
   private let path: String
   /// A name that no other process and no file of the user has.
@@ -19,6 +20,7 @@ final class OutputFile: ByteOutput {
   private var descriptor: Int32
 
   init(_ path: String) throws {
+    let path = Platform.target(ofLinks: path)
     self.path = path
     var number = 0
     var name = ""

@@ -46,6 +46,29 @@ enum Platform {
     return lstat(path, &information) == 0
   }
 
+  /// The path that a path leads to if it is a symbolic link, whether a file is there or not.
+  static func target(ofLinks path: String) -> String {
+    var path = path
+    // As many as the system itself follows.
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let length = buffer.withUnsafeMutableBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          characters.baseAddress.map { readlink(path, $0, characters.count) } ?? -1
+        }
+      }
+      guard length > 0 else { break }
+      let target = String(decoding: buffer.prefix(length), as: UTF8.self)
+      if target.hasPrefix("/") {
+        path = target
+      } else {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        path = folder + target
+      }
+    }
+    return path
+  }
+
   /// Writes bytes until all are written.
   ///
   /// If standard output is a closed pipe, the process ends without an error, because the reader has

@@ -1,11 +1,12 @@
-/// The lines of a file, of which single ones are changed and all others stay as they are, comments
-/// and blank lines, too. All lines get the kind of line break that the first one has.
+/// The lines of a file, of which single ones are changed and all others stay as they are, with their
+/// comments and line breaks. A new line gets the line break of the one before it.
 package struct EditableFile: Sendable {
   /// The file's name.
   package let name: String
   /// The lines, without their line breaks.
   package var lines: [String]
-  private let lineBreak: String
+  /// The lines as they were read.
+  private let original: [SourceLine]
   private let byteOrderMark: String
 
   /// Reads the lines of a file; they are those that the spans of its documents count.
@@ -13,15 +14,45 @@ package struct EditableFile: Sendable {
     name = file.name
     byteOrderMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
     var lines = file.sourceLines
-    lineBreak = lines.first.map(\.lineBreak).flatMap { $0.isEmpty ? nil : $0 } ?? "\n"
     if lines.last?.text == "" { lines.removeLast() }
+    original = lines
     self.lines = lines.map(\.text)
   }
 
   /// The file with the lines as they are now.
   package var file: SourceFile {
-    SourceFile(
-      name: name, text: byteOrderMark + lines.joined(separator: lineBreak) + lineBreak)
+    var text = byteOrderMark
+    for (line, lineBreak) in zip(lines, lineBreaks()) { text += line + lineBreak }
+    return SourceFile(name: name, text: text)
+  }
+
+  /// The line breaks of the lines as they are now.
+  ///
+  /// A line that takes the place of another keeps its line break.
+  private func lineBreaks() -> [String] {
+    var removed: Set<Int> = []
+    var inserted: Set<Int> = []
+    for change in lines.difference(from: original.map(\.text)) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
+    let usual = original.first.map(\.lineBreak).flatMap { $0.isEmpty ? nil : $0 } ?? "\n"
+    var result: [String] = []
+    var old = 0
+    for line in lines.indices {
+      if !inserted.contains(line) {
+        while removed.contains(old) { old += 1 }
+      }
+      let isNew = inserted.contains(line) && !removed.contains(old)
+      let own = isNew ? result.last ?? usual : original[old].lineBreak
+      if !isNew { old += 1 }
+      // The end of the file needs none, unless a line follows now.
+      let endsFile = line == lines.count - 1 && old == original.count && !isNew
+      result.append(own.isEmpty && !endsFile ? usual : own)
+    }
+    return result
   }
 
   /// The document whose root has a value for a key, such as `factory: user`; `nil` if there is none
@@ -29,7 +60,9 @@ package struct EditableFile: Sendable {
   ///
   /// Its line numbers hold until the lines change.
   package func document(_ key: String, is value: String) -> EditableDocument? {
-    for document in DocumentParser.parse(file).documents {
+    // Which line breaks there are changes no line number.
+    let text = SourceFile(name: name, text: lines.joined(separator: "\n") + "\n")
+    for document in DocumentParser.parse(text).documents {
       guard case .mapping(let root) = document.root.content,
         let entry = root.entries.first(where: { $0.key == key }),
         case .scalar(let scalar) = entry.value.content, scalar.text == value

@@ -43,13 +43,12 @@ struct FactoryWriter {
 
   /// Why a column has no value of its own.
   private func omission(of field: FieldSchema) -> String {
-    if field.generation == .computed { return "computed by the database" }
+    if field.generation == .computed { return ColumnOmission.computed.text }
     if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
-      let parent = names[key.references] ?? key.references.name
-      return "the value in the row of \(parent) that the foreign key references"
+      return ColumnOmission.referenced(factory: names[key.references] ?? key.references.name).text
     }
-    if field.generation == .identity { return "counted" }
-    return field.defaultValue == nil ? "NULL" : "the database's default"
+    if field.generation == .identity { return ColumnOmission.counted.text }
+    return (field.defaultValue == nil ? ColumnOmission.null : .default).text
   }
 
   /// Returns a comment for a value that only the column's type suggests; `nil` for any other value.

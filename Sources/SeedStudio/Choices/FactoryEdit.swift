@@ -1,4 +1,5 @@
 internal import SeedFormat
+internal import SeedInference
 
 /// Changes the value of a column in the text of a factory file, and leaves everything else
 /// unchanged.
@@ -82,7 +83,7 @@ struct FactoryEdit {
     return start..<max(start, end)
   }
 
-  /// The comment that stands for a value: `# boss_id: …`.
+  /// The comment that was written instead of a value, such as `# boss_id: NULL`.
   private func commentLine(of column: String, in document: EditableDocument) -> Int? {
     guard let start = document.line(of: "values") else { return nil }
     let names = [column, YAMLText.key(column), "\"\(column)\"", "'\(column)'"]
@@ -90,7 +91,10 @@ struct FactoryEdit {
     return lines.prefix { text.lines[$0].isEmpty || text.lines[$0].hasPrefix(" ") }.first { line in
       let comment = text.lines[line].drop { $0 == " " }
       guard comment.hasPrefix("# ") else { return false }
-      return names.contains { comment.dropFirst(2).hasPrefix("\($0):") }
+      return names.contains { name in
+        comment.dropFirst(2).hasPrefix("\(name):")
+          && ColumnOmission.isNamed(by: comment.dropFirst(name.count + 3))
+      }
     }
   }
 

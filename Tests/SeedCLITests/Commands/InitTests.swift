@@ -234,6 +234,22 @@ import Testing
     }
   }
 
+  /// Projects keep files elsewhere, and link to them.
+  @Test func linkedFilesStayLinks() async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let manager = FileManager.default
+      let link = folder.path + "/Factories/old_logs.yaml"
+      try manager.moveItem(atPath: link, toPath: folder.path + "/shared.txt")
+      try manager.createSymbolicLink(atPath: link, withDestinationPath: "../shared.txt")
+      try await connection.executeScript("alter table old_logs add column at timestamp;")
+      let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(again.code == 0, "\(again.error)")
+      #expect(try manager.destinationOfSymbolicLink(atPath: link) == "../shared.txt")
+      #expect(folder.text("shared.txt").contains("\n  at: "))
+    }
+  }
+
   @Test func valuesInBracesAreLeftToTheUser() async throws {
     try await with(.sqlite) { folder, url, connection in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")

@@ -39,6 +39,25 @@ import Testing
     #expect(file.file.bytes == Array(changed.utf8))
   }
 
+  /// Editors of several systems leave line breaks of several kinds.
+  @Test(arguments: [
+    ("a\nb\r\nc", "x\nb\r\nc"), ("a\r\nb\nc\n", "x\r\nb\nc\n"), ("a", "x"), ("", ""),
+  ])
+  func eachLineKeepsItsLineBreak(_ text: String, _ expected: String) {
+    var file = EditableFile(SourceFile(name: "f", text: text))
+    #expect(file.file.bytes == Array(text.utf8))
+    if !file.lines.isEmpty { file.lines[0] = "x" }
+    #expect(file.file.bytes == Array(expected.utf8))
+  }
+
+  @Test func newLinesHaveTheLineBreakOfTheLineBefore() {
+    var file = EditableFile(SourceFile(name: "f", text: "a\nb\r\nc\nd"))
+    file.lines.insert("new", at: 2)
+    file.lines.append("end")
+    file.lines.remove(at: 0)
+    #expect(file.file.bytes == Array("b\r\nnew\r\nc\nd\nend\n".utf8))
+  }
+
   @Test(arguments: [
     ("values: {}  # none", "values:  # none"), ("values: ~", "values:"), ("values:", "values:"),
   ])
