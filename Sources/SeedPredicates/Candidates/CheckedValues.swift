@@ -38,8 +38,21 @@ package struct CheckedValues {
     guard let inference else { return nil }
     var rule = inference.rule(of: field)
     rule.nullness = .any
-    guard rule != ColumnRule() else { return nil }
+    guard rule != ColumnRule() || isDerived(field, by: inference) else { return nil }
     for case .value(let text) in inference.ownColumn(field).choices { return text }
     return nil
+  }
+
+  /// Whether a check's equation computes a column from columns that rows have values of, rather
+  /// than the database's defaults.
+  private func isDerived(_ field: FieldSchema, by inference: TableInference) -> Bool {
+    guard inference.derivation(of: field) != nil,
+      let derivation = inference.rules.derivations.first(where: { $0.column == field.name })
+    else { return false }
+    let sources = Set(derivation.expression.columns.map { $0.lowercased() })
+    return inference.table.fields.allSatisfy { other in
+      !sources.contains(other.name.lowercased())
+        || other.generation == .none && other.defaultValue == nil
+    }
   }
 }

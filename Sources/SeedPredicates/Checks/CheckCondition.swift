@@ -102,6 +102,8 @@ extension FieldType {
   /// Whether a conversion to a type of SQL changes no value of this type.
   fileprivate func keepsValues(in type: String) -> Bool {
     let name = SQLTypeName(type)
+    // A length, a scale or a precision cuts values off.
+    if name.size != nil { return false }
     switch self {
     case .string, .text, .enumeration: return name.family == .text
     case .uuid: return name.family == .text || name.family == .uuid

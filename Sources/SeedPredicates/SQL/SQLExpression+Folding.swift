@@ -22,13 +22,27 @@ extension SQLExpression {
         return Self.computed(.power, arguments[0], arguments[1]) ?? expression
       }
     case .cast(let inner, let type):
-      // PostgreSQL rounds and SQLite truncates.
-      if let number = inner.asNumber, Self.isInteger(type), number != number.rounded() {
-        return .call("cast", [inner])
-      }
+      // PostgreSQL rounds, or cuts off, and SQLite truncates or does neither.
+      if !Self.keepsLiteral(inner, in: SQLTypeName(type)) { return .call("cast", [inner]) }
     default: break
     }
     return expression
+  }
+
+  /// Whether a conversion to a type leaves a literal as it is; `true` for anything else.
+  private static func keepsLiteral(_ expression: SQLExpression, in type: SQLTypeName) -> Bool {
+    switch (type.family, expression.bare) {
+    case (.integer, _):
+      guard let number = expression.asNumber else { return true }
+      return number == number.rounded()
+    case (.decimal, let bare):
+      guard type.size != nil, bare.asNumber != nil, let text = bare.asLiteral else { return true }
+      let digits = text.firstIndex(of: ".").map { text[$0...].count - 1 } ?? 0
+      return digits <= type.scale ?? 0 && !text.lowercased().contains("e")
+    case (.text, .text(let text)):
+      return type.size.map { text.unicodeScalars.count <= $0 } ?? true
+    default: return true
+    }
   }
 
   private static func computed(

@@ -25,7 +25,7 @@ extension SQLExpressionParser {
     }
   }
 
-  /// `character varying(20)[]`, `timestamp with time zone`, `public."Role"`.
+  /// `character varying(20)[]`, `timestamp(3) with time zone`, `public."Role"`.
   private mutating func typeName() throws(Unknown) -> String {
     var words: [String] = []
     func isContinued() -> Bool {
@@ -40,11 +40,7 @@ extension SQLExpressionParser {
         guard takeMark("."), let last = words.popLast(), let next = tokens.first else {
           if words.isEmpty { throw Unknown() }
           if takeMark("(") {
-            while !isMark(")") {
-              guard !tokens.isEmpty else { throw Unknown() }
-              tokens.removeFirst()
-            }
-            tokens.removeFirst()
+            words[words.count - 1] += try typeSize()
             continue
           }
           var suffix = ""
@@ -63,6 +59,19 @@ extension SQLExpressionParser {
     }
     if words.isEmpty { throw Unknown() }
     return words.joined(separator: " ")
+  }
+
+  /// What follows the opening parenthesis after a type's name: `(20)`, `(10,2)`.
+  private mutating func typeSize() throws(Unknown) -> String {
+    var numbers: [String] = []
+    while !takeMark(")") {
+      switch tokens.popFirst() {
+      case .number(let text)?: numbers.append(text)
+      case nil: throw Unknown()
+      default: break
+      }
+    }
+    return "(\(numbers.joined(separator: ",")))"
   }
 
   private mutating func primary() throws(Unknown) -> SQLExpression {

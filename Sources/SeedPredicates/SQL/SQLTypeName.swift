@@ -11,6 +11,8 @@ struct SQLTypeName: Sendable, Hashable {
   /// The number in parentheses: a length, a precision or a number of dimensions; `nil` if it isn't
   /// greater than 0, as SQLite allows.
   let size: Int?
+  /// The second number in parentheses: the digits after the decimal point; `nil` if there is none.
+  let scale: Int?
   /// The name of the elements' type; `nil` if the type isn't an array.
   let element: String?
 
@@ -20,15 +22,18 @@ struct SQLTypeName: Sendable, Hashable {
     let lowered = (element ?? name).lowercased()
     var base = lowered
     var size: Int?
+    var scale: Int?
     if let open = lowered.firstIndex(of: "("), let close = lowered.firstIndex(of: ")"), open < close
     {
       let inner = lowered[lowered.index(after: open)..<close]
       size = Int(inner.prefix { $0 != "," }).flatMap { $0 > 0 ? $0 : nil }
+      scale = inner.firstIndex(of: ",").flatMap { Int(inner[inner.index(after: $0)...]) }
       base = String(lowered[..<open]) + lowered[lowered.index(after: close)...]
     }
     if let dot = base.lastIndex(of: ".") { base = String(base[base.index(after: dot)...]) }
     self.base = base
     self.size = size
+    self.scale = scale
   }
 
   /// The family; `nil` for an array, and for types that only their own database has.

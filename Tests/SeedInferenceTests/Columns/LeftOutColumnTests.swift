@@ -43,6 +43,22 @@ import Testing
     #expect(digests.count == 1)
   }
 
+  /// A column that a check computes from others needs no value of its own.
+  @Test(arguments: TestDatabase.available)
+  func checksComputeLeftOutColumns(_ database: TestDatabase) async throws {
+    let year = database == .sqlite ? "cast(strftime('%Y', d) as integer)" : "date_part('year', d)"
+    try await database.with(Self.filling("days", rows: 60)) { run in
+      try await run.execute(
+        """
+        create table days (
+          id integer primary key, d date not null, y integer not null check (\(year) = y),
+          net integer not null, tax integer not null, total integer not null,
+          check (total = net + tax));
+        """)
+      #expect(try await run.run().tables[0].rows == 60)
+    }
+  }
+
   /// The start of a range may be later than the scenario's now, if its check says so.
   @Test(arguments: TestDatabase.available)
   func datesFollowStartsOfTheFuture(_ database: TestDatabase) async throws {

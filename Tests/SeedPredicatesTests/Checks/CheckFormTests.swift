@@ -182,7 +182,11 @@ import Testing
   }
 
   @Test func whatNoFormKnowsIsLeftToTheDatabase() throws {
-    for check in ["check_it(n)", "s NOT LIKE 'a%'", "n % 2 = 0", "n * 2 > m", "s > 'b'"] {
+    for check in [
+      "check_it(n)", "s NOT LIKE 'a%'", "n % 2 = 0", "n * 2 > m", "s > 'b'",
+      "s::varchar(3) <> 'abc'", "n::numeric(3, 1) > 5", "n >= (5.5)::numeric(10, 0)",
+      "d::timestamp(0) >= '2024-01-01'",
+    ] {
       let solution = try solution(check)
       let sufficient = solution.alternatives.filter { $0.isSufficient }
       #expect(sufficient.isEmpty, "\(check)")

@@ -28,7 +28,8 @@ import Testing
     ("256 / 8", "32"), ("-7 / 2", "-3"), ("7 % 4", "3"), ("2 * (3 + 4)", "14"),
     ("1024 * 1024 * 10", "10485760"), ("2 ^ 10", "1024"), ("power(2, 8)", "256"),
     ("1 << 8", "256"), ("0.1 + 0.2", "0.3"), ("'a' || 'b'", "ab"), ("- (5)", "-5"),
-    ("(256)::bigint / 8", "32"),
+    ("(256)::bigint / 8", "32"), ("(5.25)::numeric(10,2)", "5.25"),
+    ("'ab'::character varying(2)", "ab"), ("(5)::numeric(10)", "5"),
   ])
   func arithmeticBetweenConstantsIsComputed(_ text: String, _ result: String) throws {
     let expression = try #require(SQLExpressionParser.parse(text))
@@ -38,6 +39,8 @@ import Testing
   @Test(arguments: [
     "1 / 0", "5 % 0", "9223372036854775807 + 1", "(7)::numeric / 2", "2 ^ 100", "1 << 40",
     "(3.7)::integer", "a + 1", "-9223372036854775808 / -1", "1.5 / 2",
+    "(5.5)::numeric(10,0)", "(5.5)::numeric(10)", "(1.255)::numeric(10,2)",
+    "'abc'::character varying(2)",
   ])
   func uncertainArithmeticIsLeft(_ text: String) throws {
     let expression = try #require(SQLExpressionParser.parse(text))
@@ -79,7 +82,11 @@ import Testing
         "CASE WHEN (kind = 1) THEN (a IS NOT NULL) ELSE (b IS NOT NULL) END")?.columns
         == ["kind", "a", "b"])
     #expect(
-      SQLExpressionParser.parse("(at)::timestamp(3) without time zone < CURRENT_DATE") != nil)
+      SQLExpressionParser.parse("(at)::timestamp(3) without time zone")
+        == .cast(.column("at"), "timestamp(3) without time zone"))
+    #expect(
+      SQLExpressionParser.parse("(a)::numeric(10, 2)[]")
+        == .cast(.column("a"), "numeric(10,2)[]"))
     #expect(SQLExpressionParser.parse("EXTRACT(epoch FROM a) > 1e3 AND `b` LIKE 'x''y'") != nil)
   }
 
