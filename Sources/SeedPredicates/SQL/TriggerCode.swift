@@ -20,7 +20,8 @@ package struct TriggerCode: Sendable {
   package let tables: Set<TableName>
   /// The code itself.
   package let text: String
-  let tokens: [SQLToken]
+  var tokens: [SQLToken] { outline.tokens }
+  private let outline: CodeOutline
 
   /// Reads code; code that can't be tokenized has no comparisons.
   ///
@@ -29,16 +30,18 @@ package struct TriggerCode: Sendable {
   ///   - table: returns the table of a name, with or without a schema; `nil` if there is none.
   package init(_ code: String = "", table: (TableName) -> TableName? = { $0 }) {
     text = code
-    tokens = SQLExpressionTokenizer.tokens(of: code) ?? []
+    outline = CodeOutline(SQLExpressionTokenizer.tokens(of: code) ?? [])
+    let tokens = outline.tokens
     tables = Self.tables(in: code, table)
     var found: [Comparison] = []
-    let reader = TriggerComparisons(tokens)
+    var known: Set<Comparison> = []
+    let reader = TriggerComparisons(outline)
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
       guard let column = tokens[place + 2].identifier else { continue }
       for var comparison in reader.all(withColumnAt: place, column) {
         guard let other = table(comparison.table) else { continue }
         comparison.table = other
-        if !found.contains(comparison) { found.append(comparison) }
+        if known.insert(comparison).inserted { found.append(comparison) }
       }
     }
     comparisons = found
@@ -71,39 +74,29 @@ package struct TriggerCode: Sendable {
       if case .mark("::") = tokens[place - 1] { return true }
       return tokens[place - 1].identifier?.lowercased() == "as"
     }
-    let columns = tokens.indices.filter {
-      tokens[$0].identifier?.lowercased() == name.lowercased()
+    var next = 0
+    var nearest: Int?
+    for place in tokens.indices where tokens[place].identifier?.lowercased() == name.lowercased() {
+      while next + 1 < conversions.count, conversions[next] < place { next += 1 }
+      for conversion in conversions[max(0, next - 1)..<min(next + 1, conversions.count)] {
+        nearest = min(nearest ?? .max, abs(conversion - place))
+      }
     }
-    return columns.flatMap { column in conversions.map { abs($0 - column) } }.min()
+    return nearest
   }
 
   /// The columns of the new row that are passed to functions, in the order of the code.
   package var arguments: [String] {
     var result: [String] = []
+    let tokens = tokens
     for place in tokens.indices where Self.isNewRow(tokens, at: place) {
+      // A function's name is before the parenthesis.
       guard let column = tokens[place + 2].identifier, !result.contains(column),
-        Self.isArgument(tokens, at: place)
+        let open = outline.enclosing(place), open > 0, tokens[open - 1].name != nil
       else { continue }
       result.append(column)
     }
     return result
-  }
-
-  /// Whether a function's argument begins at an index.
-  private static func isArgument(_ tokens: [SQLToken], at place: Int) -> Bool {
-    var depth = 0
-    var next = place - 1
-    while next > 0 {
-      switch tokens[next] {
-      case .mark(";"): return false
-      case .mark(")"): depth += 1
-      case .mark("(") where depth > 0: depth -= 1
-      case .mark("("): return tokens[next - 1].name != nil
-      default: break
-      }
-      next -= 1
-    }
-    return false
   }
 
   /// Whether `NEW.x` begins at an index.

@@ -14,11 +14,13 @@ struct TriggerComparisons {
   }
 
   private let tokens: [SQLToken]
+  private let outline: CodeOutline
   /// What variables hold, by their names in lower case.
   private var variables: [String: Source] = [:]
 
-  init(_ tokens: [SQLToken]) {
-    self.tokens = tokens
+  init(_ outline: CodeOutline) {
+    tokens = outline.tokens
+    self.outline = outline
     for place in tokens.indices { readAssignment(at: place) }
   }
 
@@ -44,16 +46,9 @@ struct TriggerComparisons {
   private static let distinct = ["is", "distinct", "from"]
   private static let notDistinct = ["is", "not", "distinct", "from"]
 
-  /// A name or a keyword without quotes, in lower case.
-  private func word(_ place: Int) -> String? {
-    guard tokens.indices.contains(place), case .word(let text) = tokens[place] else { return nil }
-    return text.lowercased()
-  }
+  private func word(_ place: Int) -> String? { outline.word(place) }
 
-  private func isMark(_ mark: String, at place: Int) -> Bool {
-    guard tokens.indices.contains(place), case .mark(mark) = tokens[place] else { return false }
-    return true
-  }
+  private func isMark(_ mark: String, at place: Int) -> Bool { outline.isMark(mark, at: place) }
 
   private static func equality(_ token: SQLToken) -> Bool? {
     switch token {
@@ -91,7 +86,7 @@ struct TriggerComparisons {
   }
 
   private func source(endingAt place: Int, before start: Int) -> Source? {
-    if isMark(")", at: place) { return opening(of: place).flatMap { subselect(at: $0) } }
+    if isMark(")", at: place) { return outline.opening(of: place).flatMap { subselect(at: $0) } }
     guard tokens.indices.contains(place), let column = tokens[place].name else { return nil }
     let qualifier = isMark(".", at: place - 1) && place >= 2 ? tokens[place - 2].name : nil
     if isMark(".", at: place - 1), qualifier == nil { return nil }
@@ -134,19 +129,6 @@ struct TriggerComparisons {
     return Source(table: table, column: operand.column)
   }
 
-  private func opening(of place: Int) -> Int? {
-    var depth = 0
-    for next in stride(from: place, through: 0, by: -1) {
-      if isMark(")", at: next) { depth += 1 }
-      if isMark("(", at: next) {
-        depth -= 1
-        if depth == 0 { return next }
-      }
-      if isMark(";", at: next) { return nil }
-    }
-    return nil
-  }
-
   // MARK: Variables
 
   /// Takes note of what `SELECT … INTO v FROM t` or `v := (SELECT … FROM t)` reads.
@@ -156,7 +138,7 @@ struct TriggerComparisons {
     {
       variables[name] = variables[name] ?? source
     }
-    guard word(place) == "into", let start = selection(before: place) else { return }
+    guard word(place) == "into", let start = outline.selection(before: place) else { return }
     var next = place + 1
     if word(next) == "strict" { next += 1 }
     var names: [String] = []
@@ -174,19 +156,6 @@ struct TriggerComparisons {
       variables[name] =
         variables[name] ?? Source(table: table, column: item.column == "*" ? nil : item.column)
     }
-  }
-
-  /// Where the list of the `SELECT` before an index begins; `nil` for another statement.
-  private func selection(before place: Int) -> Int? {
-    for next in stride(from: place - 1, through: 0, by: -1) {
-      if isMark(";", at: next) { return nil }
-      switch word(next) {
-      case "select": return next + 1
-      case "insert", "from": return nil
-      default: break
-      }
-    }
-    return nil
   }
 
   /// The columns of a list; `nil` for an item that isn't one.
@@ -215,54 +184,12 @@ struct TriggerComparisons {
 
   /// The table that a qualifier names in the statement before an index; without one, the nearest
   /// table there.
-  private func table(of qualifier: String?, before start: Int) -> TableName? {
-    var place = start
-    while place > 0 {
-      place -= 1
-      if isMark(";", at: place) { return nil }
-      guard ["from", "join", "update", "into"].contains(word(place)),
-        word(place - 1) != "distinct", let table = table(of: qualifier, after: place)
-      else { continue }
-      return table
-    }
-    return nil
+  private func table(of qualifier: String?, before place: Int) -> TableName? {
+    outline.sources(before: place).lazy.compactMap { $0.table(of: qualifier) }.first
   }
 
   /// The table that a qualifier names in the `FROM` at an index; without one, its first table.
-  private func table(of qualifier: String?, from start: Int) -> TableName? {
-    var depth = 0
-    for place in start..<tokens.count {
-      if isMark(";", at: place) { return nil }
-      if isMark("(", at: place) { depth += 1 }
-      if isMark(")", at: place) { depth -= 1 }
-      if depth < 0 { return nil }
-      guard depth == 0, word(place) == "from" || word(place) == "join",
-        let table = table(of: qualifier, after: place)
-      else { continue }
-      return table
-    }
-    return nil
-  }
-
-  /// The table behind `FROM`; `nil` if the qualifier means another one.
-  private func table(of qualifier: String?, after place: Int) -> TableName? {
-    guard let (table, alias) = source(after: place) else { return nil }
-    guard let qualifier else { return table }
-    return alias?.lowercased() == qualifier || table.name.lowercased() == qualifier ? table : nil
-  }
-
-  /// The table that `FROM` names, with its alias.
-  private func source(after place: Int) -> (table: TableName, alias: String?)? {
-    var next = place + 1
-    guard tokens.indices.contains(next), let name = tokens[next].tableName else { return nil }
-    var table = TableName(name)
-    next += 1
-    while next + 1 < tokens.count, isMark(".", at: next) {
-      guard let name = tokens[next + 1].tableName else { return nil }
-      table = TableName(name, schema: table.name)
-      next += 2
-    }
-    if word(next) == "as" { next += 1 }
-    return (table, tokens.indices.contains(next) ? tokens[next].name : nil)
+  private func table(of qualifier: String?, from place: Int) -> TableName? {
+    outline.sources(from: place).lazy.compactMap { $0.table(of: qualifier) }.first
   }
 }

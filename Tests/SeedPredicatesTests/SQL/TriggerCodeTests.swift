@@ -65,6 +65,17 @@ import Testing
     for code in unknown { #expect(comparisons(code) == [], "\(code)") }
   }
 
+  /// Each name's statement is known, instead of being searched for up to the last semicolon.
+  @Test(arguments: [
+    "into b where q.z = new.x ", "select a into v from t where ", "and f((new.x) ", "new.x) ",
+    "from a where b = new.c and ", "join ((( t on new.x = z ",
+  ])
+  func codeOfAnyLengthIsRead(_ part: String) {
+    let code = TriggerCode("begin perform a " + String(repeating: part, count: 4000))
+    #expect(code.comparisons.count <= 2)
+    #expect(code.arguments.count <= 1)
+  }
+
   @Test func tablesAreResolvedWithTheirSchemas() {
     let rooms = TableName("rooms", schema: "app")
     let known: [TableName: TableName] = [
