@@ -11,6 +11,12 @@ extension AutoPass {
     case .searchCandidates:
       self[name].trials.searchesCandidates = true
       return .planAgain
+    case .searchTriggers:
+      self[name].trials.searchesCandidates = true
+      self[name].trials.searchesTriggers = true
+      self[name].trials.hasSearchedTriggers = true
+      self[name].trials.invalidate()
+      return .planAgain
     case .tryRows:
       self[name].trials.needsTrial = true
       // Only rows that pass the table's constraints are worth a trial.

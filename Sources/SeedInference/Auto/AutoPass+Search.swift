@@ -161,8 +161,15 @@ extension AutoPass {
       connection: run.connection, control: run.control, batchSize: run.batchSize
     ).search(
       schema, table: table, rowGroup: rowGroup, graph: plan.graph,
-      hasRows: (state.rows[name]?.count ?? 0) > 0, replaceable: replaceableColumns(of: name))
-    if result.broken.isEmpty {
+      hasRows: (state.rows[name]?.count ?? 0) > 0,
+      rejections: self[name].trials.searchesTriggers ? self[name].triggers.rejections : [],
+      replaceable: replaceableColumns(of: name))
+    if result.broken.contains(where: \.isOfTrigger) {
+      self[name].trials.searchesTriggers = false
+      if result.passing == 0 || !result.broken.allSatisfy(\.isOfTrigger) { return false }
+    }
+    // A trial finds out about the rows that only triggers reject.
+    if result.broken.allSatisfy(\.isOfTrigger) {
       self[name].trials.attempts = result.attempts
       plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
       return true

@@ -121,6 +121,7 @@ extension AutoRun {
       var code: [TableName: String] = [:]
       for trigger in try await connection.values(of: query) {
         code[trigger.table, default: ""] += trigger.code + "\n"
+        pass[trigger.table].triggers.rejections += TriggerRejections.conditions(of: trigger.code)
       }
       let names = TriggerTableNames(pass.state.names)
       for (table, text) in code {

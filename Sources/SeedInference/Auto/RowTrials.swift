@@ -11,6 +11,10 @@ struct RowTrials: Sendable {
 
   /// Whether candidate rows are tested against the table's constraints before the load.
   var searchesCandidates = false
+  /// Whether candidate rows are also tested against the conditions under which triggers reject them.
+  var searchesTriggers = false
+  /// Whether such a search has been requested before.
+  var hasSearchedTriggers = false
   /// Whether rows are written to the table and rolled back before the load.
   var needsTrial = false
   /// Whether such a trial was run with the current values.

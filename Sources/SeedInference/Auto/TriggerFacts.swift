@@ -15,6 +15,8 @@ struct TriggerFacts: Sendable {
 
   /// The SQL that triggers run for each row.
   var code = TriggerCode()
+  /// The conditions under which triggers reject a row, as SQL over the row `NEW`.
+  var rejections: [String] = []
   /// The names of the deferred triggers.
   var deferred: [String] = []
   /// The NOT NULL columns that are treated as nullable, because a trigger may set them.

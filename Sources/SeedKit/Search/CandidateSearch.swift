@@ -37,16 +37,18 @@ package struct CandidateSearch {
   ///   - index: the index of its row group.
   ///   - graph: the tables of the plan.
   ///   - hasRows: whether the table already has rows.
+  ///   - rejections: the conditions under which triggers reject a row, as SQL over the row `NEW`.
   ///   - replaceable: the columns that can have other values. If these have too few, the search ends at once instead of
   ///     looking for the last free ones.
   /// - Returns: the attempts at each row, and the conditions that some rows violate.
   /// - Throws: the database's error for values that don't have their columns' types.
   package func search(
     _ schema: TableSchema, table: Int, rowGroup index: Int, graph: PlanGraph, hasRows: Bool,
-    replaceable: Set<String> = []
+    rejections: [String] = [], replaceable: Set<String> = []
   ) async throws -> Result {
     var rowGroup = graph.tables[table].rowGroups[index]
-    let candidates = CandidateTable(connection, schema, rowGroup, hasRows: hasRows)
+    let candidates = CandidateTable(
+      connection, schema, rowGroup, hasRows: hasRows, rejections: rejections)
     try await candidates.create()
     var attempts = AttemptSteps(rowGroup)
     var progress = SearchProgress(rowGroup, replaceable: replaceable)

@@ -17,18 +17,22 @@ struct CandidateTable {
   private let distinct: Set<String>
   private let mayBeNull: Set<String>
   private let hasRows: Bool
+  private let rejections: [String]
 
   /// - Parameters:
   ///   - connection: the connection, in a transaction.
   ///   - schema: the target table, as defined in the database.
   ///   - rowGroup: the rows.
   ///   - hasRows: whether the table already has rows.
+  ///   - rejections: the conditions under which triggers reject a row.
   init(
-    _ connection: any DatabaseConnection, _ schema: TableSchema, _ rowGroup: RowGroup, hasRows: Bool
+    _ connection: any DatabaseConnection, _ schema: TableSchema, _ rowGroup: RowGroup,
+    hasRows: Bool, rejections: [String]
   ) {
     self.connection = connection
     self.schema = schema
     self.hasRows = hasRows
+    self.rejections = rejections
     let all = rowGroup.columns.map(\.field)
     mayBeNull = Set(
       all.map(\.name).filter { rowGroup.generators[$0]?.profile.isNullable ?? true })
@@ -100,7 +104,7 @@ struct CandidateTable {
   /// The conditions that the rows of a round must meet.
   func conditions(of round: Int) -> [RowCondition] {
     RowConditions(
-      dialect: dialect, table: schema, candidates: name, number: number,
+      dialect: dialect, table: schema, rejections: rejections, candidates: name, number: number,
       columns: Set(columns.map(\.name)), distinct: round == 0 ? distinct : [],
       mayBeNull: mayBeNull, hasRows: hasRows,
       isNew: round == 0 ? nil : "\(roundColumn) = \(round)", round: roundColumn

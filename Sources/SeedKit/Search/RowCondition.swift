@@ -17,6 +17,8 @@ package struct RowCondition: Sendable {
   /// Whether it requires rows to differ in an expression with at most two values, as
   /// `UNIQUE ((id IS NOT NULL))` does.
   package var isForFewRows = false
+  /// Whether it is one under which a trigger rejects rows.
+  package var isOfTrigger = false
   /// Whether generated rows satisfy it by construction.
   var isProven = false
   /// The query for the numbers of the rows that violate it.

@@ -6,6 +6,8 @@ import SeedSchema
 struct RowConditions {
   let dialect: any Dialect
   let table: TableSchema
+  /// The conditions under which triggers reject a row, as SQL over the row `NEW`.
+  var rejections: [String] = []
   /// The name of the table of candidates, quoted.
   let candidates: String
   /// The column with the rows' numbers, quoted.
@@ -40,17 +42,17 @@ struct RowConditions {
   ///
   /// Others are omitted: an expression that fails for one row would hide the condition's result for
   /// all.
-  private func source(_ named: [String]) -> String {
+  private func source(_ named: [String], as alias: String? = nil) -> String {
     let wanted = generated.filter { name, _ in
       named.contains { $0.lowercased() == name.lowercased() }
     }
-    if wanted.isEmpty { return candidates }
+    if wanted.isEmpty { return alias.map { "\(candidates) AS \($0)" } ?? candidates }
     let list = wanted.sorted { $0.key < $1.key }
       .map { "(\($0.value)) AS \(dialect.quoted($0.key))" }.joined(separator: ", ")
-    return "(SELECT *, \(list) FROM \(candidates)) AS \(candidates)"
+    return "(SELECT *, \(list) FROM \(candidates)) AS \(alias ?? candidates)"
   }
 
-  var all: [RowCondition] { checks + uniques + presence + references }
+  var all: [RowCondition] { checks + uniques + presence + references + triggers }
 
   /// A condition that holds for the candidates to test, and possibly for others.
   private func filter(_ conditions: [String]) -> String {
@@ -77,6 +79,17 @@ struct RowConditions {
           SELECT \(number) FROM \(candidates) WHERE \(filter([isThere])) AND NOT EXISTS \
           (SELECT 1 FROM \(dialect.quoted(key.references)) AS parent WHERE \(same))
           """)
+    }
+  }
+
+  private var triggers: [RowCondition] {
+    rejections.map { rejection in
+      let named = generated.keys.filter { rejection.lowercased().contains($0.lowercased()) }
+      return RowCondition(
+        text: "NOT (\(rejection))", columns: [], isOfTrigger: true,
+        query:
+          "SELECT \(number) FROM \(source(named.sorted(), as: "new")) WHERE \(filter(["(\(rejection))"]))"
+      )
     }
   }
 

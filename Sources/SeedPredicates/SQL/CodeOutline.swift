@@ -86,8 +86,13 @@ struct CodeOutline: Sendable {
   /// The index of the parenthesis that is closed at an index.
   func opening(of place: Int) -> Int? { partners[place].flatMap { $0 < place ? $0 : nil } }
 
+  /// The index of the parenthesis that closes the one at an index.
+  func closing(of place: Int) -> Int? { partners[place].flatMap { $0 > place ? $0 : nil } }
+
   /// The index of the parenthesis that is open at an index; `nil` if there is none.
-  func enclosing(_ place: Int) -> Int? { positions[place].enclosing }
+  func enclosing(_ place: Int) -> Int? {
+    positions.indices.contains(place) ? positions[place].enclosing : nil
+  }
 
   /// Where the list of the `SELECT` before an index begins; `nil` for another statement.
   func selection(before place: Int) -> Int? {

@@ -18,6 +18,7 @@ enum Remedies {
     ChooseAgreeingParents(),
     FormatParsedString(),
     SearchCandidateRows(),
+    SearchTriggerConditions(),
     TryRows(),
     ChangeBlamedColumn(),
     UseNextAlternative(),

@@ -4,6 +4,8 @@ enum RowChange: Sendable {
   case countTriggerRows
   /// Test candidate rows against the table's constraints.
   case searchCandidates
+  /// Test candidate rows against the conditions under which triggers reject them, too.
+  case searchTriggers
   /// Write rows and roll them back, to find those that pass.
   case tryRows
   /// Keep the rows that the table accepted, and omit the others.

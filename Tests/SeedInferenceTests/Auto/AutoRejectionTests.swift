@@ -1,0 +1,95 @@
+@testable import SeedDatabase
+@testable import SeedInference
+import Testing
+
+/// Tables whose triggers reject most rows are filled without writing each row alone.
+@Suite struct AutoRejectionTests {
+  /// A trigger that rejects rows if a condition on the result of a query, `v`, is true, as each
+  /// database writes it.
+  private static func trigger(
+    _ database: TestDatabase, on table: String, _ type: String, reads query: String,
+    rejects condition: String
+  ) -> String {
+    database == .sqlite
+      ? """
+      create trigger reject before insert on \(table) begin
+        select case when \(condition.replacing("$v", with: "(\(query))"))
+          then raise(abort, 'rejected') end;
+      end;
+      """
+      : """
+      create function reject() returns trigger language plpgsql as $$
+      declare v \(type); begin
+        v := (\(query));
+        if \(condition.replacing("$v", with: "v")) then raise exception 'rejected'; end if;
+        return new;
+      end $$;
+      create trigger reject before insert on \(table) for each row execute function reject();
+      """
+  }
+
+  /// - Returns: how many statements failed.
+  private func fill(
+    _ database: TestDatabase, _ schema: String, rows: Int64,
+    _ body: (any DatabaseConnection, AutoReport) async throws -> Void
+  ) async throws -> Int {
+    let monitor = QueryMonitor()
+    try await database.withConnection(monitor: monitor) { connection in
+      try await connection.executeScript(schema)
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: rows))
+      try await body(connection, report)
+    }
+    return Int(monitor.report.total.failures)
+  }
+
+  /// One in ten parents is open.
+  @Test(arguments: TestDatabase.available)
+  func rowsOfTheFewParentsThatATriggerTakes(_ database: TestDatabase) async throws {
+    let schema = """
+      create table orders (id integer primary key, place integer not null
+        check (place between 1 and 10));
+      create table lines (id integer primary key, order_id integer not null references orders (id),
+        quantity integer not null);
+      """
+    let trigger = Self.trigger(
+      database, on: "lines", "integer", reads: "select place from orders where id = new.order_id",
+      rejects: "$v <> 3")
+    let failures = try await fill(database, schema + "\n" + trigger, rows: 200) { _, report in
+      #expect(report.tables.map(\.rows) == [200, 200], "\(report.tables)")
+    }
+    #expect(failures < 20)
+  }
+
+  /// Values keep to an order with those of the row that they refer to.
+  @Test(arguments: TestDatabase.available)
+  func rowsKeepToTheOrderThatATriggerAsksFor(_ database: TestDatabase) async throws {
+    let schema = """
+      create table exams (id integer primary key, best integer not null
+        check (best between 1 and 100));
+      create table results (id integer primary key, exam_id integer not null references exams (id),
+        points integer not null check (points between 1 and 100));
+      """
+    let trigger = Self.trigger(
+      database, on: "results", "integer", reads: "select best from exams where id = new.exam_id",
+      rejects: "new.points > $v")
+    let failures = try await fill(database, schema + "\n" + trigger, rows: 200) {
+      connection, report in
+      #expect(report.tables.map(\.rows) == [200, 200], "\(report.tables)")
+      let kinds = try await connection.query(
+        SQLStatement(sql: "select count(distinct points) as n from results"))
+      #expect((kinds.first?.optionalInteger("n") ?? 0) > 20)
+    }
+    #expect(failures < 20)
+  }
+
+  /// What no candidate meets is left to the table itself.
+  @Test(arguments: TestDatabase.available)
+  func conditionsThatNoCandidateMeetsAreDropped(_ database: TestDatabase) async throws {
+    let schema = "create table notes (id integer primary key, body text not null);"
+    let trigger = Self.trigger(
+      database, on: "notes", "text", reads: "select 'x'", rejects: "new.body <> $v")
+    _ = try await fill(database, schema + "\n" + trigger, rows: 5) { _, report in
+      #expect(report.tables.first?.reason?.contains("rejected") == true, "\(report.tables)")
+    }
+  }
+}
