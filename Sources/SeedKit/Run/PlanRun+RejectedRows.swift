@@ -1,5 +1,6 @@
 import SeedSchema
 import SeedPlanning
+import SeedPredicates
 import SeedGeneration
 import SeedDatabase
 
@@ -30,6 +31,12 @@ extension PlanRun {
     guard var rejection = try await rejection(ofTable: table, rowGroup: rowGroup) else { return }
     if !isUncertain, let schema, [.checkViolation, .uniqueViolation].contains(rejection.code) {
       try await search(schema, table: table, rowGroup: rowGroup, hasRows: hasRows)
+      guard let other = try await self.rejection(ofTable: table, rowGroup: rowGroup) else { return }
+      rejection = other
+    }
+    if let schema, rejection.code == .other || rejection.code == .checkViolation,
+      try await searchTriggers(of: schema, table: table, rowGroup: rowGroup, hasRows: hasRows)
+    {
       guard let other = try await self.rejection(ofTable: table, rowGroup: rowGroup) else { return }
       rejection = other
     }
@@ -71,6 +78,28 @@ extension PlanRun {
         columns: result.broken.first?.columns ?? [])
     }
     plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
+  }
+
+  /// Finds rows that meet the table's conditions and those of its triggers, as far as their code
+  /// shows them.
+  ///
+  /// - Returns: whether there are other rows now.
+  private mutating func searchTriggers(
+    of schema: TableSchema, table: Int, rowGroup: Int, hasRows: Bool
+  ) async throws -> Bool {
+    guard let query = connection.dialect.triggerDefinitionsQuery else { return false }
+    let rejections = try await connection.values(of: query)
+      .filter { $0.table == schema.name }.flatMap { TriggerRejections.conditions(of: $0.code) }
+    guard !rejections.isEmpty else { return false }
+    let result = try await CandidateSearch(
+      connection: connection, control: runner.control, batchSize: runner.batchSize
+    ).search(
+      schema, table: table, rowGroup: rowGroup, graph: plan.graph, hasRows: hasRows,
+      rejections: rejections)
+    // For what is left, only the table itself tells more.
+    guard result.passing > 0, result.broken.allSatisfy(\.isOfTrigger) else { return false }
+    plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
+    return true
   }
 
   /// Finds rows that the table accepts, after it has rejected one.

@@ -53,4 +53,27 @@ import Testing
       #expect(try await test.number("select count(*) from things") == 0)
     }
   }
+
+  /// The conditions of a trigger are asked of all rows at once.
+  @Test func conditionsOfTriggersAreAsked() async throws {
+    let text = Self.scenario(
+      of: """
+        factory: thing
+        table: things
+        values: { size: "random_int(1, 50)" }
+        """, count: 300)
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table limits (most integer not null);
+        insert into limits values (5);
+        create table things (id integer primary key, size integer not null);
+        create trigger small before insert on things when new.size > (select most from limits)
+          begin select raise(abort, 'too big'); end;
+        """)
+      let report = try await test.run()
+      #expect(try await test.number("select count(*) from things where size <= 5") == 300)
+      #expect((report.queries?.total.failures ?? 0) < 5)
+    }
+  }
 }
