@@ -37,6 +37,8 @@ public struct InitRecord: Sendable, Codable, Equatable {
   public var scenario: String
   /// The tables, in the order of their steps.
   var tables: [Table]
+  /// The lines of the steps that make settings; `nil` if there are none.
+  var settings: [String]?
 
   /// Replaces the record of a table.
   mutating func replace(_ table: Table) {

@@ -55,11 +55,18 @@ struct ProjectUpdate {
       skipped.map { ($0.table, $0.reason) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(
       (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
-    var result = ProjectChanges(record: InitRecord(scenario: scenario, tables: []))
+    // Settings of earlier calls are kept: code may read them again.
+    let recordedSettings = record?.settings ?? []
+    let knownSettings = recordedSettings + settings.filter { !recordedSettings.contains($0) }
+    var result = ProjectChanges(
+      record: InitRecord(
+        scenario: scenario, tables: [], settings: knownSettings.isEmpty ? nil : knownSettings))
     let existing = Project.read(files)
     let tablesWithFactories = Set(
       existing.factories.keys.compactMap { existing.table(of: $0) }
         .map { names.canonical($0).description })
+    let steps = files.first { $0.name == scenarioFile }
+      .map { ScenarioFile($0, scenario: scenario) }
     var added: [(step: [String], table: TableName)] = []
     for text in texts {
       let table = text.factory.schema.name
@@ -73,7 +80,12 @@ struct ProjectUpdate {
         step: rewrites || old == nil
           ? (skipReasons[table] == nil ? step(of: text.factory) : []) : old?.step ?? [])
       result.record.tables.append(entry)
-      if let old {
+      let isDeleted =
+        old.map { old in
+          file(of: old.factory) == nil && !tablesWithFactories.contains(table.description)
+            && steps?.creates(old.factory) == true
+        } ?? false
+      if let old, !isDeleted {
         update(old, to: entry, in: &result)
       } else {
         let reason = skipReasons[table].map { ["# can't be seeded: \($0.oneLine)"] } ?? []
@@ -81,7 +93,7 @@ struct ProjectUpdate {
         let file = SourceFile(
           name: text.factory.fileName, text: lines.joined(separator: "\n") + "\n")
         result.files.append((file, .created))
-        added.append((entry.step, table))
+        if !isDeleted { added.append((entry.step, table)) }
       }
     }
     let tables = Set(result.record.tables.map(\.table))
@@ -186,16 +198,20 @@ struct ProjectUpdate {
       return
     }
     var file = ScenarioFile(source, scenario: scenario)
+    let known = Set(record?.settings ?? [])
+    let newSettings = settings.filter { !known.contains($0) }
     guard file.isReadable, file.isEditable else {
       let steps = added.filter { !$0.step.isEmpty }.map(\.table.description)
-      guard !steps.isEmpty || !removed.isEmpty else { return }
+      guard !steps.isEmpty || !removed.isEmpty || !newSettings.isEmpty else { return }
+      var hints = steps.isEmpty ? [] : ["add steps for \(steps.joined(separator: ", "))"]
+      hints += newSettings.map { "begin with the step `\($0.drop { $0 == " " || $0 == "-" })`" }
       result.warnings.append(
         Diagnostic(
           .warning,
           file.isReadable
             ? "the steps of `\(scenario)` in \(source.name) share lines and were not changed"
             : "\(source.name) has errors or no scenario `\(scenario)`, and was not changed",
-          hint: steps.isEmpty ? nil : "add steps for \(steps.joined(separator: ", "))"))
+          hint: hints.isEmpty ? nil : hints.joined(separator: ", ")))
       return
     }
     for table in removed { file.remove(table.step) }
@@ -216,6 +232,7 @@ struct ProjectUpdate {
       }
       file.insert(step, before: children.map(\.name))
     }
+    if !result.record.tables.allSatisfy(\.step.isEmpty) { file.insertFirst(newSettings) }
     if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
   }
 }

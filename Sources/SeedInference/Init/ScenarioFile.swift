@@ -22,6 +22,14 @@ struct ScenarioFile {
   /// Whether each step has its own lines, so that others can be added.
   var isEditable: Bool { document?.hasItemsOnLines("steps") == true }
 
+  /// Whether a step creates rows of a factory.
+  func creates(_ factory: String) -> Bool {
+    (document?.lines(of: "steps") ?? 0..<0).contains { line in
+      text.lines[line].drop { " -".contains($0) }.prefix { $0 != "#" }
+        .split(separator: " ").map(String.init) == ["create:", factory]
+    }
+  }
+
   /// Returns the line numbers of a step that is unchanged since it was written.
   private func lines(of step: [String]) -> Range<Int>? {
     guard !step.isEmpty, let range = document?.lines, range.count >= step.count else { return nil }
@@ -46,6 +54,24 @@ struct ScenarioFile {
     return true
   }
 
+  /// Inserts lines that the file doesn't have before all steps.
+  mutating func insertFirst(_ lines: [String]) {
+    let known = Set(text.lines.map { $0.drop { $0 == " " } })
+    let new = lines.filter { !known.contains($0.drop { $0 == " " }) }
+    guard !new.isEmpty, let document else { return }
+    guard let steps = document.lines(of: "steps"), steps.count > 1 else {
+      return insert(new, before: [])
+    }
+    text.lines.insert(contentsOf: indented(new, as: steps), at: steps.lowerBound + 1)
+  }
+
+  /// Returns lines of steps with the indentation that the user has given the others.
+  private func indented(_ lines: [String], as steps: Range<Int>) -> [String] {
+    let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
+    let indent = (dash.map { text.lines[$0] } ?? "  ").prefix { $0 == " " }
+    return lines.map { String(indent + $0.dropFirst(2)) }
+  }
+
   /// Inserts a step before the first step of any of the factories, or at the end.
   mutating func insert(_ step: [String], before factories: [String]) {
     guard !step.isEmpty, let document else { return }
@@ -54,10 +80,7 @@ struct ScenarioFile {
       return
     }
     text.openValue(atLine: steps.lowerBound)
-    // The user may have changed the indentation.
-    let dash = steps.dropFirst().first { text.lines[$0].drop { $0 == " " }.hasPrefix("- ") }
-    let indent = (dash.map { text.lines[$0] } ?? "  ").prefix { $0 == " " }
-    let new = step.map { String(indent + $0.dropFirst(2)) }
+    let new = indented(step, as: steps)
     var first = steps.first { line in
       let text = text.lines[line].drop { $0 == " " }
       return factories.contains { text == "- create: \($0)" }

@@ -234,6 +234,52 @@ import Testing
     }
   }
 
+  /// A factory that a step needs is written again; without the step, it is gone on purpose.
+  @Test func deletedFactoriesOfStepsAreWrittenAgain() async throws {
+    try await with(.sqlite) { folder, url, _ in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let text = folder.text("Factories/old_logs.yaml")
+      let scenario = folder.text("Scenarios/all.yaml")
+      let file = folder.path + "/Factories/old_logs.yaml"
+      try FileManager.default.removeItem(atPath: file)
+      let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(again.output.contains("Factories/old_logs.yaml"), "\(again.output)")
+      #expect(folder.text("Factories/old_logs.yaml") == text)
+      #expect(folder.text("Scenarios/all.yaml") == scenario)
+      try FileManager.default.removeItem(atPath: file)
+      try folder.write(
+        scenario.replacing("  - create: old_logs\n", with: "  - create: edited_logs\n"),
+        to: "Scenarios/all.yaml")
+      let third = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(third.output.hasPrefix("nothing has changed"), "\(third.output)")
+    }
+  }
+
+  /// A migration may add a trigger that reads a setting.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func newSettingsAreMadeByTheFirstSteps() async throws {
+    try await with(.postgres, "create table users (id integer primary key, name text)") {
+      folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      try await connection.executeScript(
+        """
+        create table notes (id integer primary key, tenant integer);
+        create function tenant() returns trigger language plpgsql as $$ begin
+          new.tenant := current_setting('app.tenant_id')::integer; return new; end $$;
+        create trigger tenant before insert on notes for each row execute function tenant();
+        """)
+      for _ in 0..<2 {
+        let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+        #expect(again.code == 0, "\(again.error)")
+      }
+      let steps = folder.text("Scenarios/all.yaml").split(separator: "steps:\n").last ?? ""
+      #expect(steps.hasPrefix("  - raw: "), "\(steps)")
+      #expect(steps.split(separator: "app.tenant_id").count == 2, "\(steps)")
+      let run = try await folder.seed("run", "all", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+    }
+  }
+
   /// Projects keep files elsewhere, and link to them.
   @Test func linkedFilesStayLinks() async throws {
     try await with(.sqlite) { folder, url, connection in
