@@ -38,9 +38,9 @@ extension PostgresDialect {
       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
       WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'), \
       names AS (SELECT DISTINCT (pg_catalog.regexp_matches(prosrc, \
-      $$'([a-z][a-z0-9_]*[.][a-z][a-z0-9_]*)'$$, 'g'))[1] AS name FROM code) \
+      $$'([a-z][a-z0-9_]*(?:[.][a-z][a-z0-9_]*)+)'$$, 'g'))[1] AS name FROM code) \
       SELECT name FROM names WHERE EXISTS (SELECT 1 FROM code WHERE prosrc ~* 'current_setting') \
-      AND pg_catalog.to_regclass(name) IS NULL \
+      AND CASE WHEN name ~ '[.].*[.]' THEN true ELSE pg_catalog.to_regclass(name) IS NULL END \
       AND pg_catalog.current_setting(name, true) IS NULL ORDER BY name LIMIT 100
       """
     ) { $0.optionalText("name") }

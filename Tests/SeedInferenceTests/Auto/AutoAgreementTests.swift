@@ -357,6 +357,22 @@ import Testing
     }
   }
 
+  /// A trigger takes a required value from a setting, whose name has several parts.
+  @Test func settingsThatRequiredColumnsTakeAreMade() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table items (id serial primary key, changed_by varchar(20) not null);
+      create function sign() returns trigger language plpgsql as $$ begin
+        new.changed_by = current_setting('request.jwt.claim.username', true); return new; end $$;
+      create trigger sign before insert on items for each row execute function sign();
+      """
+    try await fill(.postgres, schema) { run, report in
+      #expect(report.tables.map(\.rows) == [30], "\(report.tables)")
+      let signed = try await run.number("select count(*) from items where changed_by = '1'")
+      #expect(signed == 30)
+    }
+  }
+
   @Test func codeFindsFunctionsOfItsOwnSchema() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """
