@@ -215,6 +215,15 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
+      name: "SeedSQLiteTests",
+      dependencies: ["SeedSQLite", "SeedDatabase", "SeedORM", "SeedSchema", "TestSupport"]),
+    .testTarget(
+      name: "SeedPostgresTests",
+      dependencies: [
+        "SeedPostgres", "SeedDatabase", "SeedORM", "SeedSchema", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(
       name: "SeedORMTests",
       dependencies: [
         "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport",
@@ -299,4 +308,18 @@ if Context.environment["SEEDKIT_FUZZ"] != nil {
     .executableTarget(
       name: "SeedFuzz", dependencies: ["FuzzSupport"], path: "Campaigns/Fuzzing/Driver",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// `bin/test-generation` alone asks for this: the modules that generate values, and their tests,
+// where no library of a database is installed.
+if Context.environment["SEEDKIT_WITHOUT_DATABASES"] != nil {
+  let generation = ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning"]
+  let tests = ["SeedFormatTests", "SeedSchemaTests", "SeedGenerationTests", "SeedPlanningTests"]
+  let names = Set(generation + tests + ["PlanSupport", "RandomSupport"])
+  package.targets.removeAll { !names.contains($0.name) }
+  package.products = [.library(name: "SeedPlanning", targets: ["SeedPlanning"])]
+  package.dependencies.removeAll { dependency in
+    guard case .sourceControl(_, let location, _) = dependency.kind else { return false }
+    return !location.hasSuffix("/Yams")
+  }
 }
