@@ -54,11 +54,14 @@ package struct TableInference {
       words: { NameWords.words(of: $0) },
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
+    let describing = DescribingColumns(
+      table: table, names: names, rule: { rule(of: $0) }, related: related.union(entangled))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
     return flags.applied(
       to: lifecycles.applied(
-        to: amounts.applied(to: roles.named(guesses).map(followingRating))))
+        to: amounts.applied(
+          to: describing.applied(to: roles.named(guesses)).map(followingRating))))
   }
 
   /// The columns whose values checks relate to those of others.

@@ -1,0 +1,140 @@
+import SeedGeneration
+import SeedSchema
+
+/// Makes columns agree that describe the same thing in several ways: the letter of a gender and its
+/// word, a region's code and its country, a house number and its street, a media type and a file's
+/// name.
+struct DescribingColumns {
+  /// Media types whose last three letters are the ending of their files.
+  private static let mediaTypes = ChoiceList(words: [
+    "application/pdf", "image/png", "image/gif", "text/csv", "text/xml", "application/zip",
+    "video/mp4",
+  ])
+  /// How long names of files may be.
+  private static let fileNameLength = 30
+
+  let table: TableSchema
+  let names: TableNames
+  /// What checks require of a column.
+  let rule: (FieldSchema) -> ColumnRule
+  /// The columns whose values checks relate to others.
+  let related: Set<String>
+
+  /// Relates the columns of a table.
+  func applied(to columns: [InferredColumn]) -> [InferredColumn] {
+    var result = columns
+    relateGenders(&result)
+    relateRegions(&result)
+    relateStreets(&result)
+    relateFiles(&result)
+    return result
+  }
+
+  private func relateGenders(_ columns: inout [InferredColumn]) {
+    for place in columns.indices {
+      guard let choices = list(columns[place]), Set(choices) == ["F", "M"],
+        ends(columns[place], with: ["gender", "sex"])
+      else { continue }
+      let isChecked = table[field: columns[place].name].map(rule)?.values != nil
+      prefer(
+        isChecked ? "{if(gender() == 'female', 'F', 'M')}" : "{upper(left(gender(), 1))}",
+        &columns[place], admits: ["F", "M"])
+    }
+  }
+
+  private func relateRegions(_ columns: inout [InferredColumn]) {
+    guard columns.contains(where: { ["country", "country_code"].contains(call($0)) }) else {
+      return
+    }
+    for place in columns.indices {
+      guard let choices = list(columns[place]), choices.contains("CA"), choices.contains("TX")
+      else {
+        continue
+      }
+      prefer("{left(region_code(), 2)}", &columns[place])
+    }
+  }
+
+  private func relateStreets(_ columns: inout [InferredColumn]) {
+    let number = columns.indices.first { place in
+      let words = names.name(of: columns[place].name).own
+      return words.suffix(2) == ["house", "number"] || words.suffix(2) == ["street", "number"]
+        || words.suffix(2) == ["building", "number"]
+    }
+    guard let number else { return }
+    for place in columns.indices where place != number && call(columns[place]) == "street_address" {
+      prefer("street_name()", &columns[place])
+    }
+    prefer("house_number()", &columns[number])
+  }
+
+  private func relateFiles(_ columns: inout [InferredColumn]) {
+    let file = columns.indices.first { place in
+      call(columns[place]) == "file_name"
+        && (table[field: columns[place].name]?.lengthLimit ?? .max) >= Self.fileNameLength
+    }
+    let ending = columns.indices.first { place in
+      list(columns[place])?.contains("pdf") == true || call(columns[place]) == "file_extension"
+    }
+    let media = columns.indices.first { call(columns[$0]) == "mime_type" }
+    guard [file, ending, media].count(where: { $0 != nil }) > 1 else { return }
+    var source: String?
+    if let media {
+      let limit = table[field: columns[media].name]?.lengthLimit
+      guard let types = Self.mediaTypes.fitted(limit) else { return }
+      prefer(types.call, &columns[media])
+      source = NameWriter.inBraces(columns[media].name).map { "right(\($0), 3)" }
+      if let ending, let source { prefer("{\(source)}", &columns[ending]) }
+    } else if let ending {
+      source = NameWriter.inBraces(columns[ending].name)
+    }
+    guard let file, let source else { return }
+    prefer("{word()}-{random_int(1, 9999)}.{coalesce(\(source), 'pdf')}", &columns[file])
+  }
+
+  // MARK: What columns have
+
+  /// Puts a value before the first one, with the same share of NULL.
+  ///
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - column: the column.
+  ///   - values: those that a check may list.
+  private func prefer(
+    _ value: String, _ column: inout InferredColumn, admits values: Set<String>? = nil
+  ) {
+    guard let field = table[field: column.name], isFree(field, values), field.type.isTextual,
+      case .value(let first)? = column.choices.first
+    else { return }
+    let text = ValueText(first)
+    let isOptional = text.isCall(of: "maybe")
+    guard !isOptional || !value.hasPrefix("{") else { return }
+    column.choices.insert(.value(isOptional ? "maybe(80%, \(value))" : value), at: 0)
+  }
+
+  /// Whether neither checks nor keys restrict the values of a column further than to a list.
+  private func isFree(_ field: FieldSchema, _ values: Set<String>?) -> Bool {
+    var rule = rule(field)
+    rule.nullness = .any
+    guard !related.contains(field.name), !table.isKey(field.name), field.generation == .none,
+      field.defaultValue == nil,
+      !table.foreignKeys.contains(where: { $0.columns.contains(field.name) })
+    else { return false }
+    return rule == ColumnRule() || values != nil && rule.values.map { Set($0) } == values
+  }
+
+  private func call(_ column: InferredColumn) -> String? {
+    guard case .value(let text)? = column.choices.first else { return nil }
+    return ValueText(text).present.call?.name
+  }
+
+  /// The words of which a column has one.
+  private func list(_ column: InferredColumn) -> [String]? {
+    guard case .value(let text)? = column.choices.first else { return nil }
+    return ChoiceList(ValueText(text).present.text)?.words
+  }
+
+  private func ends(_ column: InferredColumn, with words: Set<String>) -> Bool {
+    names.name(of: column.name).own.last.map { words.contains($0) } ?? false
+  }
+}
