@@ -40,7 +40,8 @@ extension TableSchema {
   /// Whether rows that satisfy all known rules of single columns may still be rejected.
   package var asksMoreThanColumns: Bool {
     let rules = TableRules(self)
-    return !rules.unproven.isEmpty || rules.hasUnprovenGeneration || !overlappingKeys.isEmpty
+    return !rules.unproven.isEmpty || !groupedExclusions.isEmpty || rules.hasUnprovenGeneration
+      || !overlappingKeys.isEmpty
       || uniques.contains { $0.predicate != nil || $0.nullsAreEqual || !$0.expressions.isEmpty }
   }
 }

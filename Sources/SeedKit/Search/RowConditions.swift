@@ -52,7 +52,9 @@ struct RowConditions {
     return "(SELECT *, \(list) FROM \(candidates)) AS \(alias ?? candidates)"
   }
 
-  var all: [RowCondition] { checks + uniques + presence + references + triggers }
+  var all: [RowCondition] {
+    checks + uniques + exclusions + presence + references + triggers
+  }
 
   /// A condition that holds for the candidates to test, and possibly for others.
   private func filter(_ conditions: [String]) -> String {
@@ -104,6 +106,45 @@ struct RowConditions {
         query:
           "SELECT \(number) FROM \(source(columns)) WHERE \(filter(["NOT (\(check.expression))"]))")
     }
+  }
+
+  /// Exclusion constraints whose rows are compared within groups; others would compare each row with
+  /// all.
+  private var exclusions: [RowCondition] {
+    zip(table.exclusions, table.exclusions.map { ExclusionParts($0) })
+      .flatMap { constraint, exclusion -> [RowCondition] in
+        guard let exclusion, exclusion.hasGroups,
+          constraint.columns.allSatisfy({ columns.contains($0) || generated[$0] != nil })
+        else { return [] }
+        let values = exclusion.parts.enumerated()
+          .map { "(\($1.expression)) AS seedkit_part\($0)" }.joined(separator: ", ")
+        let conflict = exclusion.parts.enumerated()
+          .map { "candidate.seedkit_part\($0) \($1.comparison) other.seedkit_part\($0)" }
+          .joined(separator: " AND ")
+        let condition = exclusion.predicate.map { [$0] } ?? []
+        func rows(_ source: String, _ keys: String, _ conditions: [String]) -> String {
+          let selection =
+            conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+          return "(SELECT \(keys)\(values) FROM \(source)\(selection))"
+        }
+        let all = source(constraint.columns)
+        let keys = "\(number), \(round), "
+        let new = rows(all, keys, (isNew.map { [$0] } ?? []) + condition)
+        var others = [
+          "\(rows(all, keys, condition)) AS other WHERE (other.\(round), other.\(number)) < (candidate.\(round), candidate.\(number)) AND"
+        ]
+        if hasRows {
+          others.append("\(rows(dialect.quoted(table.name), "", condition)) AS other WHERE")
+        }
+        return others.map { other in
+          RowCondition(
+            text: constraint.definition, name: constraint.name, columns: constraint.columns,
+            isUnique: true,
+            query:
+              "SELECT \(number) FROM \(new) AS candidate WHERE EXISTS (SELECT 1 FROM \(other) \(conflict))"
+          )
+        }
+      }
   }
 
   /// Columns that must not be NULL; the table of candidates allows NULL.

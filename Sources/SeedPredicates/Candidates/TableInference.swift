@@ -61,7 +61,28 @@ package struct TableInference {
     return flags.applied(
       to: lifecycles.applied(
         to: amounts.applied(
-          to: describing.applied(to: roles.named(guesses)).map(followingRating))))
+          to: describing.applied(to: roles.named(guesses)).map(followingRating).map(spreading))))
+  }
+
+  /// A column of ranges, of which only those of the same group must not overlap: they begin around
+  /// now instead of following one another without end.
+  private func spreading(_ column: InferredColumn) -> InferredColumn {
+    guard case .value(let text)? = column.choices.first,
+      table.groupedExclusions.contains(where: { exclusion in
+        exclusion.parts.contains {
+          $0.comparison == "&&"
+            && SQLExpressionParser.parse($0.expression)?.columns == [column.name]
+        }
+      })
+    else { return column }
+    var spread = text
+    for (series, period) in TypeTemplates.periods {
+      spread = spread.replacing(series, with: period)
+    }
+    guard spread != text else { return column }
+    var column = column
+    column.choices.insert(.value(spread), at: 0)
+    return column
   }
 
   /// The columns whose values checks relate to those of others.

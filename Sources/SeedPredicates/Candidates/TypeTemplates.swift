@@ -139,6 +139,12 @@ struct TypeTemplates: Sendable {
   }
 
   /// Ranges of the usual subtypes.
+  /// Starts of ranges that follow one another, with those that begin again after some time.
+  static let periods = [
+    ("now + row * 7d", "now + (row % 52 - 40) * 7d"),
+    ("now + row * 1d", "now + (row % 300 - 270) * 1d"), ("row * 10", "row % 50 * 10"),
+  ]
+
   private static let ranges: [String: String] = [
     "integer": texts["int4range"] ?? "", "bigint": texts["int8range"] ?? "",
     "numeric": texts["numrange"] ?? "", "date": texts["daterange"] ?? "",

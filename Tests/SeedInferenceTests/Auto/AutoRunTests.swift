@@ -173,6 +173,32 @@ import Testing
     }
   }
 
+  /// Only ranges of the same group must not overlap: they are around now, and asked about at once.
+  @Test func rangesOfDifferentGroupsMayOverlap() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let monitor = QueryMonitor()
+    try await TestDatabase.postgres.withConnection(monitor: monitor) { connection in
+      try await connection.executeScript(
+        """
+        create extension if not exists btree_gist;
+        create table rooms (id integer primary key);
+        create table stays (
+          id integer primary key, room_id integer not null references rooms, stay daterange not null,
+          exclude using gist (room_id with =, stay with &&));
+        create table rates (
+          room_id integer not null references rooms, since date not null, until date not null,
+          check (until > since), primary key (room_id, since),
+          exclude using gist (room_id with =, daterange(since, until) with &&));
+        """)
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 100))
+      #expect(report.tables.map(\.rows) == [100, 100, 100], "\(report.tables)")
+      let years = try await connection.query(
+        SQLStatement(sql: "select max(upper(stay)) - min(lower(stay)) as days from stays"))
+      #expect((years.first?.optionalInteger("days") ?? 1000) < 400)
+    }
+    #expect(monitor.report.total.failures < 20)
+  }
+
   @Test func exclusionConstraintsAreMet() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """
