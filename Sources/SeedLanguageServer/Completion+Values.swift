@@ -7,8 +7,10 @@ import SeedSchema
 extension Completion {
   /// The values of a key.
   ///
-  /// - `key`: the key.
-  /// - `path`: the keys around it.
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - path: the keys around it.
+  /// - Returns: the items of the completion list.
   func valueItems(of key: String, at path: [String]) -> [JSONValue] {
     let written = context.written.drop { "\"' ".contains($0) }
     if let call = OpenCall(written) { return argumentItems(call) }

@@ -13,7 +13,7 @@ enum ReadableText {
 
   /// Returns the file, or as much of it as can be parsed; `nil` if too little can.
   ///
-  /// - `line`: the line that is being written, from 0; `nil` for a file without the cursor.
+  /// `line` is the line that is being written, from 0; `nil` for a file without the cursor.
   static func file(_ file: SourceFile, editing line: Int?) -> SourceFile? {
     if isWhole(file) { return file }
     var lines = EditorText(String(decoding: file.bytes, as: UTF8.self)).lines

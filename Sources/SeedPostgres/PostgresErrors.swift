@@ -4,8 +4,8 @@ import SeedDatabase
 enum PostgresErrors {
   /// The error of a failed result.
   ///
-  /// - `isConnected`: whether the connection survived it.
-  /// - `sql`: the statement, with placeholders for its values.
+  /// `isConnected` tells whether the connection survived it. `sql` is the statement, with
+  /// placeholders for its values.
   static func error(
     of result: PostgresResult, isConnected: Bool, sql: String?
   ) -> DatabaseError {

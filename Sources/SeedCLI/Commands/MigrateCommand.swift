@@ -18,7 +18,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
   /// Runs work with a migrator, and adds file positions to its errors.
   ///
-  /// - `production`: the check before writing; `nil` if nothing is written.
+  /// `production` is the check before writing; `nil` if nothing is written.
   static func withMigrator<Result>(
     _ options: MigrationFolderOptions, _ folder: MigrationFolder,
     _ settings: MigrationOptions, _ production: ProductionOptions?,

@@ -120,8 +120,8 @@ struct RunCommand: AsyncParsableCommand {
 
   /// Seeds the database.
   ///
-  /// - `document`: receives the plan, the estimate and the plans of slow statements.
-  /// - `planned`: receives the plan.
+  /// `document` receives the plan, the estimate and the plans of slow statements. `planned`
+  /// receives the plan.
   private func perform(
     _ fill: ScenarioFill, into file: StagedDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?

@@ -20,9 +20,12 @@ final class CommandSession: Sendable {
   /// Whether ctrl-C interrupts the work; otherwise only ``interrupt()`` does.
   private let handlesSignals: Bool
 
-  /// - `progress`: how to show the work's progress.
-  /// - `slow`: the threshold in milliseconds for slow statements in the report.
-  /// - `limits`: how long statements may wait or run.
+  /// Creates the session of a command.
+  ///
+  /// - Parameters:
+  ///   - style: how to show the work's progress.
+  ///   - slow: the threshold in milliseconds for slow statements in the report.
+  ///   - limits: how long statements may wait or run.
   init(
     progress style: ProgressLine.Style = .none, slow: Int? = nil, limits: WaitLimits = WaitLimits()
   ) {
@@ -55,7 +58,8 @@ final class CommandSession: Sendable {
 
   /// Opens a connection that lives until the work ends.
   ///
-  /// - `waitsWhileBusy`: whether to wait until no other process locks an SQLite file.
+  /// `waitsWhileBusy` tells whether to wait until no other process locks an SQLite file.
+  ///
   /// - Throws: `DatabaseError` if the database can't be opened; `CancellationError` after ctrl-C.
   func connect(
     to url: DatabaseURL, waitsWhileBusy: Bool = false

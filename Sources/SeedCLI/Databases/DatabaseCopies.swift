@@ -17,8 +17,9 @@ final class DatabaseCopies: Sendable {
   /// The name of the link to the file that is copied.
   private static let source = "/.source"
 
-  /// - `file`: the database's path; nothing may be in a journal beside it.
-  /// - `name`: the copies' name, without its ending.
+  /// - Parameters:
+  ///   - file: the database's path; nothing may be in a journal beside it.
+  ///   - name: the copies' name, without its ending.
   init(of file: String, name: String) {
     TemporaryFolders.removeLeftovers()
     self.file = file

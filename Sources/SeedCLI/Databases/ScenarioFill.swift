@@ -38,10 +38,12 @@ struct ScenarioFill {
 
   /// Seeds the database.
   ///
-  /// - `session`: opens the connections.
-  /// - `file`: the new file to write to.
-  /// - `planned`: receives the plan before the first row.
+  /// - Parameters:
+  ///   - session: opens the connections.
+  ///   - file: the new file to write to.
+  ///   - planned: receives the plan before the first row.
   /// - Returns: the report, and a connection that is open until the session ends.
+  /// - Throws: any error of the run; ``CommandFailure`` if the database may not be written to.
   func perform(
     _ session: CommandSession, into file: StagedDatabaseFile?, planned: (Plan) -> Void
   ) async throws -> (report: RunReport, connection: any DatabaseConnection) {

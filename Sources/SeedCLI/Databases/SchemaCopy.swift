@@ -6,10 +6,14 @@ internal import SeedPlanning
 enum SchemaCopy {
   /// Creates the database, and removes it when the work is done.
   ///
-  /// - `schema`: the source of the tables.
-  /// - `server`: the PostgreSQL server of `--server`, if it is given.
-  /// - `scenario`: the scenario that the schema is for.
-  /// - `name`: the name of an SQLite file.
+  /// - Parameters:
+  ///   - schema: the source of the tables.
+  ///   - named: the PostgreSQL server of `--server`, if it is given.
+  ///   - scenario: the scenario that the schema is for.
+  ///   - name: the name of an SQLite file.
+  ///   - work: the work with the database's URL.
+  /// - Returns: the result of the work.
+  /// - Throws: ``CommandFailure`` if the database can't be created; any error of the work.
   static func with<Result>(
     _ schema: DatabaseSchema, server named: String? = nil, for scenario: ScenarioDefinition?,
     name: String, _ work: (DatabaseURL) async throws -> Result

@@ -21,7 +21,9 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The database, for commands that may lack a scenario that names it.
   ///
-  /// - `scenario`: the scenario that names it, if any.
+  /// - Parameter scenario: the scenario that names it, if any.
+  /// - Returns: the URL of `--database`, of a variable or of the scenario.
+  /// - Throws: ``CommandFailure`` if nothing names it.
   func url(knownTo scenario: ScenarioDefinition? = nil) throws -> DatabaseURL {
     let environment = ProcessInfo.processInfo.environment
     guard

@@ -31,7 +31,8 @@ struct ProductionOptions: ParsableArguments {
     if case .remote = objection { ", or set \(ProductionGuard.allowVariable)=\(name)" } else { "" }
   }
 
-  /// - `names`: the databases on other machines that the scenario allows.
+  /// `names` are the databases on other machines that the scenario allows.
+  ///
   /// - Throws: ``CommandFailure`` if there is an objection to writing to a database.
   func check(_ url: DatabaseURL, allowing names: [String] = []) throws {
     guard let objection = try Self.objection(to: url) else { return }
@@ -43,7 +44,8 @@ struct ProductionOptions: ParsableArguments {
 
   /// Checks the server that a connection has actually reached.
   ///
-  /// - `names`: the databases on other machines that the scenario allows.
+  /// `names` are the databases on other machines that the scenario allows.
+  ///
   /// - Throws: ``CommandFailure`` if there is an objection to writing there.
   func check(
     _ connection: any DatabaseConnection, of url: DatabaseURL, allowing names: [String] = []

@@ -17,8 +17,8 @@ import SeedSchema
 extension CommandFailure {
   /// A file or folder that couldn't be written.
   ///
-  /// - `error`: an error of Foundation or of ``Platform``, whose own description is no message for
-  ///   users.
+  /// `error` is an error of Foundation or of ``Platform``, whose own description is no message for
+  /// users.
   init(unwritable path: String, _ error: any Error, code: Code = .output) {
     let cause =
       (error as? CocoaError).flatMap(Self.reason) ?? (error as? Platform.FileError)?.reason

@@ -38,9 +38,11 @@ struct FailureReport: Encodable {
     self.state = state
   }
 
-  /// - `error`: the error that a command threw.
-  /// - `state`: the state of the database after the error.
-  /// - Returns: `nil` for an error that only carries an exit code.
+  /// Creates a report; `nil` for an error that only carries an exit code.
+  ///
+  /// - Parameters:
+  ///   - error: the error that a command threw.
+  ///   - state: the state of the database after the error.
   init?(_ error: any Error, state: String = Self.unchanged) {
     switch error {
     case let error as PartialCommitError: self.init(error.cause, state: error.committedSummary)

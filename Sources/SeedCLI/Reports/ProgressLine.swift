@@ -54,8 +54,8 @@ final class ProgressLine: Sendable {
 
   /// Returns a progress as one line.
   ///
-  /// - `width`: the maximum width in columns; less important parts are dropped first, and finally
-  ///   the table's name is shortened.
+  /// `width` is the maximum width in columns; less important parts are dropped first, and finally
+  /// the table's name is shortened.
   static func text(
     _ progress: RunControl.Progress, _ rate: ProgressRate, width: Int? = nil
   ) -> String {

@@ -38,7 +38,8 @@ enum RateStore {
 
   /// Records a run if it adds information.
   ///
-  /// - `estimate`: the estimate for the run; `nil` if none was computed.
+  /// `estimate` is the estimate for the run; `nil` if none was computed.
+  ///
   /// - Returns: the estimate; `nil` if none was computed, and the run was too short to compute one.
   static func record(
     _ report: RunReport, of plan: Plan, on url: DatabaseURL, after estimate: RunEstimate?

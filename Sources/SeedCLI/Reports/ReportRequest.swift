@@ -12,8 +12,8 @@ internal import SeedSchema
 extension RunDocument {
   /// Starts the report of a command that begins now.
   ///
-  /// - `project`: the files; their variables are shown, except secrets.
-  /// - `definition`: the scenario; `nil` with `--auto`.
+  /// `project` holds the files; their variables are shown, except secrets. `definition` is the
+  /// scenario; `nil` with `--auto`.
   init(
     _ kind: Kind, _ definition: ScenarioDefinition?, of project: Project?, on url: DatabaseURL?,
     _ changes: ScenarioOptions

@@ -3,8 +3,8 @@ internal import SeedKit
 
 /// A run's report for display.
 enum ReportText {
-  /// - `parts`: the number of parts, if this is the end of a run in parts; the tables' times then
-  ///   add up those of all processes.
+  /// `parts` is the number of parts, if this is the end of a run in parts; the tables' times then
+  /// add up those of all processes.
   static func lines(_ report: RunReport, parts: Int? = nil) -> [String] {
     var lines = [
       "\(Console.styled(report.scenario, "1")) · seed \(report.seed) · \(report.database ?? "dry run, nothing written")",

@@ -19,10 +19,12 @@ struct TextTable {
 
   /// Returns the lines, the header first.
   ///
-  /// - `limit`: the maximum width of a cell, in terminal columns.
-  /// - `width`: the maximum width of a line; `nil` for no limit. The widest columns of text are
-  ///   shortened first, numbers last. Columns that don't fit at all are replaced by a single column
-  ///   of ellipses.
+  /// - Parameters:
+  ///   - limit: the maximum width of a cell, in terminal columns.
+  ///   - width: the maximum width of a line; `nil` for no limit. The widest columns of text are
+  ///     shortened first, numbers last. Columns that don't fit at all are replaced by a single
+  ///     column of ellipses.
+  /// - Returns: the lines.
   func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
     let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
     let natural = header.indices.map { column in

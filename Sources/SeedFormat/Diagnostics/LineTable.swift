@@ -18,7 +18,7 @@ struct LineTable: Sendable {
 
   /// The bytes of a line, by its number from 1, without its line break; `nil` beyond the end.
   ///
-  /// - `bytes`: the text of the table.
+  /// `bytes` are the text of the table.
   func line(_ number: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     guard number >= 1, number <= starts.count else { return nil }
     let start = starts[number - 1]
@@ -32,7 +32,8 @@ struct LineTable: Sendable {
 
   /// All lines.
   ///
-  /// - `bytes`: the text of the table.
+  /// - Parameter bytes: the text of the table.
+  /// - Returns: the lines, in order.
   func lines(of bytes: [UInt8]) -> [SourceLine] {
     starts.indices.map { index in
       let next = index + 1 < starts.count ? starts[index + 1] : bytes.count

@@ -167,7 +167,7 @@ struct ByteCursor {
 extension ByteVector {
   /// Builds a vector row by row in preallocated memory.
   ///
-  /// - `capacity`: at least as many bytes as `body` writes for all rows.
+  /// `capacity` is at least as many bytes as `body` writes for all rows.
   @inline(__always)
   static func build(
     rows: Int, capacity: Int, _ body: (inout ByteCursor, Int) throws -> Void

@@ -48,7 +48,7 @@ struct RowErrorReporter {
 
   /// Applies a function to each string; `nil` is an error.
   ///
-  /// - `plain`: reads the plainest strings without creating a `String`; `nil` for all others.
+  /// `plain` reads the plainest strings without creating a `String`; `nil` for all others.
   @inline(__always)
   func map<Result>(
     _ texts: ByteVector, else fallback: Result, expecting what: String,

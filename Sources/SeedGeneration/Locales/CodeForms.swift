@@ -98,7 +98,7 @@ struct CodeForms: Sendable {
 
   /// Writes a text of one of a thing's forms, chosen by random bits.
   ///
-  /// - `isCompact`: leaves out blanks and hyphens.
+  /// `isCompact` leaves out blanks and hyphens.
   @inline(__always)
   func write(_ thing: Int, _ random: UInt64, to cursor: inout ByteCursor, isCompact: Bool = false) {
     let choices = choices[thing]

@@ -13,7 +13,7 @@ struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   /// Creates elements in place.
   ///
-  /// - `fill`: initializes all of them.
+  /// `fill` initializes all of them.
   init(count: Int, _ fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
     let elements = UnsafeMutableBufferPointer<Element>.allocate(capacity: count)
     fill(elements)

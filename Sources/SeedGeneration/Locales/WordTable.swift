@@ -19,7 +19,7 @@ struct WordTable: Sendable {
 
   /// Words of a text that stay where they are.
   ///
-  /// - `bytes`: the text, or a copy of it with other letters.
+  /// `bytes` are the text, or a copy of it with other letters.
   init(_ words: WordSlices, in bytes: Permanent<UInt8>? = nil) {
     self.bytes = bytes ?? Permanent(words.text)
     ranges = Permanent(words.ranges)

@@ -6,7 +6,7 @@ struct NumberedRecordGenerator<Writer: NumberedRecordWriter>: NumberedGenerator 
   private let writer: Writer
   let profile: ValueProfile
 
-  /// - `count`: how many rows there are numbers for.
+  /// `count` is how many rows there are numbers for.
   init(writer: Writer, count: UInt64, rowCount: Int64) {
     self.writer = writer
     var profile = ValueProfile(.text)

@@ -7,7 +7,7 @@ protocol NumberedRecordWriter: RecordWriter {
   var numbers: RowNumbers? { get }
   /// Writes the text of a row.
   ///
-  /// - `number`: the row's number by ``numbers``; arbitrary if there are none.
+  /// `number` is the row's number by ``numbers``; arbitrary if there are none.
   func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor)
   /// The fewest characters besides the digits.
   var leastCharacters: Int { get }

@@ -11,7 +11,7 @@ struct PersonWriter: RecordWriter {
   let lengths: ClosedRange<Int>
   let maximumBytes: Int
 
-  /// - `genders`: the words for men and for women; the locale's if `nil`.
+  /// `genders` are the words for men and for women; the locale's if `nil`.
   init(_ part: Part, key: ColumnKey, people: PeopleTable, genders: WordTable? = nil) {
     let genders = genders ?? people.genders
     self.part = part

@@ -7,7 +7,7 @@ struct ProductPriceGenerator: Generator {
   private let cent: Int64
   let profile: ValueProfile
 
-  /// - `scale`: digits after the point, at least 2.
+  /// `scale` is the number of digits after the point, at least 2.
   init?(key: ColumnKey, scale: Int) {
     guard scale >= 2, let unit = PowersOfTen.value(scale), unit <= 1_000_000_000_000 else {
       return nil

@@ -14,8 +14,8 @@ struct RecordArguments {
 
   /// Texts of the record, cut if the column is too short.
   ///
-  /// - `forms`: texts of the same kind without a record, for columns that are too short for any of
-  ///   the record's.
+  /// `forms` are texts of the same kind without a record, for columns that are too short for any of
+  /// the record's.
   func texts<Writer: RecordWriter>(
     _ writer: Writer, choices: [String]? = nil, orElse forms: @autoclosure () -> [[TextPart]]
   ) throws -> any Generator {

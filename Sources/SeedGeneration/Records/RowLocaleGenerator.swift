@@ -11,8 +11,10 @@ struct RowLocaleGenerator: Generator {
     let generators = Locked<[String: any Generator]>([:])
   }
 
-  /// - `allowed`: the lengths that the column allows.
-  /// - `make`: creates the generator of a locale; all generate the same kind of values.
+  /// - Parameters:
+  ///   - allowed: the lengths that the column allows.
+  ///   - make: creates the generator of a locale; all generate the same kind of values.
+  /// - Throws: any error of `make`.
   init(
     allowed: ClosedRange<Int>, make: @escaping @Sendable (LocaleData) throws -> any Generator
   ) throws {

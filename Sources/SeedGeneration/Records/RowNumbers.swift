@@ -12,8 +12,8 @@ struct RowNumbers: Sendable {
   private let mostDigits: Int
   private let powers: [UInt64]
 
-  /// - `least`: the fewest digits, from 1.
-  /// - `most`: the most digits, from `least` to ``maximumDigits``.
+  /// `least` is the fewest digits, from 1. `most` is the most digits, from `least` to
+  /// ``maximumDigits``.
   init(key: ColumnKey, least: Int = 2, most: Int = maximumDigits) {
     leastDigits = least
     mostDigits = max(least, most)

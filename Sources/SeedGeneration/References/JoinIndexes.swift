@@ -35,7 +35,7 @@ final class JoinIndexes: Sendable {
 
   /// Returns the rows by their values, without rows that have NULL in one of the columns.
   ///
-  /// - `frame`: the rows that reference them.
+  /// `frame` holds the rows that reference them.
   func rows(_ key: Key, for frame: RowGroupFrame) throws -> [String: [Int64]] {
     if let index = indexes.withLock({ $0[key] }) { return index }
     let rows = key.ranges.ranges.flatMap { Array($0) }
@@ -80,7 +80,7 @@ final class JoinIndexes: Sendable {
 
   /// Returns the rows of a table that satisfy the filters. A filter that leaves no rows is dropped.
   ///
-  /// - `frame`: the rows that reference them.
+  /// `frame` holds the rows that reference them.
   func rows(
     ofTable table: Int, _ ranges: RowRanges, passing filters: [JoinFilter], for frame: RowGroupFrame
   ) throws -> [Int64] {

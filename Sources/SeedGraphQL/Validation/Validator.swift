@@ -23,10 +23,12 @@ final class Validator {
 
   /// The errors of a document, at most a hundred.
   ///
-  /// - `document`: the document.
-  /// - `schema`: the schema.
-  /// - `isAcyclic`: whether no fragment spreads itself; otherwise conflicting fields aren't
-  ///   searched for.
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - schema: the schema.
+  ///   - isAcyclic: whether no fragment spreads itself; otherwise conflicting fields aren't
+  ///     searched for.
+  /// - Returns: the errors.
   static func errors(
     of document: Document, _ schema: GraphQLSchema, isAcyclic: Bool
   ) -> [GraphQLError] {

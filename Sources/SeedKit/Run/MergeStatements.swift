@@ -60,7 +60,7 @@ struct MergeStatements {
 
   /// The key of a row as one text.
   ///
-  /// - `row`: the alias of the row's table.
+  /// `row` is the alias of the row's table.
   static func keyText(_ key: [String], of row: String, _ dialect: any Dialect) -> String {
     key.map { "CAST(\(row).\(dialect.quoted($0)) AS text)" }.joined(separator: " || '\u{1F}' || ")
   }

@@ -9,8 +9,9 @@ extension RunResults {
   /// A value depends on its row's number alone, so the batches and their digests are the same on
   /// any number of threads.
   ///
-  /// - `make`: makes something of a batch, on the thread that generates it.
-  /// - `take`: receives what was made, in the order of the rows.
+  /// `make` makes something of a batch, on the thread that generates it. `take` receives what was
+  /// made, in the order of the rows.
+  ///
   /// - Returns: the digest of the rows.
   /// - Throws: what generating the first bad row throws, what `make` or `take` throws, or
   ///   `CancellationError`.

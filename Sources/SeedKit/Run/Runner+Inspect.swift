@@ -26,7 +26,7 @@ extension Runner {
 
   /// Inspects a database for a plan.
   ///
-  /// - `adjust`: changes what was read of the tables; rows that it knows are not counted.
+  /// `adjust` changes what was read of the tables; rows that it knows are not counted.
   static func inspect(
     _ connection: any DatabaseConnection, for scenario: String, in project: Project,
     options: PlanOptions, _ adjust: (inout DatabaseState) -> Void

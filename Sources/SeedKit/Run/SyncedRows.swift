@@ -28,7 +28,7 @@ struct SyncedRows {
 
   /// Remembers the rows of a temporary table: which are there now, and which of them are new.
   ///
-  /// - `hasStart`: whether the run has recorded rows before.
+  /// `hasStart` tells whether the run has recorded rows before.
   func record(_ statements: MergeStatements, hasStart: Bool) async throws {
     if !hasStart { try await begin() }
     let key = MergeStatements.keyText(statements.merge.key, of: "s", dialect)

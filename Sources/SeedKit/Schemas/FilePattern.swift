@@ -24,7 +24,8 @@ struct FilePattern {
 
   /// The files that match, in the order of their paths.
   ///
-  /// - `folder`: the folder that the pattern is relative to.
+  /// - Parameter folder: the folder that the pattern is relative to.
+  /// - Returns: the files with their contents.
   /// - Throws: ``SchemaError`` if a file can't be read.
   func files(in folder: String) throws -> [SourceFile] {
     let fixed = components.prefix { !$0.hasWildcard }

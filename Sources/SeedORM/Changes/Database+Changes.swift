@@ -21,7 +21,7 @@ extension Database {
     try await changes(of: models, and: [])
   }
 
-  /// - `others`: tables of which only the names are known.
+  /// `others` are tables of which only the names are known.
   func changes(
     of models: [any Model.Type], and others: Set<String>
   ) async throws -> ChangeStream {

@@ -32,7 +32,9 @@ struct MigrationPlan {
 
   /// Returns the migrations to apply, in order.
   ///
-  /// - `target`: the last one; `nil` for all.
+  /// - Parameter target: the last one; `nil` for all.
+  /// - Returns: the migrations.
+  /// - Throws: ``MigrationError`` if no migration has that name.
   func pending(to target: String?) throws(MigrationError) -> [Migration] {
     var list = migrations[...]
     if let target { list = list[...(try place(of: target))] }
@@ -51,7 +53,7 @@ struct MigrationPlan {
 
   /// Returns the migrations to revert, the latest first.
   ///
-  /// - `count`: how many at most; `nil` for all after `target`.
+  /// `count` is how many at most; `nil` for all after `target`.
   func revertible(to target: String?, count: Int?) throws(MigrationError) -> [Migration] {
     try checkRecords()
     var kept: Int64 = -1

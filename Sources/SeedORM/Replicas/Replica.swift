@@ -28,8 +28,10 @@ final class Replica: Sendable {
 
   /// Whether it may serve a read.
   ///
-  /// - `maximumLag`: the limit, if any.
-  /// - `instant`: if given, the replica must have everything that was committed before it.
+  /// - Parameters:
+  ///   - maximumLag: the limit, if any.
+  ///   - instant: if given, the replica must have everything that was committed before it.
+  /// - Returns: whether it may.
   func isUsable(maximumLag: Duration?, completeUntil instant: ContinuousClock.Instant?) -> Bool {
     state.withLock { state in
       guard state.failure == nil else { return false }

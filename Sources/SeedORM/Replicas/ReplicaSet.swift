@@ -37,7 +37,8 @@ final class ReplicaSet: Sendable {
 
   /// Returns the replica for a read of the current task; `nil` if the primary must serve it.
   ///
-  /// - `tried`: those that have failed the read.
+  /// - Parameter tried: those that have failed the read.
+  /// - Returns: the replica.
   func next(after tried: [Replica]) -> Replica? {
     guard !ReadScope.wantsPrimary(self) else { return nil }
     let required = requiredInstant

@@ -11,7 +11,8 @@ struct ReplicationPosition: Sendable {
 
   /// Reads the position of a connection's server.
   ///
-  /// - `isReplica`: whether only a position in the primary's log counts.
+  /// `isReplica` tells whether only a position in the primary's log counts.
+  ///
   /// - Throws: `DatabaseError` if the server gives no answer.
   static func read(
     from connection: isolated any DatabaseConnection, isReplica: Bool

@@ -8,8 +8,8 @@ struct ValueCompiler: ArgumentValues {
   let context: GeneratorContext
   private let name: String
 
-  /// - `field`: the column; `nil` for an intermediate value.
-  /// - `name`: the parameter's name, if there is no column.
+  /// `field` is the column; `nil` for an intermediate value. `name` is the parameter's name, if
+  /// there is no column.
   init(
     rowGroup: RowGroupCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64

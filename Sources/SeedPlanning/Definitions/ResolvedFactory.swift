@@ -57,7 +57,7 @@ extension ResolvedFactory {
 
   /// The factory with those that it extends.
   ///
-  /// - `parent`: the factory that it extends; `nil` if there is none.
+  /// `parent` is the factory that it extends; `nil` if there is none.
   init(_ factory: FactoryDefinition, extending parent: ResolvedFactory?) {
     name = factory.name
     ancestors = parent.map { [$0.name] + $0.ancestors } ?? []

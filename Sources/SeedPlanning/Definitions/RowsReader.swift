@@ -14,8 +14,10 @@ struct RowsReader {
 
   /// The steps for some rows.
   ///
-  /// - `data`: a mapping of labels to rows, or a list of rows.
-  /// - `step`: the step that holds what they have in common.
+  /// - Parameters:
+  ///   - data: a mapping of labels to rows, or a list of rows.
+  ///   - step: the step that holds what they have in common.
+  /// - Returns: a step for each group of rows that set the same columns in the same way.
   mutating func steps(_ data: Node, as step: CreateStep) -> [CreateStep] {
     var rows: [Row] = []
     var isList = false

@@ -26,8 +26,8 @@ struct FactoryChecks {
   private var repetitions = 0
   private var found: [Diagnostic] = []
 
-  /// - `hasBrokenFiles`: whether some files have errors, so that factories in them can't be
-  ///   planned.
+  /// `hasBrokenFiles` tells whether some files have errors, so that factories in them can't be
+  /// planned.
   init(_ project: Project, _ state: DatabaseState, hasBrokenFiles: Bool) {
     self.project = project
     self.state = state

@@ -9,7 +9,7 @@ struct FixedRows {
 
   /// Returns the number of rows of a table with a fixed value in a column.
   ///
-  /// - `drafts`: returns the drafts that fill the table.
+  /// `drafts` returns the drafts that fill the table.
   mutating func count(
     of column: String, inTable table: Int, drafts: () -> [RowGroupDraft]
   ) -> Int64 {

@@ -155,7 +155,7 @@ extension Planner {
 
   /// The rows that a name denotes: a group's, a factory's with those that extend it, or a table's.
   ///
-  /// - `end`: only the drafts before this index count; `nil` for all.
+  /// `end` is only the drafts before this index count; `nil` for all.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
     if name.first == LabelReference.mark {
       return labelledRow(named: String(name.dropFirst()), before: end)

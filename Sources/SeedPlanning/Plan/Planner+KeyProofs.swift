@@ -82,7 +82,7 @@ extension Planner {
 
   /// Where the value of a key's column is written; the step if it is inferred.
   ///
-  /// - `row`: the row's number in its step, from 1.
+  /// `row` is the row's number in its step, from 1.
   private func valueSpan(
     of key: Key, in part: KeyProof.Part, row: Int64 = 1
   ) -> SourceSpan {

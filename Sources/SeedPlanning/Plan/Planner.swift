@@ -62,7 +62,7 @@ public final class Planner {
       factories: FactoryTables(project, names: state.names))
   }
 
-  /// - `factories`: the project's factories, by the names of the state.
+  /// `factories` are the project's factories, by the names of the state.
   init(
     project: Project, scenario: ScenarioDefinition, options: PlanOptions, state: DatabaseState,
     factories: FactoryTables

@@ -35,7 +35,8 @@ struct ColumnComment: Sendable, Hashable {
 
   /// The column's name as the comment's first clause gives it; `nil` if that isn't a name.
   ///
-  /// - `name`: the name of the column.
+  /// - Parameter name: the name of the column.
+  /// - Returns: the name.
   func name(beside name: ColumnName) -> ColumnName? {
     if let unit = Self.unit(in: words) {
       return ColumnName(own: [unit], all: [unit], siblings: name.siblings)

@@ -69,7 +69,9 @@ struct NameRule: Sendable {
 
   /// The value for a column.
   ///
-  /// - `size`: how many characters or digits the column can hold; `nil` if there is no limit.
+  /// - Parameter size: how many characters or digits the column can hold; `nil` if there is no
+  ///   limit.
+  /// - Returns: the value as files write it.
   func value(size: Int?) -> String {
     let fitting = values.first { value in
       guard let limit = value.limit else { return true }

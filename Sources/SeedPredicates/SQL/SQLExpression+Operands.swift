@@ -36,7 +36,8 @@ extension SQLExpression {
 
   /// Returns the expression with columns replaced, such as generated ones by their expressions.
   ///
-  /// - `replacements`: by lower-case column name.
+  /// - Parameter replacements: by lower-case column name.
+  /// - Returns: the expression.
   func replacing(_ replacements: [String: SQLExpression]) -> SQLExpression {
     if case .column(let name) = self { return replacements[name.lowercased()] ?? self }
     return mapChildren { $0.replacing(replacements) }

@@ -10,7 +10,7 @@ struct FactoryEdit {
   private var document: EditableDocument?
   private let factory: String
 
-  /// - `factory`: the factory's name; a file can have several.
+  /// `factory` is the factory's name; a file can have several.
   init(_ file: SourceFile, factory: String) {
     text = EditableFile(file)
     self.factory = factory
@@ -27,8 +27,9 @@ struct FactoryEdit {
 
   /// Sets the value of a column.
   ///
-  /// - `value`: the value as a factory file writes it, on one line.
-  /// - `doubt`: the comment of a guess, which is removed with it.
+  /// `value` is the value as a factory file writes it, on one line. `doubt` is the comment of a
+  /// guess, which is removed with it.
+  ///
   /// - Throws: ``StudioFailure`` if the factory isn't there, or the existing value has several lines.
   mutating func set(_ column: String, to value: String, doubt: String? = nil) throws {
     guard let document else {

@@ -10,7 +10,10 @@ extension Studio {
 
   /// The plan of a source.
   ///
-  /// - `atLeast`: the minimum number of rows of a single factory.
+  /// - Parameters:
+  ///   - source: what to plan.
+  ///   - rows: the minimum number of rows of a single factory.
+  /// - Returns: the plan with its state.
   /// - Throws: `DiagnosticsError` with all errors.
   func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
     await prepare()

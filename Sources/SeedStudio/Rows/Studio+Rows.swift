@@ -6,8 +6,7 @@ internal import SeedSchema
 extension Studio {
   /// A page of a table's rows.
   ///
-  /// - `from`: the number of the first row, from 1.
-  /// - `count`: how many rows.
+  /// `from` is the number of the first row, from 1. `count` is how many rows.
   func rows(
     _ source: PlanSource, table: String, from: Int64, count: Int
   ) async throws -> RowPage {

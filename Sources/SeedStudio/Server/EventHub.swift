@@ -34,7 +34,7 @@ final class EventHub: Sendable {
 
   /// Sends an event.
   ///
-  /// - `data`: JSON on one line.
+  /// `data` is jSON on one line.
   func send(_ name: String, _ data: String) {
     send(Array("event: \(name)\ndata: \(data)\n\n".utf8))
   }

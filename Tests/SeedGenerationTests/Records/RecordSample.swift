@@ -8,8 +8,8 @@ struct RecordSample {
   private let columns: [String: [String]]
   let count: Int
 
-  /// - `values`: the columns and their values, one a line.
-  /// - `locale`: what the factory says; nothing if `nil`.
+  /// `values` are the columns and their values, one a line. `locale` is what the factory says;
+  /// nothing if `nil`.
   init(
     _ values: String, locale: String? = nil, types: [String: String] = [:], rows: Int64 = 1000
   ) throws {

@@ -4,7 +4,8 @@ import Foundation
 struct AcceptedValues {
   private var alternatives: [String: [String]] = [:]
 
-  /// - `path`: a file with a kind a line, followed by what is accepted.
+  /// - Parameter path: a file with a kind a line, followed by what is accepted.
+  /// - Throws: any error of reading the file.
   init(path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {

@@ -23,10 +23,12 @@ struct ColumnCorpus {
   /// Tables with their columns.
   let tables: [[Entry]]
 
-  /// - `path`: a file with a table a line, `table name:type:labels[:default] …`; a `?` behind the
-  ///   type is a column that may be NULL. Tables of the same name in several schemas have a line
-  ///   each. Most schemas add the same column at most twelve times in all, so that the figure isn't
-  ///   that of `name` and `status`. Primary keys, foreign keys and plain timestamps are left out.
+  /// - Parameter path: a file with a table a line, `table name:type:labels[:default] …`; a `?`
+  ///   behind the type is a column that may be NULL. Tables of the same name in several schemas
+  ///   have a line each. Most schemas add the same column at most twelve times in all, so that the
+  ///   figure isn't that of `name` and `status`. Primary keys, foreign keys and plain timestamps
+  ///   are left out.
+  /// - Throws: any error of reading the file.
   init(path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     tables = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in

@@ -95,12 +95,10 @@ extension GeneratorRegistry {
 extension GeneratorArguments {
   /// Generates texts of a grammar; its slots are the arguments, or the argument `about`.
   ///
-  /// - `starts`: where texts begin; the first rule if there are none.
-  /// - `selector`: the number that chooses among them.
-  /// - `scale`: the number of the last start.
-  /// - `weights`: how often each occurs without a selector.
-  /// - `usual`: the values of slots without an argument.
-  /// - `derived`: slots, by name, that are derived from the values of others.
+  /// `starts` are where texts begin; the first rule if there are none. `selector` is the number that
+  /// chooses among them. `scale` is the number of the last start. `weights` are how often each
+  /// occurs without a selector. `usual` is the values of slots without an argument. `derived` is
+  /// slots, by name, that are derived from the values of others.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
     weights: AliasTable? = nil, usual: (any Generator)? = nil,

@@ -13,7 +13,8 @@ enum Distribution: Sendable, Hashable {
 
   /// The number that the share `p` of all numbers is below.
   ///
-  /// - `p`: the share, above 0 and below 1.
+  /// - Parameter p: the share, above 0 and below 1.
+  /// - Returns: the number.
   func value(_ p: Double) -> Double {
     switch self {
     case .exponential(let mean): -mean * PortableMath.log(1 - p)

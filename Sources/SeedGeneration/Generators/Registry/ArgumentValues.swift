@@ -4,7 +4,7 @@ import SeedFormat
 package protocol ArgumentValues {
   /// The generator of a literal, a template or a call.
   ///
-  /// - `number`: its index among the arguments; each has independent random values.
+  /// `number` is its index among the arguments; each has independent random values.
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// The generator of the single argument that provides a column's values: unique if the column is.
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator

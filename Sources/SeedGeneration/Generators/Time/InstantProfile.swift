@@ -65,8 +65,10 @@ struct InstantProfile: Sendable {
 
   /// How often things happen at an instant, at most 1.
   ///
-  /// - `instant`: in microseconds since 1970, UTC.
-  /// - `share`: the part of the range before it.
+  /// - Parameters:
+  ///   - instant: in microseconds since 1970, UTC.
+  ///   - share: the part of the range before it.
+  /// - Returns: the weight, from 0 to 1.
   func weight(_ instant: Int64, _ share: Double) -> Double {
     let day = instant.flooredDivision(by: 86_400_000_000)
     let hour = (instant - day * 86_400_000_000) / 3_600_000_000

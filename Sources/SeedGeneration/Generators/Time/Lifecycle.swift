@@ -12,8 +12,10 @@ struct Lifecycle: Sendable {
 
   /// A row's states with their instants, in order.
   ///
-  /// - `row`: the row, with the attempt at its values.
-  /// - `start`: the instant of the first state.
+  /// - Parameters:
+  ///   - row: the row, with the attempt at its values.
+  ///   - start: the instant of the first state.
+  /// - Returns: the states, the first one at `start`.
   func steps(_ row: RowAttempt, from start: Int64) -> [(state: String, instant: Int64)] {
     var bits = key.draw(row)
     func next() -> UInt64 {

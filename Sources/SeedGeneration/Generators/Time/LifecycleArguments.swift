@@ -24,8 +24,11 @@ package struct LifecycleArguments {
 
   /// The states, or their instants.
   ///
-  /// - `given`: the arguments that describe the lifecycle.
-  /// - `output`: what each row gets.
+  /// - Parameters:
+  ///   - given: the arguments that describe the lifecycle.
+  ///   - output: what each row gets.
+  /// - Returns: the generator.
+  /// - Throws: `DiagnosticsError` if an argument is invalid.
   func generator(
     _ given: [ArgumentSyntax], _ output: LifecycleGenerator.Output
   ) throws -> any Generator {

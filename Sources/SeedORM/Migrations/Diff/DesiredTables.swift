@@ -35,7 +35,7 @@ enum DesiredTables {
 
   /// Creates tables in separate schemas, in a transaction that is rolled back.
   ///
-  /// - `connection`: one without a transaction.
+  /// `connection` is one without a transaction.
   static func inPostgres(
     _ tables: [TableSchema], _ connection: isolated any DatabaseConnection
   ) throws -> [TableSchema] {

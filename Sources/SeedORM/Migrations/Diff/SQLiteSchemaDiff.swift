@@ -24,10 +24,13 @@ struct SQLiteSchemaDiff {
 
   /// Compares the tables of a file.
   ///
-  /// - `current`: the tables of the file.
-  /// - `objects`: the file's `sqlite_schema`.
-  /// - `desired`: the tables that it should have.
-  /// - `desiredTexts`: their CREATE TABLE, by lower-case name.
+  /// - Parameters:
+  ///   - current: the tables of the file.
+  ///   - objects: the file's `sqlite_schema`.
+  ///   - desired: the tables that it should have.
+  ///   - desiredTexts: their CREATE TABLE, by lower-case name.
+  /// - Returns: the changes that make the current tables the desired ones.
+  /// - Throws: `DatabaseError` if a statement can't be read.
   static func diff(
     from current: [TableSchema], _ objects: [SQLiteSchemaObject], to desired: [TableSchema],
     _ desiredTexts: [String: String]
