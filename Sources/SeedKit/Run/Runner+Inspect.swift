@@ -135,7 +135,7 @@ extension Runner {
   /// The existing tables that the rows of a step can reference; adds those of other schemas to the
   /// state.
   ///
-  /// - `factories`: the names of the factories of each table.
+  /// `factories` are the names of the factories of each table.
   private static func references(
     of create: CreateStep, _ factory: ResolvedFactory, in project: Project,
     named factories: [TableName: [String]], to state: inout DatabaseState,

@@ -13,7 +13,7 @@ extension Runner {
 
   /// Returns how many rows of a table to read: fewer if the first ones are wide.
   ///
-  /// - `table`: the table as SQL writes it, which has `count` rows.
+  /// `table` is the table as SQL writes it, which has `count` rows.
   static func rowLimit(
     of table: String, _ columns: [FieldSchema], count: Int64,
     _ connection: any DatabaseConnection

@@ -10,7 +10,7 @@ package protocol ArgumentValues {
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
   ///
-  /// - `parameter`: its name; the arguments of different parameters have independent random values.
+  /// `parameter` is its name; the arguments of different parameters have independent random values.
   func expression(_ argument: ArgumentSyntax, as parameter: String) throws -> CompiledExpression?
   /// The columns of the row.
   var columnNames: [String] { get }
