@@ -48,7 +48,7 @@ public struct GraphQLSchemaBuilder {
     let restricted = ModelRows<Row> { ColumnQuery(base()) }
     model.declaration.rows = restricted
     model.declaration.writer = ModelWriting<Row>(
-      base: restricted.base, defaults: model.declaration.defaults)
+      base: restricted.base, defaults: model.declaration.columns.compactMapValues(\.defaultValue))
     declarations.append(model.declaration)
   }
 }

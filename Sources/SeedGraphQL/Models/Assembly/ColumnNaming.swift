@@ -16,15 +16,16 @@ struct ColumnNaming {
   /// The model with its visible columns.
   func binding(of declaration: ModelDeclaration) -> ModelBinding {
     var columns: NamedList<ColumnBinding> = []
-    for fact in declaration.facts where !declaration.hidden.contains(fact.schema.name) {
-      let column = fact.schema.name
-      var name = declaration.names[column] ?? Naming.camelCase(column)
+    for fact in declaration.facts {
+      let column = declaration[column: fact.schema.name]
+      guard !column.isHidden else { continue }
+      var name = column.name ?? Naming.camelCase(fact.schema.name)
       // The field `id` is the global one.
       if name == "id", fact.isPrimaryKey { name = "databaseId" }
       var binding = ColumnBinding(fact: fact, name: name, codec: codec(of: fact, name, declaration))
-      binding.description = declaration.descriptions[column]
-      binding.deprecationReason = declaration.deprecations[column]
-      binding.isReadOnly = declaration.readOnly.contains(column)
+      binding.description = column.description
+      binding.deprecationReason = column.deprecationReason
+      binding.isReadOnly = column.isReadOnly
       columns.append(binding)
     }
     return ModelBinding(declaration: declaration, columns: columns)

@@ -69,7 +69,7 @@ extension SchemaAssembler {
     for fact in declaration.facts where !fact.schema.isNullable && !fact.isGenerated {
       let column = fact.schema.name
       guard fact.schema.generation == .none, fact.schema.defaultValue == nil, !fact.isVersion,
-        declaration.defaults[column] == nil,
+        declaration[column: column].defaultValue == nil,
         model.columns.first(where: { $0.column == column })?.isWritable != true
       else { continue }
       report("\(model.typeName): `create` has no value for \(column): give it one with `default`")
@@ -78,7 +78,7 @@ extension SchemaAssembler {
 
   /// A field of the input of a new row, which is required if nothing else provides its value.
   private func creation(_ column: ColumnBinding, _ model: ModelBinding) -> InputDefinition {
-    var value = model.declaration.defaults[column.column]
+    var value = model.declaration[column: column.column].defaultValue
     if value == nil, case .value(let known)? = column.fact.schema.defaultValue { value = known }
     var input = InputDefinition(column.name, column.type, column.description)
     if let value, case .leaf(let leaf)? = try? column.codec.output(value) {

@@ -22,17 +22,17 @@ public struct GraphQLModel<Row: Model> {
 
   /// Hides fields: no request can read, filter by or write them.
   public mutating func hide(_ fields: PartialKeyPath<Row>...) {
-    for field in fields { if let name = column(field) { declaration.hidden.insert(name) } }
+    for field in fields { declare(field) { $0.isHidden = true } }
   }
 
   /// Excludes fields from the inputs of mutations.
   public mutating func readOnly(_ fields: PartialKeyPath<Row>...) {
-    for field in fields { if let name = column(field) { declaration.readOnly.insert(name) } }
+    for field in fields { declare(field) { $0.isReadOnly = true } }
   }
 
   /// Describes a field, in Markdown.
   public mutating func describe(_ field: PartialKeyPath<Row>, _ text: String) {
-    if let name = column(field) { declaration.descriptions[name] = text }
+    declare(field) { $0.description = text }
   }
 
   /// Marks a field as deprecated.
@@ -41,19 +41,19 @@ public struct GraphQLModel<Row: Model> {
   ///   - field: the property.
   ///   - reason: the reason, and what to use instead.
   public mutating func deprecate(_ field: PartialKeyPath<Row>, _ reason: String) {
-    if let name = column(field) { declaration.deprecations[name] = reason }
+    declare(field) { $0.deprecationReason = reason }
   }
 
   /// Gives a field another name than that of its column.
   public mutating func rename(_ field: PartialKeyPath<Row>, _ name: String) {
-    if let column = column(field) { declaration.names[column] = name }
+    declare(field) { $0.name = name }
   }
 
   /// The value of a field that `create` omits; without it, fields that can't be null are required.
   ///
   /// A default in the table's definition needn't be repeated here.
   public mutating func `default`<Value: ColumnValue>(_ field: KeyPath<Row, Value>, _ value: Value) {
-    if let name = column(field) { declaration.defaults[name] = value.sqlValue }
+    declare(field) { $0.defaultValue = value.sqlValue }
   }
 
   /// Allows mutations; without this there are none.
@@ -122,11 +122,14 @@ public struct GraphQLModel<Row: Model> {
         isToMany: isToMany, isRestricted: columns.isRestricted, rows: rows(columns)))
   }
 
-  private mutating func column(_ field: PartialKeyPath<Row>) -> String? {
-    let column = Row.table.column(of: field)
-    if column == nil {
+  /// Changes what is declared of a property's column.
+  private mutating func declare(
+    _ field: PartialKeyPath<Row>, _ change: (inout ColumnDeclaration) -> Void
+  ) {
+    guard let column = Row.table.column(of: field) else {
       declaration.problems.append("\(declaration.typeName): \(field) has no field")
+      return
     }
-    return column
+    change(&declaration[column: column])
   }
 }

@@ -10,12 +10,8 @@ struct ModelDeclaration: Sendable {
   var description: String?
   let table: TableSchema
   let facts: [FieldFacts]
-  var hidden: Set<String> = []
-  var readOnly: Set<String> = []
-  var defaults: [String: SQLValue] = [:]
-  var descriptions: [String: String] = [:]
-  var deprecations: [String: String] = [:]
-  var names: [String: String] = [:]
+  /// What was declared of columns, by their names.
+  var columns: [String: ColumnDeclaration] = [:]
   var mutations: Set<GraphQLMutation> = []
   var relations: [RelationDeclaration] = []
   let isSoftDeletable: Bool
@@ -23,6 +19,12 @@ struct ModelDeclaration: Sendable {
   var writer: any RowWriter
   /// The problems of the declaration.
   var problems: [String] = []
+
+  /// What was declared of a column; its defaults if nothing was.
+  subscript(column name: String) -> ColumnDeclaration {
+    get { columns[name] ?? ColumnDeclaration() }
+    set { columns[name] = newValue }
+  }
 
   /// The columns of the primary key.
   var key: [FieldFacts] { facts.filter(\.isPrimaryKey) }
