@@ -9,47 +9,39 @@ internal import SeedSchema
 extension Studio {
   /// Reads the tables of the database, once.
   func prepare() async {
-    if let preparation { return await preparation.value }
+    if let task = proposalRequest.task { return await task.value }
     let task = Task {
       do {
-        proposal = try await host.proposal()
+        proposalRequest.proposal = try await host.proposal()
       } catch {
-        proposalFailure = host.failure(of: error)
+        proposalRequest.failure = host.failure(of: error)
       }
     }
-    preparation = task
+    proposalRequest.task = task
     await task.value
   }
 
-  /// The proposed files that neither exist nor have a factory or scenario of the same name.
-  func unwritten(besides files: [SourceFile]) -> [SourceFile] {
-    guard let proposal else { return [] }
-    let names = Set(files.map(\.name))
-    let own = Project.read(files, variables: host.variables)
-    return proposal.files.filter { file in
-      guard !names.contains(file.name) else { return false }
-      let proposed = Project.read([file])
-      return proposed.factories.keys.allSatisfy { own.factories[$0] == nil }
-        && proposed.scenarios.keys.allSatisfy { own.scenarios[$0] == nil }
-    }
-  }
+  /// The files of the proposal that don't exist yet.
+  private var unwritten: [SourceFile] { files.unwritten(of: proposalRequest.proposal, host) }
 
   /// The values of each column.
   ///
   /// - Throws: ``StudioFailure`` without a database.
   func choices(_ source: PlanSource) async throws -> ChosenValues {
     let planned = try await planned(source)
-    guard let proposal else {
-      throw proposalFailure ?? StudioFailure(404, "`seed studio --database` shows columns to check")
+    guard let proposal = proposalRequest.proposal else {
+      throw proposalRequest.failure
+        ?? StudioFailure(404, "`seed studio --database` shows columns to check")
     }
-    let written = Set(disk.map(\.name))
-    let files = disk + unwritten(besides: disk)
-    return await Self.choices(planned, proposal, files: files, written: written)
+    let written = Set(files.existing.map(\.name))
+    return await Self.choices(
+      planned, proposal, files: files.existing + unwritten, written: written)
   }
 
   @concurrent
   private nonisolated static func choices(
-    _ planned: Planned, _ proposal: StudioProposal, files: [SourceFile], written: Set<String>
+    _ planned: StudioPlan, _ proposal: StudioProposal, files: [SourceFile],
+    written: Set<String>
   ) async -> ChosenValues {
     let byName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var edits: [String: FactoryEdit] = [:]
@@ -86,12 +78,12 @@ extension Studio {
 
   /// A few values of each column of a table.
   private nonisolated static func samples(of table: String, _ plan: Plan) -> [String: [String?]] {
-    guard let place = try? plan.place(ofTable: table),
-      let rowGroup = plan.tables[place].rowGroups.first, !rowGroup.rows.isEmpty
+    guard let index = try? plan.index(ofTable: table),
+      let rowGroup = plan.tables[index].rowGroups.first, !rowGroup.rows.isEmpty
     else { return [:] }
     let rows = rowGroup.rows.prefix(4)
     let frame = RowGroupFrame(
-      graph: plan.graph, table: place, rowGroup: rowGroup,
+      graph: plan.graph, table: index, rowGroup: rowGroup,
       rows: .range(rows.startIndex..<rows.endIndex))
     var result: [String: [String?]] = [:]
     for column in rowGroup.columns {
@@ -108,39 +100,41 @@ extension Studio {
   /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is
   ///   written then.
   func choose(_ choice: ChoiceRequest) async throws -> ChosenValues {
-    guard let proposal, let factory = try readProject().factories[choice.factory] else {
+    guard let proposal = proposalRequest.proposal,
+      let factory = try readProject().factories[choice.factory]
+    else {
       throw StudioFailure(404, "there is no factory `\(choice.factory)`")
     }
     let value = choice.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !value.allSatisfy(\.isWhitespace) else {
       throw StudioFailure(422, "which value?", hint: "write `null` for NULL")
     }
-    var files = disk + unwritten(besides: disk)
-    guard let place = files.firstIndex(where: { $0.name == factory.nameSpan.file }) else {
+    var files = files.existing + unwritten
+    guard let index = files.firstIndex(where: { $0.name == factory.nameSpan.file }) else {
       throw StudioFailure(409, "the file has changed in the meantime")
     }
-    var edit = FactoryEdit(files[place], factory: choice.factory)
+    var edit = FactoryEdit(files[index], factory: choice.factory)
     let column = proposal.columns.first {
       $0.factory == choice.factory && $0.column == choice.column
     }
     try edit.set(choice.column, to: value, doubt: column?.uncertainty)
-    files[place] = edit.file
+    files[index] = edit.file
     let changed = Project.read(files, variables: host.variables)
     if changed.hasErrors { throw DiagnosticsError(changed.diagnostics) }
-    let source = recent.last ?? .factory(choice.factory)
-    if case .scenario(let name) = source, let known = states[name] {
+    let source = plans.recent.last ?? .factory(choice.factory)
+    if case .scenario(let name) = source, let known = plans.states[name] {
       _ = try Planner.plan(name, in: changed, options: host.planOptions, state: known.state)
     }
-    try host.write([files[place]])
+    try host.write([files[index]])
     await look()
     return try await choices(source)
   }
 
   /// Writes all files that don't exist yet.
   func writeAll() async throws -> ChosenValues {
-    try host.write(unwritten(besides: disk))
+    try host.write(unwritten)
     await look()
-    guard let source = recent.last else { throw StudioFailure(404, "nothing is shown") }
+    guard let source = plans.recent.last else { throw StudioFailure(404, "nothing is shown") }
     return try await choices(source)
   }
 }

@@ -39,7 +39,7 @@ extension Studio {
 
   @concurrent
   private nonisolated static func graph(
-    _ planned: Planned, around table: String?
+    _ planned: StudioPlan, around table: String?
   ) async -> GraphOutline {
     let whole = TableGraph(planned.plan).filled
     let graph = table.map { whole.around($0) } ?? whole

@@ -34,12 +34,12 @@ extension Studio {
   func scenario(_ source: PlanSource) async throws -> ScenarioOutline {
     let planned = try await planned(source)
     var outline = await Self.outline(planned)
-    if case .scenario(let name) = source { outline.databaseProblem = states[name]?.problem }
+    if case .scenario(let name) = source { outline.databaseProblem = plans.states[name]?.problem }
     return outline
   }
 
   @concurrent
-  private nonisolated static func outline(_ planned: Planned) async -> ScenarioOutline {
+  private nonisolated static func outline(_ planned: StudioPlan) async -> ScenarioOutline {
     let plan = planned.plan
     let description = plan.description
     var tables: [ScenarioOutline.Table] = []

@@ -15,12 +15,11 @@ extension Studio {
   ///   - rows: the minimum number of rows of a single factory.
   /// - Returns: the plan with its state.
   /// - Throws: `DiagnosticsError` with all errors.
-  func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> Planned {
+  func planned(_ source: PlanSource, atLeast rows: Int64 = 1) async throws -> StudioPlan {
     await prepare()
     let project = try readProject()
-    recent.removeAll { $0 == source }
-    recent = recent.suffix(7) + [source]
-    if let known = plans[source], known.revision == revision,
+    plans.request(source)
+    if let known = plans.plans[source], known.revision == revision,
       !source.isFactory || known.plan.rowNumbersOfLastTable >= rows
     {
       return known
@@ -36,8 +35,8 @@ extension Studio {
         factory: name, rows: max(Self.factoryRows, rows), orFewer: max(1, rows), in: project,
         state: state)
     }
-    let planned = Planned(plan: plan, project: project, revision: revision)
-    if revision == self.revision { plans[source] = planned }
+    let planned = StudioPlan(plan: plan, project: project, revision: revision)
+    if revision == self.revision { plans.keep(planned, of: source) }
     return planned
   }
 
@@ -53,15 +52,15 @@ extension Studio {
       return try await host.state(ofFactory: factory, in: project)
     case .scenario(let scenario): name = scenario
     }
-    if let known = states[name], known.revision == revision || known.isSlow {
+    if let known = plans.states[name], known.revision == revision || known.isSlow {
       if known.revision != revision {
-        states[name]?.revision = revision
+        plans.states[name]?.revision = revision
         refresh(name, in: project)
       }
       return known.state
     }
     let known = await answer(of: name, in: project)
-    states[name] = known
+    plans.states[name] = known
     return known.state
   }
 
@@ -70,10 +69,10 @@ extension Studio {
 
   /// The state of a database if it answers in time; otherwise that of an empty one, until it
   /// answers.
-  private func answer(of scenario: String, in project: Project) async -> KnownState {
+  private func answer(of scenario: String, in project: Project) async -> KnownDatabaseState {
     let (host, revision, patience) = (host, revision, Self.patience)
     let asking = Task.detached { await Self.ask(host, scenario, project, revision) }
-    let (answers, first) = AsyncStream<KnownState?>.makeStream()
+    let (answers, first) = AsyncStream<KnownDatabaseState?>.makeStream()
     Task.detached { first.yield(await asking.value) }
     Task.detached {
       try? await Task.sleep(for: patience)
@@ -84,17 +83,17 @@ extension Studio {
       break
     }
     Task.detached { await self.take(await asking.value, of: scenario) }
-    return KnownState(
+    return KnownDatabaseState(
       state: DatabaseState(), revision: revision, isSlow: true,
       problem: "the database has not answered yet")
   }
 
   private nonisolated static func ask(
     _ host: any StudioHost, _ scenario: String, _ project: Project, _ revision: Int
-  ) async -> KnownState {
+  ) async -> KnownDatabaseState {
     let clock = ContinuousClock()
     let start = clock.now
-    var known = KnownState(state: DatabaseState(), revision: revision, isSlow: false)
+    var known = KnownDatabaseState(state: DatabaseState(), revision: revision, isSlow: false)
     do {
       known.state = try await host.state(of: scenario, in: project)
     } catch {
@@ -112,20 +111,19 @@ extension Studio {
     }
   }
 
-  private func take(_ known: KnownState, of scenario: String) {
+  private func take(_ known: KnownDatabaseState, of scenario: String) {
     guard known.revision == revision else { return }
     revision += 1
-    states[scenario] = known
-    states[scenario]?.revision = revision
-    states[scenario]?.isSlow = true
-    plans = [:]
+    plans.states[scenario] = known
+    plans.states[scenario]?.revision = revision
+    plans.states[scenario]?.isSlow = true
+    plans.discardPlans()
     announce()
   }
 
   /// Discards the known states of databases, because a run has changed one.
   func forgetStates() {
-    states = [:]
-    plans = [:]
+    plans.discardAll()
     revision += 1
     announce()
   }
@@ -142,14 +140,14 @@ extension Plan {
   /// The index of the table with a name.
   ///
   /// - Throws: ``StudioFailure`` if the plan has no such table.
-  func place(ofTable name: String) throws -> Int {
-    guard let place = tables.firstIndex(where: { $0.schema.name.description == name }) else {
+  func index(ofTable name: String) throws -> Int {
+    guard let index = tables.firstIndex(where: { $0.schema.name.description == name }) else {
       throw StudioFailure(
         404, "scenario `\(scenario)` creates no rows of table `\(name)`",
         hint:
           "the tables are \(tables.prefix(20).map(\.schema.name.description).joined(separator: ", "))"
       )
     }
-    return place
+    return index
   }
 }

@@ -14,7 +14,7 @@ extension Studio {
     while !Task.isCancelled, !isClosed {
       let start = clock.now
       let now = FolderSignature(of: host.folder)
-      if let signature, signature != now { await change(to: now) }
+      if let signature = files.signature, signature != now { await change(to: now) }
       // A folder that is slow to scan is scanned less often.
       try? await Task.sleep(for: max(Self.pause, (clock.now - start) * 10))
       looks += 1
@@ -25,19 +25,19 @@ extension Studio {
   /// Scans the files immediately, because they have just been written.
   func look() async {
     let now = FolderSignature(of: host.folder)
-    if signature != now { await change(to: now) }
+    if files.signature != now { await change(to: now) }
   }
 
   /// Reads the files, and notifies the pages.
   private func change(to now: FolderSignature) async {
-    let before = plans
+    let before = plans.plans
     read(now)
     revision += 1
-    plans = [:]
-    let isReadable = !diagnostics.contains { $0.severity == .error } && failure == nil
+    plans.discardPlans()
+    let isReadable = files.isReadable
     // Sources that are being viewed are planned first: their errors belong to the change, and leave
     // the shown rows unchanged.
-    for source in recent.suffix(Self.mostPlanned) {
+    for source in plans.recent.suffix(Self.mostPlanned) {
       guard let known = before[source] else { continue }
       var errors: [Diagnostic] = []
       if isReadable {
@@ -45,19 +45,20 @@ extension Studio {
           _ = try await planned(source)
           continue
         } catch let error as DiagnosticsError {
-          errors = project?.withSourceLines(error.diagnostics) ?? error.diagnostics
+          errors = files.project?.withSourceLines(error.diagnostics) ?? error.diagnostics
         } catch {
           // The page that requests it gets the error.
           continue
         }
       }
-      diagnostics += errors.filter { !diagnostics.contains($0) }
-      isStale = true
-      plans[source] = known
-      plans[source]?.revision = revision
+      files.diagnostics += errors.filter { !files.diagnostics.contains($0) }
+      files.isStale = true
+      var kept = known
+      kept.revision = revision
+      plans.keep(kept, of: source)
     }
     announce()
-    if isReadable, let project { check(project, revision) }
+    if isReadable, let project = files.project { check(project, revision) }
   }
 
   /// How many of the most recently requested plans are recreated immediately.
@@ -68,7 +69,7 @@ extension Studio {
 
   /// Checks all factories and scenarios, which takes longer than showing the rows of one.
   private func check(_ project: Project, _ revision: Int) {
-    let state = states.values.first?.state ?? DatabaseState()
+    let state = plans.states.values.first?.state ?? DatabaseState()
     Task.detached {
       let found = project.check(with: state)
       await self.take(found, of: revision)
@@ -76,8 +77,8 @@ extension Studio {
   }
 
   private func take(_ found: [Diagnostic], of revision: Int) {
-    guard revision == self.revision, found != diagnostics else { return }
-    diagnostics = found
+    guard revision == self.revision, found != files.diagnostics else { return }
+    files.diagnostics = found
     events.send("checked", "{\"revision\":\(revision)}")
   }
 }

@@ -29,7 +29,7 @@ extension Studio {
   /// searched for as long as a user would wait.
   func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRowPage {
     let planned = try await planned(source, atLeast: row)
-    let place = try planned.plan.place(ofTable: table)
+    let place = try planned.plan.index(ofTable: table)
     return try await Self.children(planned, table: place, row: row)
   }
 
@@ -40,7 +40,7 @@ extension Studio {
 
   @concurrent
   private nonisolated static func children(
-    _ planned: Planned, table parent: Int, row: Int64
+    _ planned: StudioPlan, table parent: Int, row: Int64
   ) async throws -> ChildRowPage {
     let tables = planned.plan.tables
     var result = ChildRowPage(

@@ -6,7 +6,7 @@ internal import SeedSchema
 /// Generates a page of rows, a step at a time.
 struct RowPageBuilder {
   private(set) var page: RowPage
-  private let planned: Studio.Planned
+  private let planned: StudioPlan
   private let table: Int
   private let schema: TableSchema
   /// The index of each column on the page.
@@ -21,7 +21,7 @@ struct RowPageBuilder {
   /// How many characters of a value are shown.
   private static let mostCharacters = 2000
 
-  init(_ planned: Studio.Planned, table: Int, _ page: RowPage) {
+  init(_ planned: StudioPlan, table: Int, _ page: RowPage) {
     self.planned = planned
     self.table = table
     self.page = page

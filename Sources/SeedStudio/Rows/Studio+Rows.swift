@@ -15,13 +15,13 @@ extension Studio {
       throw StudioFailure(400, "the row's number is too large")
     }
     let planned = try await planned(source, atLeast: last - 1)
-    let place = try planned.plan.place(ofTable: table)
+    let place = try planned.plan.index(ofTable: table)
     return try await Self.rows(planned, table: place, from: from - 1..<last - 1)
   }
 
   @concurrent
   private nonisolated static func rows(
-    _ planned: Planned, table place: Int, from wanted: Range<Int64>
+    _ planned: StudioPlan, table place: Int, from wanted: Range<Int64>
   ) async throws -> RowPage {
     let clock = ContinuousClock()
     let start = clock.now

@@ -14,7 +14,7 @@ extension Studio {
       throw StudioFailure(409, "a run is already in progress", hint: "interrupt it first")
     }
     let project = try readProject()
-    guard !isStale else {
+    guard !files.isStale else {
       throw StudioFailure(
         422, "the files have errors", hint: "the page shows an older version")
     }

@@ -9,13 +9,13 @@ extension Studio {
   /// The distributions of a table's columns.
   func statistics(_ source: PlanSource, table: String) async throws -> TableStatistics {
     let planned = try await planned(source)
-    let place = try planned.plan.place(ofTable: table)
+    let place = try planned.plan.index(ofTable: table)
     return await Self.statistics(planned, table: place)
   }
 
   @concurrent
   private nonisolated static func statistics(
-    _ planned: Planned, table place: Int
+    _ planned: StudioPlan, table place: Int
   ) async -> TableStatistics {
     let table = planned.plan.tables[place]
     let sample = SampledRows(planned.plan, table: place, most: sampleSize)
