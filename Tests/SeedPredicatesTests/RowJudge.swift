@@ -40,17 +40,17 @@ final class RowJudge {
       if order > 0 || order == 0 && high.isExclusive { return false }
     }
     let length = value.unicodeScalars.count
-    if let least = rule.minLength, length < least { return false }
-    if let most = rule.maxLength, length > most { return false }
+    if let least = rule.text.minLength, length < least { return false }
+    if let most = rule.text.maxLength, length > most { return false }
     switch rule.unit {
     case .year?: if !value.hasSuffix("-01-01") { return false }
     case .month?: if !value.hasSuffix("-01") { return false }
     case .day?, .hour?, .minute?, .second?, nil: break
     }
-    if rule.isCapital, value != value.uppercased() { return false }
-    if rule.isLowercase, value != value.lowercased() { return false }
-    if rule.isTrimmed, value.hasPrefix(" ") || value.hasSuffix(" ") { return false }
-    return rule.patterns.allSatisfy { matches($0, value) }
+    if rule.text.isCapital, value != value.uppercased() { return false }
+    if rule.text.isLowercase, value != value.lowercased() { return false }
+    if rule.text.isTrimmed, value.hasPrefix(" ") || value.hasSuffix(" ") { return false }
+    return rule.text.patterns.allSatisfy { matches($0, value) }
   }
 
   private func matches(_ pattern: String, _ value: String) -> Bool {
@@ -70,7 +70,7 @@ final class RowJudge {
     for column in RandomCheck.columns {
       let rule = alternative.rules[column.name] ?? ColumnRule()
       var values = column.values.filter { admits(rule, $0) }
-      if values.isEmpty, let pattern = rule.patterns.first, let node = RegexNode(pattern),
+      if values.isEmpty, let pattern = rule.text.patterns.first, let node = RegexNode(pattern),
         case .text(let bytes)? = try? RegexDomain(node).column([random.next() % node.count]).values
       {
         values = [bytes.string(0)].filter { admits(rule, $0) && $0.unicodeScalars.count <= 20 }

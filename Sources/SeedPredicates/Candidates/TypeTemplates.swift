@@ -84,7 +84,7 @@ struct TypeTemplates: Sendable {
   }
 
   private func piece(ofElement type: String, _ rule: ColumnRule, depth: Int) -> String? {
-    if let values = rule.elements, !values.isEmpty { return TypePiece.choice(values) }
+    if let values = rule.array.elements, !values.isEmpty { return TypePiece.choice(values) }
     return piece(of: type, ColumnRule(), depth: depth)
   }
 
@@ -97,8 +97,8 @@ struct TypeTemplates: Sendable {
   /// - Returns: the list; `nil` if an element isn't a single generator.
   func list(of type: String, _ rule: ColumnRule, guess: String?) -> String? {
     guard type.hasSuffix("[]"), type != "box[]", types[type] == nil else { return nil }
-    let least = rule.minCount ?? 1
-    let count = max(least, min(2, rule.maxCount ?? 2))
+    let least = rule.array.minCount ?? 1
+    let count = max(least, min(2, rule.array.maxCount ?? 2))
     guard count > 0, count <= 16 else { return nil }
     let element = String(type.dropLast(2))
     var part = piece(ofElement: element, rule, depth: 1).map(Self.value(ofPiece:))
@@ -111,8 +111,8 @@ struct TypeTemplates: Sendable {
   /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an
   /// empty one if elements can't be generated.
   private func array(_ rule: ColumnRule, _ element: () -> String?) -> String? {
-    let least = rule.minCount ?? 1
-    let count = max(least, min(2, rule.maxCount ?? 2))
+    let least = rule.array.minCount ?? 1
+    let count = max(least, min(2, rule.array.maxCount ?? 2))
     guard count <= 64 else { return nil }
     guard count > 0, let part = element() else { return least == 0 || count == 0 ? "{{}}" : nil }
     let quoted = TypePiece.quoted(part, unlessPlain: true)

@@ -34,12 +34,12 @@ extension ValueGuesses {
   /// can't promise that.
   private func forms(of guess: String) -> [String] {
     // A pattern may reject a rare spelling, which only a trial of the rows shows.
-    guard isText, !isKey, inference.context.now != nil || rule.patterns.isEmpty,
+    guard isText, !isKey, inference.context.now != nil || rule.text.patterns.isEmpty,
       let expression = ValueText(guess).expression
     else { return [guess] }
     let spellings = Self.spellings(of: expression)
     // A generator in a template doesn't know the limit of the column, nor that of a pattern.
-    let limits = field.lengthLimit.map { [$0] } ?? (rule.patterns.isEmpty ? [] : [20, 12])
+    let limits = field.lengthLimit.map { [$0] } ?? (rule.text.patterns.isEmpty ? [] : [20, 12])
     let limited = limits.flatMap { limit in spellings.map { "left(\($0), \(limit))" } }
     return [guess] + (spellings + limited).map { "{\($0)}" }
   }

@@ -9,7 +9,7 @@ extension ValueGuesses {
     let isDay =
       switch field.type {
       case .date: true
-      default: rule.date == .day
+      default: rule.text.date == .day
       }
     guard let day = dayWithinBounds(for: unit) else { return nil }
     let midnight = isDay ? "" : " 00:00:00"
@@ -70,7 +70,7 @@ extension ValueGuesses {
     let call =
       switch field.type {
       case .datetime: "random_datetime"
-      default: rule.date == .instant ? "random_datetime" : "random_date"
+      default: rule.text.date == .instant ? "random_datetime" : "random_date"
       }
     return "\(call)('\(years.low)-01-01', \(years.high.map { "'\($0)-12-31'" } ?? "now"))"
   }

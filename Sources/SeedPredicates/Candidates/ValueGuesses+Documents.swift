@@ -6,7 +6,7 @@ extension ValueGuesses {
   /// The document to try first, and the one without references; `nil` if nothing is known about
   /// members.
   var document: [InferredColumn.Choice]? {
-    guard !rule.jsonMembers.isEmpty || !rule.jsonAbsent.isEmpty else { return nil }
+    guard !rule.json.members.isEmpty || !rule.json.absent.isEmpty else { return nil }
     let plain = members { field, value in key(field) ?? named(field, value) }
     let linked = members { field, value in
       reference(field) ?? key(field) ?? named(field, value)
@@ -48,7 +48,7 @@ extension ValueGuesses {
   private func members(
     _ value: (FieldSchema, JSONMemberValue) -> JSONMemberValue?
   ) -> [JSONPath: JSONMemberValue] {
-    var result = rule.jsonMembers
+    var result = rule.json.members
     for other in table.fields where other.generation == .computed {
       guard let place = inference.generated.source(of: other.name),
         place.document.asColumn?.lowercased() == field.name.lowercased(),

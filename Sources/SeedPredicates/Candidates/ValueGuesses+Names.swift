@@ -11,7 +11,7 @@ extension ValueGuesses {
     if result.isEmpty, let address = addressAtHost { result.append(.value(address)) }
     // The longest pattern is the most specific; the database tells whether its texts match the
     // others.
-    let ordered = rule.patterns.enumerated()
+    let ordered = rule.text.patterns.enumerated()
       .sorted { ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset) }
       .map(\.element)
     return result
@@ -21,7 +21,8 @@ extension ValueGuesses {
   /// The login name of the row's person at the host that `LIKE '%@example.org'` asks for.
   private var addressAtHost: String? {
     let start = RegexText.ofLike("%@").dropLast()
-    guard rule.patterns.count == 1, let pattern = rule.patterns.first, pattern.hasPrefix(start),
+    guard rule.text.patterns.count == 1, let pattern = rule.text.patterns.first,
+      pattern.hasPrefix(start),
       pattern.hasSuffix("$"), ValueText(nameGuess ?? "").isCall(of: "random_email")
     else { return nil }
     let host = pattern.dropFirst(start.count).dropLast().filter { $0 != "\\" }
@@ -51,7 +52,7 @@ extension ValueGuesses {
   /// Strings in only upper-case or only lower-case letters.
   var cased: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
-    let function = rule.isCapital ? "upper" : "lower"
+    let function = rule.text.isCapital ? "upper" : "lower"
     if let agreed { result.append(.value(agreed)) }
     let most = min(field.maxLength ?? 8, 64)
     let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))

@@ -15,7 +15,7 @@ package struct ValueGuesses {
   var choices: [InferredColumn.Choice] {
     var result = ruled
     // There are no values besides those that a check lists or that its pattern describes.
-    if rule.values != nil || isText && (rule.patterns.count == 1 || rule.date != nil)
+    if rule.values != nil || isText && (rule.text.patterns.count == 1 || rule.text.date != nil)
       || rule.unit != nil,
       !result.isEmpty
     {
@@ -76,13 +76,13 @@ package struct ValueGuesses {
       let isTrue = ["true", "t", "1"].contains(rule.excluded[0].lowercased())
       return [.value(isTrue ? "false" : "true")]
     }
-    if !rule.patterns.isEmpty, isText { return patterned }
+    if !rule.text.patterns.isEmpty, isText { return patterned }
     if let unit = rule.unit, let start = start(of: unit) { return [.value(start)] }
-    if let precision = rule.date, isText { return [.value(date(precision))] }
-    if rule.isCapital || rule.isLowercase, isText { return cased }
+    if let precision = rule.text.date, isText { return [.value(date(precision))] }
+    if rule.text.isCapital || rule.text.isLowercase, isText { return cased }
     if let document { return document }
-    if let type = rule.jsonType { return json(type) }
-    if rule.isJSON { return documents + json("object") }
+    if let type = rule.json.type { return json(type) }
+    if rule.json.isDocument { return documents + json(.object) }
     if hasEmptyDocument, !documents.isEmpty { return documents }
     guard rule.minimum != nil || rule.maximum != nil else { return [] }
     return range.map { [.value($0)] } ?? []
@@ -100,19 +100,19 @@ package struct ValueGuesses {
     }
   }
 
-  private func json(_ type: String) -> [InferredColumn.Choice] {
+  private func json(_ type: JSONType) -> [InferredColumn.Choice] {
     let isJSON = if case .json = field.type { true } else { false }
     switch type {
-    case "object":
+    case .object:
       return isJSON
         ? [.value("random_json()"), .json("{}")] : documents(of: "{") + [.value("literal('{}')")]
-    case "array":
+    case .array:
       return isJSON
         ? [.json("[word(), word()]")] : documents(of: "[") + [.value("literal('[]')")]
-    case "string", "text": return isJSON ? [.value("word()")] : [.value("literal('\"text\"')")]
-    case "number", "integer", "real": return [.value("random_int(1, 100)")]
-    case "boolean", "true", "false": return [.value("random_bool()")]
-    default: return []
+    case .string: return isJSON ? [.value("word()")] : [.value("literal('\"text\"')")]
+    case .number: return [.value("random_int(1, 100)")]
+    case .boolean: return [.value("random_bool()")]
+    case .null: return []
     }
   }
 

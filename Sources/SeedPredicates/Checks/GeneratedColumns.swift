@@ -52,13 +52,13 @@ struct GeneratedColumns {
   }
 
   /// The member of a document from which a column is computed; `nil` if there is none.
-  func source(of column: String) -> JSONPlace? {
+  func source(of column: String) -> JSONAccess? {
     expressions[column.lowercased()].flatMap(Self.member)
   }
 
   /// The last member within an expression: the result of a `CASE` comes after its condition.
-  private static func member(of expression: SQLExpression) -> JSONPlace? {
-    if let place = JSONPlace(expression) { return place }
+  private static func member(of expression: SQLExpression) -> JSONAccess? {
+    if let place = JSONAccess(expression) { return place }
     for child in expression.children.reversed() {
       if let place = member(of: child) { return place }
     }

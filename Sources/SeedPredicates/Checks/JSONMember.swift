@@ -10,7 +10,7 @@ struct JSONMember {
 
   /// - Returns: `nil` for an expression that isn't a member of a column.
   init?(_ expression: SQLExpression, in condition: CheckCondition) {
-    guard let place = JSONPlace(expression), let column = condition.column(place.document) else {
+    guard let place = JSONAccess(expression), let column = condition.column(place.document) else {
       return nil
     }
     self.column = column
@@ -21,15 +21,15 @@ struct JSONMember {
   /// A value that the conversion of the member accepts.
   var value: JSONMemberValue { type.map(JSONMemberValue.init(ofSQLType:)) ?? .anything }
 
-  /// Returns a value of a type that `jsonb_typeof` names.
-  static func value(ofType type: String) -> JSONMemberValue? {
+  /// Returns a value of a type; `nil` for that of null.
+  static func value(ofType type: JSONType) -> JSONMemberValue? {
     switch type {
-    case "string": .anything
-    case "number": .typed("random_int(1, 100)")
-    case "boolean": .typed("random_bool()")
-    case "array": .anyList
-    case "object": .object
-    default: nil
+    case .string: .anything
+    case .number: .typed("random_int(1, 100)")
+    case .boolean: .typed("random_bool()")
+    case .array: .anyList
+    case .object: .object
+    case .null: nil
     }
   }
 }

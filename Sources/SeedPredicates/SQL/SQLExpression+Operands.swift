@@ -21,7 +21,7 @@ extension SQLExpression {
   /// The operands that decide whether a computed value is NULL; `nil` for a column, a member of a
   /// document or a constant.
   var operandsOfNullness: [SQLExpression]? {
-    guard JSONPlace(self) == nil else { return nil }
+    guard JSONAccess(self) == nil else { return nil }
     switch bare {
     // The result depends on whether a string is a date.
     case .call("array_position", _), .call("date", _), .call("datetime", _), .call("julianday", _),

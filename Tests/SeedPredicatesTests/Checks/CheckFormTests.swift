@@ -100,7 +100,7 @@ import Testing
       ("upper(s) = s", "s", ColumnRule(.uppercase)), ("s = lower(s)", "s", ColumnRule(.lowercase)),
       ("s = trim(s)", "s", ColumnRule(.trimmed)),
       ("upper(s) = 'AB'", "s", ColumnRule(.oneOf(["AB"]))),
-      ("jsonb_typeof(j) = 'object'", "j", ColumnRule(.jsonType("object"))),
+      ("jsonb_typeof(j) = 'object'", "j", ColumnRule(.jsonType(.object))),
       ("j ? 'k'", "j", ColumnRule(.member(JSONPath("k"), value: .anything))),
       ("j ->> 'k' = 'v'", "j", ColumnRule(.member(JSONPath("k"), value: .exact("v")))),
       ("j #>> '{k,m}' = 'v'", "j", ColumnRule(.member(JSONPath("k", "m"), value: .exact("v")))),

@@ -20,9 +20,9 @@ import Testing
     #expect(rules.columns["a"]?.minimum == .init(text: "1", isExclusive: false))
     #expect(rules.columns["a"]?.maximum == .init(text: "10", isExclusive: true))
     #expect(rules.columns["b"]?.values == ["x", "y"])
-    #expect(rules.columns["c"]?.maxLength == 5)
+    #expect(rules.columns["c"]?.text.maxLength == 5)
     #expect(rules.columns["c"]?.nullness == .any)
-    #expect(rules.columns["d"]?.minLength == 1)
+    #expect(rules.columns["d"]?.text.minLength == 1)
   }
 
   @Test func negationsAreTurnedAround() {
@@ -105,7 +105,7 @@ import Testing
       generated(
         "started", .datetime(), as: "make_timestamp((j #>> '{state,year}')::int, 1, 1, 0, 0, 0)"),
       generated("note", .text, as: "j ->> 'note'", isNullable: true))
-    let members = rules.columns["j"]?.jsonMembers
+    let members = rules.columns["j"]?.json.members
     #expect(
       members == [
         JSONPath("removed"): .typed("random_bool()"), JSONPath("area"): .anything,
@@ -121,10 +121,10 @@ import Testing
         "CASE WHEN j -> 'web' IS NOT NULL THEN 'web' WHEN j -> 'chat' IS NOT NULL THEN 'chat' END",
       isNullable: true)
     let any = rules(kind, checks: ["kind IS NOT NULL"]).choosing(0)
-    #expect(any.columns["j"]?.jsonMembers[JSONPath("web")] == .anything)
+    #expect(any.columns["j"]?.json.members[JSONPath("web")] == .anything)
     let chat = rules(kind, checks: ["kind = 'chat'"]).choosing(0).columns["j"]
-    #expect(chat?.jsonMembers == [JSONPath("chat"): .anything])
-    #expect(chat?.jsonAbsent == [JSONPath("web")])
+    #expect(chat?.json.members == [JSONPath("chat"): .anything])
+    #expect(chat?.json.absent == [JSONPath("web")])
   }
 
   @Test func manyAlternativesDoNotExplode() {

@@ -17,8 +17,8 @@ enum JSONContainmentForm: CheckForm {
     else { return nil }
     var rule = ColumnRule()
     if !condition.demand.admitsNull { rule.nullness = .never }
-    if members.isEmpty, member == nil { rule.jsonType = "object" }
-    rule.jsonMembers = members
+    if members.isEmpty, member == nil { rule.json.type = .object }
+    rule.json.members = members
     let solution = Solution(
       alternatives: [Alternative(rules: [column.name: rule])], isComplete: false)
     return column.isUncertain ? solution.asHint : solution

@@ -46,9 +46,9 @@ enum JSONMemberForm: CheckForm {
     if !condition.demand.admitsNull { rule.nullness = .never }
     for key in keys {
       if isWanted {
-        rule.jsonMembers[JSONPath(key)] = .anything
+        rule.json.members[JSONPath(key)] = .anything
       } else {
-        rule.jsonAbsent.insert(JSONPath(key))
+        rule.json.absent.insert(JSONPath(key))
       }
     }
     let solution = Solution(

@@ -17,7 +17,8 @@ enum JSONTypeForm: CheckForm {
         }
         return condition.require(column, .json)
       case "jsonb_typeof", "json_typeof", "json_type":
-        guard comparison == .equal, let type = right.asLiteral else { return nil }
+        guard comparison == .equal, let type = right.asLiteral.flatMap(JSONType.init(sqlName:))
+        else { return nil }
         if let member = JSONMember(first, in: condition) {
           guard let value = JSONMember.value(ofType: type) else { return nil }
           return condition.require(
@@ -30,7 +31,7 @@ enum JSONTypeForm: CheckForm {
         guard let column = condition.column(first), let number = condition.size(right),
           comparison.holds(2 - number)
         else { return nil }
-        return condition.require(column, .jsonType("array"), isComplete: false)
+        return condition.require(column, .jsonType(.array), isComplete: false)
       default: return nil
       }
     default: return nil

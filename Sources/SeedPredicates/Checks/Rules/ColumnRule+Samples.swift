@@ -4,19 +4,12 @@ import SeedSchema
 extension ColumnRule {
   /// Whether a rule lets values be tested as texts.
   var isTestable: Bool {
-    date == nil && unit == nil && !isJSON && jsonType == nil && jsonMembers.isEmpty
+    text.date == nil && unit == nil && !json.isDocument && json.type == nil && json.members.isEmpty
   }
 
   /// Whether a value, as text, satisfies the rule, as far as a text shows it.
   func accepts(_ text: String, limit: Int?) -> Bool {
-    let length = text.unicodeScalars.count
-    if let minLength, length < minLength { return false }
-    if let most = [maxLength, limit].compactMap(\.self).min(), length > most { return false }
-    if isCapital, text != text.uppercased() { return false }
-    if isLowercase, text != text.lowercased() { return false }
-    if isTrimmed, text.first?.isWhitespace == true || text.last?.isWhitespace == true {
-      return false
-    }
+    guard self.text.accepts(text, limit: limit) else { return false }
     if excluded.contains(text) || values?.contains(text) == false { return false }
     if let minimum {
       guard let order = Self.order(text, minimum.text) else { return false }
@@ -32,7 +25,7 @@ extension ColumnRule {
   /// The patterns as they are tested; `nil` if one of them can't be.
   var testablePatterns: [TextPattern]? {
     var result: [TextPattern] = []
-    for pattern in patterns {
+    for pattern in text.patterns {
       // The replacement for `%` generates letters, but `%` allows anything.
       let allowed = pattern.replacing(RegexText.anyText, with: ".*")
       guard allowed.utf8.count <= 512, let read = TextPattern(allowed) else { return nil }

@@ -22,8 +22,8 @@ enum Constraint: Sendable, Hashable {
   case unit(DateUnit)
   /// A JSON document in a string.
   case json
-  /// A JSON document of a type, as `jsonb_typeof` names it.
-  case jsonType(String)
+  /// A JSON document of a type.
+  case jsonType(JSONType)
   /// A member of a JSON object, with its value.
   case member(JSONPath, value: JSONMemberValue)
   /// A member that a JSON object must not have.
@@ -47,28 +47,28 @@ extension ColumnRule {
     case .isNotNull: nullness = .never
     case .oneOf(let list): values = list
     case .noneOf(let list): excluded = list
-    case .bound(let comparison, let text):
-      let bound = Bound(text: text, isExclusive: comparison == .less || comparison == .greater)
+    case .bound(let comparison, let number):
+      let bound = Bound(text: number, isExclusive: comparison == .less || comparison == .greater)
       switch comparison {
       case .less, .lessOrEqual: maximum = bound
       case .greater, .greaterOrEqual: minimum = bound
       case .equal, .notEqual: break
       }
     case .length(let comparison, let number):
-      (minLength, maxLength) = Self.interval(comparison, number)
-    case .pattern(let pattern): patterns = [pattern]
-    case .uppercase: isCapital = true
-    case .lowercase: isLowercase = true
-    case .trimmed: isTrimmed = true
-    case .date(let precision): date = precision
+      (text.minLength, text.maxLength) = Self.interval(comparison, number)
+    case .pattern(let pattern): self.text.patterns = [pattern]
+    case .uppercase: text.isCapital = true
+    case .lowercase: text.isLowercase = true
+    case .trimmed: text.isTrimmed = true
+    case .date(let precision): text.date = precision
     case .unit(let unit): self.unit = unit
-    case .json: isJSON = true
-    case .jsonType(let type): jsonType = type
-    case .member(let path, let value): jsonMembers = [path: value]
-    case .noMember(let path): jsonAbsent = [path]
-    case .elements(let list): elements = list
+    case .json: json.isDocument = true
+    case .jsonType(let type): json.type = type
+    case .member(let path, let value): json.members = [path: value]
+    case .noMember(let path): json.absent = [path]
+    case .elements(let list): array.elements = list
     case .count(let comparison, let number):
-      (minCount, maxCount) = Self.interval(comparison, number)
+      (array.minCount, array.maxCount) = Self.interval(comparison, number)
     }
   }
 

@@ -16,37 +16,15 @@ package struct ColumnRule: Sendable, Hashable {
   package var values: [String]?
   /// Values that are not allowed.
   var excluded: [String] = []
-  var minLength: Int?
-  var maxLength: Int?
-  /// Regular expressions that texts must match.
-  var patterns: [String] = []
-  /// Whether texts must have no lower-case letters.
-  var isCapital = false
-  /// Whether texts must have no upper-case letters.
-  var isLowercase = false
-  /// Whether texts must have no blanks at either end.
-  var isTrimmed = false
-  /// The precision of strings that must be dates.
-  var date: DateName.Precision?
   /// The unit that must begin at an instant.
   var unit: DateUnit?
-  /// The type of a JSON document, as `jsonb_typeof` names it.
-  var jsonType: String?
-  /// Whether texts must be JSON documents.
-  var isJSON = false
-  /// The members that a JSON object must have.
-  var jsonMembers: [JSONPath: JSONMemberValue] = [:]
-  /// The members that it must not have.
-  var jsonAbsent: Set<JSONPath> = []
-  /// What the elements of an array may be; `nil` for anything.
-  var elements: [String]?
-  /// The fewest and the most elements of an array.
-  var minCount: Int?
-  var maxCount: Int?
+  var text = TextRule()
+  var json = JSONRule()
+  var array = ArrayRule()
 
   /// Whether values that satisfy the rule are tried anyway, because no generator follows that part
   /// of it.
-  var needsTrial: Bool { isCapital || isLowercase }
+  var needsTrial: Bool { text.isCapital || text.isLowercase }
 
   /// Whether the rule only requires the column to be NULL.
   var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
@@ -67,32 +45,13 @@ package struct ColumnRule: Sendable, Hashable {
       result.values = values.map { $0.filter(known.contains) } ?? theirs
     }
     result.values = result.values.map(result.allowed)
-    result.minLength = [minLength, other.minLength].compactMap(\.self).max()
-    result.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
-    result.patterns += Self.new(other.patterns, beside: patterns)
-    result.isCapital = isCapital || other.isCapital
-    result.isLowercase = isLowercase || other.isLowercase
-    result.isTrimmed = isTrimmed || other.isTrimmed
-    result.date = date == .day || other.date == .day ? .day : date ?? other.date
     result.unit = [unit, other.unit].compactMap(\.self).max()
-    result.jsonType = jsonType ?? other.jsonType
-    if let theirs = other.elements {
-      result.elements = elements.map { $0.filter(theirs.contains) } ?? theirs
-    }
-    result.isJSON = isJSON || other.isJSON
-    for (path, value) in other.jsonMembers {
-      guard let known = result.jsonMembers[path] else {
-        result.jsonMembers[path] = value
-        continue
-      }
-      guard let both = known.and(value) else { return nil }
-      result.jsonMembers[path] = both
-    }
-    result.jsonAbsent.formUnion(other.jsonAbsent)
-    result.minCount = [minCount, other.minCount].compactMap(\.self).max()
-    result.maxCount = [maxCount, other.maxCount].compactMap(\.self).min()
+    result.text = text.and(other.text)
+    guard let json = json.and(other.json) else { return nil }
+    result.json = json
+    result.array = array.and(other.array)
     if result.nullness == .always { return result }
-    if let mine = jsonType, let theirs = other.jsonType, mine != theirs { return nil }
+    if let mine = self.json.type, let theirs = other.json.type, mine != theirs { return nil }
     return result.isContradictory ? nil : result
   }
 
@@ -103,10 +62,8 @@ package struct ColumnRule: Sendable, Hashable {
     {
       return true
     }
-    if let least = minLength, let most = maxLength, least > most { return true }
-    if let least = minCount, let most = maxCount, least > most { return true }
-    return values?.isEmpty == true
-      || jsonAbsent.contains { absent in jsonMembers.keys.contains { $0.isWithin(absent) } }
+    return values?.isEmpty == true || text.isContradictory || json.isContradictory
+      || array.isContradictory
   }
 
   /// Returns the elements of a list that another one doesn't have.

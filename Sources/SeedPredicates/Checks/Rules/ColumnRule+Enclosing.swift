@@ -7,19 +7,19 @@ extension ColumnRule {
     var result = ColumnRule()
     if rules.allSatisfy({ $0.nullness == .never }) { result.nullness = .never }
     if rules.allSatisfy({ $0.values != nil }) { return result }
-    result.minLength = common(rules.map(\.shortest))?.min()
-    result.maxLength = common(rules.map(\.longest))?.max()
+    result.text.minLength = common(rules.map(\.shortest))?.min()
+    result.text.maxLength = common(rules.map(\.longest))?.max()
     result.minimum = outermost(rules.map(\.minimum), <)
     result.maximum = outermost(rules.map(\.maximum), >)
     return result
   }
 
   private var shortest: Int? {
-    [minLength, values?.map(\.unicodeScalars.count).min()].compactMap(\.self).max()
+    [text.minLength, values?.map(\.unicodeScalars.count).min()].compactMap(\.self).max()
   }
 
   private var longest: Int? {
-    [maxLength, values?.map(\.unicodeScalars.count).max()].compactMap(\.self).min()
+    [text.maxLength, values?.map(\.unicodeScalars.count).max()].compactMap(\.self).min()
   }
 
   /// Returns the values if none is missing.

@@ -2,7 +2,7 @@ import SeedGeneration
 import SeedSchema
 
 /// Where a member is: a document, and the path to the member.
-struct JSONPlace {
+struct JSONAccess {
   var document: SQLExpression
   var path: JSONPath
   var type: String?
@@ -16,7 +16,7 @@ struct JSONPlace {
       type = name
     }
     guard let (document, keys) = Self.step(inner), !keys.isEmpty else { return nil }
-    if let outer = JSONPlace(document) {
+    if let outer = JSONAccess(document) {
       self.document = outer.document
       path = JSONPath(outer.path.keys + keys)
     } else {

@@ -13,8 +13,8 @@ extension FieldSchema {
     if rule.nullness == .never { isNullable = false }
     switch type {
     case .string, .text, .blob:
-      minLength = [minLength, rule.minLength].compactMap(\.self).max()
-      maxLength = [maxLength, rule.maxLength].compactMap(\.self).min()
+      minLength = [minLength, rule.text.minLength].compactMap(\.self).max()
+      maxLength = [maxLength, rule.text.maxLength].compactMap(\.self).min()
     case .integer:
       if let low = rule.minimum.flatMap({ Self.whole($0, isLower: true) }) {
         minimum = .integer(low)
