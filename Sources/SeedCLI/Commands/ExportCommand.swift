@@ -46,10 +46,11 @@ struct ExportCommand: AsyncParsableCommand {
       "With --format sql: plain SQL for sqlite or postgres, for programs that run it.",
       discussion:
         "Without it, one script for the commands sqlite3 and psql, which stops at the first error.",
-      valueName: "name"), completion: .list(["sqlite", "postgres"]),
+      valueName: "name"), completion: .list(SQLExportDialect.allCases.map(\.rawValue)),
     transform: { text in
       guard let dialect = SQLExportDialect(rawValue: text) else {
-        throw ArgumentParser.ValidationError("expected sqlite or postgres")
+        throw ArgumentParser.ValidationError(
+          "expected \(SQLExportDialect.allCases.map(\.rawValue).alternatives)")
       }
       return dialect
     })

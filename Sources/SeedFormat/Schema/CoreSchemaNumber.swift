@@ -75,7 +75,4 @@ package struct CoreSchemaNumber {
     if !exponent.isEmpty { text += "e" + exponent }
     return text
   }
-
-  /// Whether the number is written in decimal digits.
-  var isDecimal: Bool { kind == .decimal || kind == .float }
 }

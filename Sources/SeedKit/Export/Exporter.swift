@@ -76,13 +76,12 @@ public struct Exporter: Sendable {
   /// The end of a file that holds these tables: it moves sequences past the rows, and commits the
   /// transaction. Empty, except in `sql` and `pgcopy`.
   public func footer(of tables: Set<TableName>) -> [UInt8] {
-    var statements: [String] = []
-    for table in plan.tables where tables.contains(table.writtenName) {
+    let schemas = plan.tables.filter { tables.contains($0.writtenName) }.map { table in
       var schema = table.schema.withCountingKeys
       schema.name = table.writtenName
-      statements += PostgresDialect().resetSequenceStatements(for: schema)
+      return schema
     }
-    return format.encoder.fileFooter(statements, script)
+    return format.encoder.fileFooter(script.sequenceResets(of: schemas), script)
   }
 
   /// Generates all rows of the shard.

@@ -1,3 +1,6 @@
+import SeedDatabase
+import SeedSchema
+
 /// The parts of an `sql` export that differ between the databases.
 ///
 /// Without a dialect, one script works in the shells of both, `sqlite3` and `psql`. SQL for only
@@ -32,6 +35,12 @@ struct SQLScript {
     case .postgres: "OVERRIDING SYSTEM VALUE "
     case nil: "\(Self.onlyPostgres)OVERRIDING SYSTEM VALUE\n"
     }
+  }
+
+  /// The statements that move PostgreSQL's sequences past the rows of tables; SQLite needs none.
+  func sequenceResets(of schemas: [TableSchema]) -> [String] {
+    let dialect = PostgresDialect()
+    return schemas.flatMap { dialect.resetSequenceStatements(for: $0) }
   }
 
   /// A statement only for PostgreSQL, with its line break; nothing for SQLite.

@@ -22,7 +22,9 @@ extension SQLRenderer {
       try appendPositions(select.orders, of: select.columns)
     }
     try appendLimit(select.limit, select.offset)
-    if let lock = select.lock, let clause = dialect.lockClause(lock) { append(" \(clause)") }
+    if let lock = select.lock, let clause = dialect.queries.lockClause(lock) {
+      append(" \(clause)")
+    }
   }
 
   private mutating func appendCore(_ select: SelectNode) throws {
@@ -72,7 +74,7 @@ extension SQLRenderer {
           "queries that are combined can only be ordered by columns that the first one selects")
       }
       append(index == 0 ? " ORDER BY " : ", ")
-      append(dialect.order(byPosition: position + 1, order.node.type))
+      append(dialect.queries.order(byPosition: position + 1, order.node.type))
       if order.isDescending { append(" DESC") }
       append((order.nullsFirst ?? order.isDescending) ? " NULLS FIRST" : " NULLS LAST")
     }
@@ -119,7 +121,7 @@ extension SQLRenderer {
       append(" LIMIT ")
       bind(.integer(Int64(limit)))
     } else if offset != nil {
-      append(" LIMIT \(dialect.noLimit)")
+      append(" LIMIT \(dialect.queries.noLimit)")
     }
     if let offset {
       guard offset >= 0 else { throw DatabaseError(.misuse, "an offset of \(offset) rows") }

@@ -52,14 +52,15 @@ struct SQLRenderer {
       try append(node, " IN ")
       try appendSubquery(select)
     case .text(let node, let place, let text, let ignoresCase):
-      append(dialect.textCondition(try rendered(node), place, text, ignoresCase: ignoresCase))
+      append(
+        dialect.queries.textCondition(try rendered(node), place, text, ignoresCase: ignoresCase))
     case .and(let parts): try append(parts, joinedBy: " AND ")
     case .or(let parts): try append(parts, joinedBy: " OR ")
     case .not(let node): try appendNegation(of: node)
     case .constant(let isTrue): append(isTrue ? "1 = 1" : "1 = 0")
     case .raw(let sql): append("(\(sql))" as SQLStatement)
     case .function(let function, let arguments, let type):
-      append(dialect.function(function, try arguments.map { try typed($0) }, type))
+      append(dialect.queries.function(function, try arguments.map { try typed($0) }, type))
     case .choice(let conditions, let values, let otherwise, _):
       try appendChoice(conditions, values, otherwise)
     case .exists(let select):
@@ -69,7 +70,7 @@ struct SQLRenderer {
     case .window(let function, let partition, let orders):
       try appendWindow(function, partition, orders)
     case .json(let node, let path, let type):
-      append(try dialect.jsonPart(of: try rendered(node), path, type))
+      append(try dialect.queries.jsonPart(of: try rendered(node), path, type))
     case .invalid(let error): throw error
     }
   }
@@ -93,7 +94,7 @@ struct SQLRenderer {
     var second = try typed(right)
     // A division by zero is NULL, on both databases.
     if operation == .division { second = "nullif(\(second), 0)" }
-    append(dialect.arithmetic(operation, first, second, type))
+    append(dialect.queries.arithmetic(operation, first, second, type))
   }
 
   private mutating func appendNegation(of node: SQLNode) throws {
@@ -150,12 +151,12 @@ struct SQLRenderer {
   /// A value cast to its column's type, if the server would otherwise have to infer it.
   private func typed(_ node: SQLNode) throws -> SQLStatement {
     guard case .value(let value, let type) = node else { return try rendered(node) }
-    return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
+    return dialect.queries.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
   }
 
   /// Appends a node in the form in which its values are compared.
   mutating func appendComparable(_ node: SQLNode, _ type: FieldType) throws {
-    append(dialect.comparable(try operand(node), type))
+    append(dialect.queries.comparable(try operand(node), type))
   }
 
   private mutating func append(
@@ -185,15 +186,15 @@ struct SQLRenderer {
     guard case .value(let value, let type) = node, case .decimal = type else {
       return try rendered(node)
     }
-    return dialect.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
+    return dialect.queries.cast(SQLStatement(segments: ["", ""], values: [value]), to: type)
   }
 
   private mutating func append(_ node: SQLNode, among values: [SQLValue]) throws {
     let known = values.filter { !$0.isNull }
     guard !known.isEmpty else { return append("1 = 0") }
     append(
-      try dialect.membership(
-        of: dialect.comparable(try rendered(node), node.type), type: node.type, in: known))
+      try dialect.queries.membership(
+        of: dialect.queries.comparable(try rendered(node), node.type), type: node.type, in: known))
   }
 
   private mutating func append(
@@ -201,7 +202,7 @@ struct SQLRenderer {
   ) throws {
     guard let node else { return append("\(aggregate.rawValue)(*)") }
     if aggregate != .count {
-      return append(dialect.aggregate(aggregate, of: try rendered(node), node.type))
+      return append(dialect.queries.aggregate(aggregate, of: try rendered(node), node.type))
     }
     append("\(dialect.functionPrefix)\(aggregate.rawValue)(\(isDistinct ? "DISTINCT " : "")")
     try append(node)

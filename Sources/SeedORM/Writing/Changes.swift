@@ -66,7 +66,7 @@ extension Changes {
   func checkStorable(in dialect: any Dialect) throws(ValidationError) {
     let failures = assignments.compactMap { field, node -> ValidationError.Failure? in
       guard case .value(let value, _) = node,
-        let problem = dialect.storable.problem(of: value, as: field.schema.type)
+        let problem = dialect.queries.storable.problem(of: value, as: field.schema.type)
       else { return nil }
       return ValidationError.Failure(field: field.name, message: problem)
     }
@@ -85,6 +85,7 @@ extension SQLRenderer {
     var expression = SQLRenderer(dialect)
     try expression.append(node)
     append(
-      dialect.assigned(expression.statement, field.schema.type, in: range, name: field.name))
+      dialect.queries.assigned(expression.statement, field.schema.type, in: range, name: field.name)
+    )
   }
 }

@@ -160,7 +160,7 @@ extension ModelWriter {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
       guard !missing.isEmpty else { continue }
       let keys = try await transaction.fetch(
-        dialect.keyStatement(for: field.schema, of: table.name, count: missing.count)
+        dialect.queries.keyStatement(for: field.schema, of: table.name, count: missing.count)
       ) { $0.value(at: 0) }
       guard keys.count == missing.count, !keys.contains(.null) else {
         throw DatabaseError(

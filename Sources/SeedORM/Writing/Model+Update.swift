@@ -255,7 +255,7 @@ extension ModelWriter {
         if place > 0 { statement.append(", ") }
         let value: SQLStatement = "\(try value(of: field, in: model))"
         // The first row determines the types of all.
-        statement.append(number == 0 ? dialect.cast(value, to: field.schema.type) : value)
+        statement.append(number == 0 ? dialect.queries.cast(value, to: field.schema.type) : value)
       }
       statement.append(")")
     }

@@ -32,7 +32,7 @@ extension Model where ID: ColumnValue & Hashable {
       .sorted { "\($0.0)" < "\($1.0)" }
     var failures: [ValidationError.Failure] = []
     for (index, row) in rows.enumerated() where failures.count < 100 {
-      let problem = context.dialect.storable.problem(of: row.1, as: field.schema.type)
+      let problem = context.dialect.queries.storable.problem(of: row.1, as: field.schema.type)
       for message in field.validation.messages(row.1) + (problem.map { [$0] } ?? []) {
         failures.append(
           ValidationError.Failure(field: field.name, message: message, index: index))
@@ -73,10 +73,10 @@ extension ModelWriter {
       statement.append(SQLStatement(sql: number == 0 ? "(" : ", ("))
       // The first row determines the types of all.
       statement.append(
-        number == 0 ? dialect.cast("\(row.0)", to: key.schema.type) : "\(row.0)")
+        number == 0 ? dialect.queries.cast("\(row.0)", to: key.schema.type) : "\(row.0)")
       statement.append(", ")
       statement.append(
-        number == 0 ? dialect.cast("\(row.1)", to: field.schema.type) : "\(row.1)")
+        number == 0 ? dialect.queries.cast("\(row.1)", to: field.schema.type) : "\(row.1)")
       statement.append(SQLStatement(sql: ")"))
     }
     statement.append(
@@ -86,7 +86,7 @@ extension ModelWriter {
     for stamped in table.stampedFields
     where stamped.schema.generation == .timestampOnUpdate && stamped.name != field.name {
       statement.append(SQLStatement(sql: ", \(dialect.quoted(stamped.name)) = "))
-      statement.append(dialect.cast("\(SQLValue.timestamp(now))", to: stamped.schema.type))
+      statement.append(dialect.queries.cast("\(SQLValue.timestamp(now))", to: stamped.schema.type))
     }
     if let version = table.versionField.map({ dialect.quoted($0.name) }) {
       let qualifier = dialect.quoted(table.name.name)

@@ -14,8 +14,8 @@ final class ModelBatches<Row: Model>: BatchSource {
   init(_ models: [Row], fields: [TableField<Row>], dialect: any Dialect) {
     self.models = models
     self.fields = fields
-    storable = dialect.storable
-    arrayText = { dialect.arrayText($0) }
+    storable = dialect.queries.storable
+    arrayText = { dialect.queries.arrayText($0) }
   }
 
   func next() throws -> ColumnBatch? {

@@ -83,7 +83,7 @@ struct ModelWriter<Row: Model> {
   ) throws {
     let isList = models.count > 1
     var failures: [ValidationError.Failure] = []
-    let storable = dialect.storable
+    let storable = dialect.queries.storable
     for field in table.storageCheckedFields
     where failures.count < 100 && fields?.contains(field.name) ?? true {
       field.validation.checkStorable(models, storable) { index, message in
@@ -185,7 +185,7 @@ struct ModelWriter<Row: Model> {
   func value(of field: TableField<Row>, in model: Row) throws -> SQLValue {
     let value = field.get(model)
     guard case .text = value, case .json = field.schema.type,
-      let problem = dialect.storable.problem(of: value, as: field.schema.type)
+      let problem = dialect.queries.storable.problem(of: value, as: field.schema.type)
     else { return value }
     throw ValidationError(
       table: table.name.description, failures: [.init(field: field.name, message: problem)])
