@@ -8,7 +8,7 @@ extension PlanRun {
   ///
   /// - Throws: ``DatabaseError`` if rows of other tables reference the rows: they would otherwise
   ///   belong to whatever new rows get the same keys.
-  func empty(_ tables: [TableSchema]) async throws {
+  mutating func empty(_ tables: [TableSchema]) async throws {
     let dialect = connection.dialect
     if !dialect.protectsTruncatedRows { try await checkReferences(to: tables) }
     for sql in dialect.truncateStatements(for: tables) {
@@ -16,10 +16,10 @@ extension PlanRun {
     }
   }
 
-  private func checkReferences(to tables: [TableSchema]) async throws {
+  private mutating func checkReferences(to tables: [TableSchema]) async throws {
     let dialect = connection.dialect
     let emptied = Set(tables.map(\.stored.name))
-    for child in try await connection.tables(in: nil) where !emptied.contains(child.name) {
+    for child in try await referencingTables() where !emptied.contains(child.name) {
       for key in child.foreignKeys where emptied.contains(key.references) {
         let condition = key.columns.map { "\(dialect.quoted($0)) IS NOT NULL" }
           .joined(separator: " AND ")
@@ -34,5 +34,14 @@ extension PlanRun {
         }
       }
     }
+  }
+
+  /// The database's tables with foreign keys, which are read once until SQL of the scenario may have
+  /// changed them.
+  private mutating func referencingTables() async throws -> [TableSchema] {
+    if let known = tablesWithForeignKeys { return known }
+    let tables = try await connection.tables(in: nil).filter { !$0.foreignKeys.isEmpty }
+    tablesWithForeignKeys = tables
+    return tables
   }
 }

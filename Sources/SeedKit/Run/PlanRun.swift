@@ -25,6 +25,9 @@ struct PlanRun {
   var hasReservedKeys = false
   /// The keys of the plan, as long as triggers may give them to other rows.
   var plannedKeys: [PlannedKeys] = []
+  /// The tables with foreign keys that the database had at the last truncation; `nil` if they may
+  /// have changed.
+  var tablesWithForeignKeys: [TableSchema]?
   /// How many steps are committed, where each is a transaction of its own.
   var committedSteps = 0
   /// How many rows of the last step that was tested pass.
@@ -100,6 +103,7 @@ struct PlanRun {
       }
       created.insert(index)
       unfinished.append(index)
+      tablesWithForeignKeys = nil
     }
   }
 
@@ -123,6 +127,7 @@ struct PlanRun {
       try await finishTables()
       try await advanceSequences()
       for statement in statements { _ = try await connection.execute(statement) }
+      tablesWithForeignKeys = nil
     case .expect(let expectations):
       try await finishTables()
       try await check(expectations)

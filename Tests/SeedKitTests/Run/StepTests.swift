@@ -1,3 +1,4 @@
+import SeedDatabase
 @testable import SeedKit
 @testable import SeedFormat
 @testable import SeedPlanning
@@ -256,6 +257,30 @@ import Testing
         "SELECT DISTINCT CASE WHEN user_id <= 80000 THEN 1 WHEN user_id > 170000 THEN 3 ELSE 2 END FROM posts ORDER BY 1"
       )
       #expect(thirds == [["1"], ["2"], ["3"]])
+    }
+  }
+
+  /// What references a table is read again after SQL that may have added something.
+  @Test func tablesThatSQLAddsProtectTheRowsTheyReference() async throws {
+    let text =
+      Self.things + """
+        scenario: main
+        steps:
+          - { create: thing, count: 5 }
+          - truncate: [others]
+          - raw:
+              - create table notes (id integer primary key, thing_id integer references things)
+              - insert into notes values (1, 1)
+          - truncate: [things]
+        """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        create table things (id integer primary key, name text, n integer);
+        create table others (id integer primary key);
+        """)
+      let error = await #expect(throws: DatabaseError.self) { try await test.run() }
+      #expect(error?.message.hasPrefix("cannot empty things: rows of notes reference it") == true)
     }
   }
 }
