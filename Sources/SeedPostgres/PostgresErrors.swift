@@ -32,7 +32,7 @@ enum PostgresErrors {
         detail: primary, sqlState: state, sql: sql)
     }
     // The server repeats the bytes, and says which of two encodings is the database's.
-    if state == "22P05", let encoding = primary.split(separator: "\"").last {
+    if state == "22P05", let encoding = PostgresMessage(primary).quoted.last {
       return DatabaseError(
         .invalidValue, "a character of a value does not exist in encoding \(encoding)",
         detail: primary, table: result.errorField(.table),
@@ -55,7 +55,9 @@ enum PostgresErrors {
     var columns = result.errorField(.column).map { [$0] } ?? []
     if columns.isEmpty, let text = result.errorField(.detail) { columns = keyColumns(text) }
     if columns.isEmpty, let text = result.errorField(.context) {
-      columns = word(after: "column ", in: text, until: ":,").map { [$0] } ?? []
+      let column =
+        PostgresMessage(text).copyPlace?.column ?? word(after: "column ", in: text, until: ":,")
+      columns = column.map { [$0] } ?? []
     }
     return DatabaseError(
       code(of: state), message, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"),
@@ -65,19 +67,21 @@ enum PostgresErrors {
 
   /// The function that the server was compiling, as it does when a function is first called.
   private static func uncompiledFunction(_ context: String) -> String? {
-    let first = context.prefix { !$0.isNewline }
-    guard first.hasPrefix("compilation of PL/pgSQL function ") || first.hasPrefix("SQL function ")
+    // "compilation of PL/pgSQL function "f" near line 1" or "SQL function "f" statement 1", in any
+    // language; a statement that a function executes is in quotes, too.
+    let first = String(context.prefix { !$0.isNewline })
+    guard first.contains("SQL"), !first.hasPrefix("SQL statement"),
+      let name = PostgresMessage(first).quoted.first,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || "_$.\"".contains($0) })
     else { return nil }
-    return word(after: "function \"", in: String(first), until: "\"")
+    return name
   }
 
   /// The row of a COPY, counted from 1, that a failed result's context names.
   static func copyLine(of result: PostgresResult) -> Int? {
-    guard let context = result.errorField(.context), context.hasPrefix("COPY ") else { return nil }
     // It counts from 0 as long as it waits for the first row.
-    return word(after: ", line ", in: context, until: ",:").flatMap { Int($0) }.flatMap {
-      $0 > 0 ? $0 : nil
-    }
+    result.errorField(.context).flatMap { PostgresMessage($0).copyPlace }
+      .flatMap { $0.line > 0 ? $0.line : nil }
   }
 
   /// An error of libpq itself, which has no SQLSTATE.
@@ -136,10 +140,7 @@ enum PostgresErrors {
 
   /// The message without the values that errors about data repeat in quotes.
   private static func withoutValues(_ message: String, sqlState: String) -> String {
-    guard sqlState.hasPrefix("22"), let first = message.firstIndex(of: "\""),
-      let last = message.lastIndex(of: "\""), first < last
-    else { return line(message) }
-    return line(message[..<first] + "\"…\"" + message[message.index(after: last)...])
+    line(sqlState.hasPrefix("22") ? PostgresMessage(message).withoutValues : message)
   }
 
   /// The columns of `Key (a, b)=(1, 2) already exists.`

@@ -17,11 +17,14 @@ extension PostgresSession {
 
   /// The settings of every session, independent of the server's and the user's defaults.
   ///
-  /// They choose the text formats that ``PostgresTextFormat`` reads. The last statement returns the
+  /// They choose the text formats that ``PostgresTextFormat`` reads, and English messages if the role
+  /// may. The last statement returns the
   /// backend's process ID: with a pooler it differs from the one at connect time.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
     SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \
+    SELECT pg_catalog.set_config('lc_messages', 'C', false) \
+    WHERE pg_catalog.current_setting('is_superuser') = 'on'; \
     SELECT pg_catalog.pg_backend_pid()
     """
 
