@@ -7,7 +7,8 @@ package struct Combination: RowCombination {
   /// How many values each column has.
   package let radices: [UInt64]
   private let permutation: Permutation
-  private let firstRow: Int64
+  /// The row that gets the first combination.
+  package let firstRow: Int64
 
   /// How many combinations there are.
   package var count: UInt64 { Self.count(radices) ?? .max }

@@ -28,7 +28,7 @@ struct ColumnIdentity: Hashable {
   /// How a column keeps keys unique, as far as the values depend on it.
   enum Uniqueness: Hashable {
     /// A digit of numbered combinations.
-    case combined(radices: [UInt64], member: Int)
+    case combined(radices: [UInt64], member: Int, firstRow: Int64)
     /// A mode that concerns only the rows of one step.
     case ofStep(Int)
   }

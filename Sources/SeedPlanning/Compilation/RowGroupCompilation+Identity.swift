@@ -36,7 +36,8 @@ extension RowGroupCompilation {
     switch mode(of: column) {
     case nil, .alone?: break
     case .combined(let combination, let member, _)?:
-      identity.uniqueness = .combined(radices: combination.radices, member: member)
+      identity.uniqueness = .combined(
+        radices: combination.radices, member: member, firstRow: combination.firstRow)
     case .amongSiblings?, .siblingDigit?, .tieBroken?: identity.uniqueness = .ofStep(index)
     }
     identity.locale = draft.locale

@@ -158,7 +158,8 @@ extension Planner {
     // A key that references rows of this run can't exist already.
     let isNew = members.contains(where: \.isReference)
     let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
-    let rows = existing + UInt64(max(0, rowsOfTable(draft.table)))
+    let numbered = rowsToDiffer(from: index, members)
+    let rows = existing + UInt64(max(0, numbered.count))
 
     let even = members.compactMap { member -> (member: KeyMember, written: UInt64, most: UInt64)? in
       guard case .uniform(let written, let most) = member.kind else { return nil }
@@ -166,9 +167,13 @@ extension Planner {
     }
     for form in [UniqueMode.ValueForm.written, .unique] {
       let parts = even.map { ($0.member, form == .written ? $0.written : $0.most) }
-      if combine(index, key, enough(of: parts, for: rows), form, rows, &modes) { return }
+      if combine(index, key, enough(of: parts, for: rows), form, rows, numbered, &modes) { return }
     }
-    if breakTies(index, key, members, even.map { ($0.member, $0.written) }, rows, &modes) { return }
+    if breakTies(
+      index, key, members, even.map { ($0.member, $0.written) }, rows, numbered, &modes)
+    {
+      return
+    }
 
     // Written values aren't changed for a key that may not apply.
     if key.isPartial { return }
@@ -184,7 +189,47 @@ extension Planner {
       return
     }
     let spread = known.filter { $0.0.kind != .constant }
-    _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, &modes)
+    _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, numbered, &modes)
+  }
+
+  /// Rows of a table that must differ in a key.
+  private struct NumberedRows {
+    /// The number of the row that gets the first combination, if all rows of the step are numbered
+    /// one after the other.
+    var first: Int64
+    /// How many rows there are.
+    var count: Int64
+  }
+
+  /// The rows from which those of a step must differ: those of all steps, without steps that write
+  /// another value into a column of the key.
+  private func rowsToDiffer(from index: Int, _ members: [KeyMember]) -> NumberedRows {
+    let draft = drafts[index]
+    let columns = members.filter { $0.kind == .constant }.flatMap(\.columns)
+    let written = columns.compactMap { column in literal(of: column, in: index).map { (column, $0) }
+    }
+    var before: Int64 = 0
+    var count: Int64 = 0
+    for other in draftIndex.ofTable(draft.table) {
+      let differs = written.contains { column, text in
+        literal(of: column, in: other).map { $0 != text } ?? false
+      }
+      if differs { continue }
+      if other < index { before += Int64(drafts[other].rows.count) }
+      count += Int64(drafts[other].rows.count)
+    }
+    guard count < rowsOfTable(draft.table) else {
+      return NumberedRows(first: tables[draft.table].firstRow, count: count)
+    }
+    return NumberedRows(first: draft.rows.lowerBound - before, count: count)
+  }
+
+  /// The text that a step writes into a column in all rows; `nil` if it may vary.
+  private func literal(of column: String, in index: Int) -> String? {
+    guard let value = drafts[index].values.first(where: { $0.column == column }),
+      case .literal(let text, _, _) = value.syntax
+    else { return nil }
+    return text
   }
 
   /// The parts of a key whose combinations are numbered: all or, if their number exceeds 62 bits,
@@ -211,19 +256,20 @@ extension Planner {
   ///   - parts: the columns with the number of values of each.
   ///   - form: which values the columns get.
   ///   - rows: the number of combinations that are needed.
+  ///   - numbered: the rows that get different ones.
   ///   - modes: how the columns keep keys from repeating.
   /// - Returns: whether there are enough combinations.
   private func combine(
     _ index: Int, _ key: Key, _ parts: [(KeyMember, UInt64)], _ form: UniqueMode.ValueForm,
-    _ rows: UInt64, _ modes: inout [String: UniqueMode]
+    _ rows: UInt64, _ numbered: NumberedRows, _ modes: inout [String: UniqueMode]
   ) -> Bool {
     let table = tables[drafts[index].table]
     let identity = ColumnKey(
       seed: seed, table: table.schema.name.description, column: key.columns.joined(separator: ","))
     guard !parts.isEmpty, Combination.count(parts.map(\.1)) ?? .max >= rows,
       let combination = Combination(
-        radices: parts.map(\.1), key: identity, firstRow: table.firstRow,
-        rows: UInt64(max(0, rowsOfTable(drafts[index].table))))
+        radices: parts.map(\.1), key: identity, firstRow: numbered.first,
+        rows: UInt64(max(0, numbered.count)))
     else { return false }
     for (place, part) in parts.enumerated() {
       for column in part.0.columns {
@@ -236,7 +282,7 @@ extension Planner {
   /// Rows that get the same combination of the evenly spread columns differ in one more.
   private func breakTies(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ even: [(KeyMember, UInt64)],
-    _ rows: UInt64, _ modes: inout [String: UniqueMode]
+    _ rows: UInt64, _ numbered: NumberedRows, _ modes: inout [String: UniqueMode]
   ) -> Bool {
     guard let product = Combination.count(even.map(\.1)), product > 0, product <= domainLimit else {
       return false
@@ -249,10 +295,9 @@ extension Planner {
       best = (member, count)
     }
     guard let best, group <= Deduplicator.largestGroup else { return false }
-    _ = combine(index, key, even, .written, 0, &modes)
-    let firstRow = tables[drafts[index].table].firstRow
+    _ = combine(index, key, even, .written, 0, numbered, &modes)
     let ties = Deduplicator(
-      groups: .remainders(count: Int64(product), firstRow: firstRow), count: best.count)
+      groups: .remainders(count: Int64(product), firstRow: numbered.first), count: best.count)
     for column in best.member.columns { modes[column] = .tieBroken(ties) }
     return true
   }

@@ -1,0 +1,61 @@
+import PlanSupport
+import SeedFormat
+import SeedGeneration
+import SeedPlanning
+import SeedSchema
+import Testing
+
+/// Keys of several columns whose rows several steps create.
+@Suite struct KeyOfStepsTests {
+  /// The values of two columns in the rows of all steps.
+  private func pairs(_ steps: [String], code: String) throws -> [String] {
+    let project = Project.of(
+      """
+      factory: item
+      fields:
+        id: { type: integer, primary_key: true }
+        tenant: integer
+        code: text
+      constraints:
+        - unique: [tenant, code]
+      values:
+        code: \(code)
+      ---
+      scenario: main
+      steps:
+      \(steps.map { "  - { create: item, \($0) }" }.joined(separator: "\n"))
+      """)
+    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    let plan = try Planner.plan("main", in: project)
+    return try plan.tables[0].rowGroups.flatMap { rowGroup in
+      let frame = RowGroupFrame(
+        graph: plan.graph, table: 0, rowGroup: rowGroup, rows: .range(rowGroup.rows))
+      return zip(try frame.column("tenant").strings, try frame.column("code").strings)
+        .map { "\($0) \($1)" }
+    }
+  }
+
+  /// Each tenant has its own codes, so few of them are enough for any number of tenants.
+  @Test(arguments: [
+    ("random_choice([a, b, c, d, e, f])", [(3, 1), (6, 2), (3, 1)]),
+    ("weighted(a=9, b=3, c=1, d=1, e=1, f=1)", [(3, 1), (3, 1), (6, 2)]),
+  ])
+  func stepsWithOtherConstantsShareNoKeys(_ code: String, _ steps: [(Int, Int)]) throws {
+    let keys = try pairs(
+      steps.map { "count: \($0), values: { tenant: \($1) }" }, code: code)
+    #expect(keys.count == 12 && Set(keys).count == 12)
+  }
+
+  @Test func stepsWithTheSameConstantShareTheirKeys() throws {
+    let error = #expect(throws: DiagnosticsError.self) {
+      try pairs(
+        [
+          "count: 4, values: { tenant: 1 }", "count: 6, values: { tenant: 2 }",
+          "count: 3, values: { tenant: 1 }",
+        ], code: "random_choice([a, b, c, d, e, f])")
+    }
+    #expect(
+      error?.diagnostics.first?.message
+        == "unique constraint (tenant, code) allows 1 × 6 = 6 rows, but 7 are requested")
+  }
+}
