@@ -107,11 +107,18 @@ extension AutoRun {
     of tables: [TableSchema], to state: inout DatabaseState
   ) async throws {
     let filled = Set(tables.map(\.name))
-    let referenced = tables.flatMap(\.foreignKeys).compactMap { state.table($0.references) }
-    for table in referenced where !filled.contains(table.name) {
-      guard let rows = state.rows[table.name], rows.count > 0, rows.keys.isEmpty else { continue }
+    var columns: [TableName: Set<String>] = [:]
+    for key in tables.flatMap(\.foreignKeys) {
+      guard let table = state.table(key.references) else { continue }
+      // Keys of one column are always read.
+      columns[table.name, default: []].formUnion(key.columns.count > 1 ? key.referencedColumns : [])
+    }
+    for table in state.tables where !filled.contains(table.name) {
+      guard let columns = columns[table.name], let rows = state.rows[table.name], rows.count > 0,
+        rows.keys.isEmpty
+      else { continue }
       state.rows[table.name] = try await Runner.existingRows(
-        of: table, withKeys: true, connection)
+        of: table, withKeys: true, reading: columns, connection)
     }
   }
 

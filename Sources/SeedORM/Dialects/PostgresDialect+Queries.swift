@@ -52,17 +52,19 @@ extension PostgresDialect: QueryDialect {
   }
 
   func aggregate(
-    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType,
+    window: SQLStatement
   ) -> SQLStatement {
     let name = functionPrefix + aggregate.rawValue
     switch (aggregate, type) {
-    case (.average, _): return "CAST(\(unescaped: name)(\(expression)) AS double precision)"
+    case (.average, _):
+      return "CAST(\(unescaped: name)(\(expression))\(window) AS double precision)"
     // Types with an order but without such an aggregate.
     case (.minimum, .uuid), (.maximum, .uuid):
-      return "CAST(\(unescaped: name)(CAST(\(expression) AS text)) AS uuid)"
-    case (.minimum, .boolean): return "pg_catalog.bool_and(\(expression))"
-    case (.maximum, .boolean): return "pg_catalog.bool_or(\(expression))"
-    default: return "\(unescaped: name)(\(expression))"
+      return "CAST(\(unescaped: name)(CAST(\(expression) AS text))\(window) AS uuid)"
+    case (.minimum, .boolean): return "pg_catalog.bool_and(\(expression))\(window)"
+    case (.maximum, .boolean): return "pg_catalog.bool_or(\(expression))\(window)"
+    default: return "\(unescaped: name)(\(expression))\(window)"
     }
   }
 

@@ -32,8 +32,11 @@ protocol QueryDialect {
   ) -> SQLStatement
 
   /// An aggregate of an expression of a type, in that type; a mean as a floating-point number.
+  ///
+  /// - `window`: the clause after its call that computes it over a window, or nothing.
   func aggregate(
-    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType,
+    window: SQLStatement
   ) -> SQLStatement
 
   /// Arithmetic with two expressions of a type, in that type.

@@ -86,11 +86,12 @@ extension SQLiteDialect: QueryDialect {
   }
 
   func aggregate(
-    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType
+    _ aggregate: SQLNode.Aggregate, of expression: SQLStatement, _ type: FieldType,
+    window: SQLStatement
   ) -> SQLStatement {
-    let name = aggregate.rawValue
-    guard case .decimal = type else { return "\(unescaped: name)(\(expression))" }
-    return "\(unescaped: SQLiteFunctions.decimalPrefix + name)(\(expression))"
+    let isDecimal = if case .decimal = type { true } else { false }
+    let name = (isDecimal ? SQLiteFunctions.decimalPrefix : "") + aggregate.rawValue
+    return "\(unescaped: name)(\(expression))\(window)"
   }
 
   /// Decimals use ``SQLiteDecimalArithmetic``, because SQLite computes with binary numbers.

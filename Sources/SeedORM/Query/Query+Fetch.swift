@@ -171,7 +171,7 @@ extension Query {
       // Aggregates the query's rows, not all that meet its condition.
       let inner = try SQLRenderer.statement(self.select, context.dialect)
       let outer = context.dialect.queries.aggregate(
-        aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type)
+        aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type, window: "")
       return try await aggregated("SELECT \(outer) FROM (\(inner)) AS chosen", in: context)
     }
     var select = self.select

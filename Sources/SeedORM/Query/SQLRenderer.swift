@@ -42,7 +42,7 @@ struct SQLRenderer {
     case .coalesced(let node, let other):
       append("coalesce(\(try rendered(node)), \(try typed(other)))" as SQLStatement)
     case .aggregate(let aggregate, let node, let isDistinct):
-      try append(aggregate, node, isDistinct)
+      try append(aggregate, node, isDistinct, window: "")
     case .comparison(let comparison, let left, let right): try append(comparison, left, right)
     case .tuple(let nodes): try append(nodes, joinedBy: ", ")
     case .isNull(let node): try append(node, " IS NULL")
@@ -127,13 +127,20 @@ struct SQLRenderer {
   private mutating func appendWindow(
     _ function: SQLNode, _ partition: [SQLNode], _ orders: [SelectNode.Order]
   ) throws {
-    try append(function, " OVER (")
+    var window = SQLRenderer(dialect)
+    window.append(" OVER (")
     if !partition.isEmpty {
-      append("PARTITION BY ")
-      try append(partition, separator: ", ")
+      window.append("PARTITION BY ")
+      try window.append(partition, separator: ", ")
     }
-    try appendOrders(orders)
-    append(")")
+    try window.appendOrders(orders)
+    window.append(")")
+    guard case .aggregate(let aggregate, let node, let isDistinct) = function else {
+      try append(function)
+      append(window.statement)
+      return
+    }
+    try append(aggregate, node, isDistinct, window: window.statement)
   }
 
   private mutating func append(_ parts: [SQLNode], joinedBy separator: String) throws {
@@ -198,14 +205,21 @@ struct SQLRenderer {
   }
 
   private mutating func append(
-    _ aggregate: SQLNode.Aggregate, _ node: SQLNode?, _ isDistinct: Bool
+    _ aggregate: SQLNode.Aggregate, _ node: SQLNode?, _ isDistinct: Bool, window: SQLStatement
   ) throws {
-    guard let node else { return append("\(aggregate.rawValue)(*)") }
+    guard let node else {
+      append("\(aggregate.rawValue)(*)")
+      append(window)
+      return
+    }
     if aggregate != .count {
-      return append(dialect.queries.aggregate(aggregate, of: try rendered(node), node.type))
+      append(
+        dialect.queries.aggregate(aggregate, of: try rendered(node), node.type, window: window))
+      return
     }
     append("\(dialect.functionPrefix)\(aggregate.rawValue)(\(isDistinct ? "DISTINCT " : "")")
     try append(node)
     append(")")
+    append(window)
   }
 }

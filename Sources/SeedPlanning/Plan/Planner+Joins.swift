@@ -116,7 +116,7 @@ extension Planner {
     let schema = tables[drafts[index].table].schema
     let isNullable = own.contains { schema[field: $0]?.isNullable == true }
     // Until all rows are generated, it is unknown which earlier row agrees.
-    if relation.table == nil || relation.table == drafts[index].table, isNullable {
+    if relation.table == drafts[index].table, isNullable {
       relation.share = 0
     }
   }
