@@ -29,7 +29,10 @@ package struct MatchingPicker: RowPicker {
   /// Set if no two children of one parent may have the same partner.
   private let siblings: FanOut?
   /// Set if no two rows with the same given values may have the same partner: the table's rows.
+  ///
+  /// They are numbered among those with the same values also in the columns ``distinctBeside``.
   package let uniqueRows: Range<Int64>?
+  private let distinctBeside: [Given]
 
   /// Partners are distinct for tables of up to this many rows. Those of larger ones are picked by
   /// the row's number, so that they repeat less often.
@@ -42,7 +45,8 @@ package struct MatchingPicker: RowPicker {
   /// Creates a picker of rows of the run.
   package init(
     table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey,
-    mayMiss: Bool, siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil
+    mayMiss: Bool, siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil,
+    distinctBeside: [String] = []
   ) {
     source = .planned(table: table, ranges)
     self.given = given
@@ -51,12 +55,14 @@ package struct MatchingPicker: RowPicker {
     self.mayMiss = mayMiss
     self.siblings = siblings
     self.uniqueRows = uniqueRows
+    self.distinctBeside = distinctBeside.map { .column($0) }
   }
 
   /// Creates a picker of rows that the database had before the run.
   package init(
     stored: StoredRows, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool,
-    siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil
+    siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil,
+    distinctBeside: [String] = []
   ) {
     source = .stored(stored)
     self.given = given
@@ -65,6 +71,7 @@ package struct MatchingPicker: RowPicker {
     self.mayMiss = mayMiss
     self.siblings = siblings
     self.uniqueRows = uniqueRows
+    self.distinctBeside = distinctBeside.map { .column($0) }
   }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
@@ -127,9 +134,11 @@ package struct MatchingPicker: RowPicker {
   /// share a partner, or if there are too many rows.
   private func ordinals(in frame: RowGroupFrame) throws -> [Int32]? {
     guard siblings == nil, let uniqueRows, uniqueRows.count <= Self.mostNumbered else { return nil }
+    let given = given + distinctBeside
     return try frame.graph.joins.ordinals(ofTable: frame.table, uniqueRows, by: given) {
       var texts = [String?](repeating: nil, count: uniqueRows.count)
-      for rowGroup in frame.graph.tables[frame.table].rowGroups where hasGivenValues(rowGroup) {
+      for rowGroup in frame.graph.tables[frame.table].rowGroups
+      where Self.hasValues(given, rowGroup) {
         let rows = rowGroup.rows.clamped(to: uniqueRows)
         let all = frame.related(PickedRows(rows: Array(rows)), ofTable: frame.table)
         let values = JoinIndexes.texts(
@@ -141,7 +150,7 @@ package struct MatchingPicker: RowPicker {
   }
 
   /// Whether the rows of a step have the given values; other steps can leave them to the database.
-  private func hasGivenValues(_ rowGroup: RowGroup) -> Bool {
+  private static func hasValues(_ given: [Given], _ rowGroup: RowGroup) -> Bool {
     given.allSatisfy { given in
       switch given {
       case .column(let name): rowGroup.generators[name] != nil

@@ -49,7 +49,7 @@ package struct RowFilter: Sendable {
         throw Diagnostic(
           "the condition is neither true nor false",
           at: SourceSpan(file: file.name, line: 1, column: 1),
-          hint: "compare it: == 'text', > 10, is not null")
+          hint: "compare it: == 'text', > 10, != null")
       }
     } catch let error as Diagnostic {
       throw DiagnosticsError([error.showing(file)])

@@ -75,7 +75,8 @@ extension Planner {
       picker = MatchingPicker(
         stored: rows, given: given, columns: columns, key: key, mayMiss: source.mayMiss(relation),
         siblings: relation.isDistinct ? source.draft.fanOut : nil,
-        uniqueRows: rowsWithOwnPartner(of: source.draft.table, relation))
+        uniqueRows: relation.distinctBeside == nil ? nil : generatedRows(of: source.draft.table),
+        distinctBeside: relation.distinctBeside ?? [])
     } else if relation.columns.contains(where: { source.mode(of: $0).isAlone }) {
       picker = StoredUniquePicker(count: rows.count, key: key)
     } else {

@@ -217,18 +217,37 @@ extension Planner {
     relation.table.map { tables[$0].schema } ?? state.table(relation.tableName)
   }
 
-  /// The rows of a table if no two of them that agree with the same rows may reference the same one;
-  /// `nil` otherwise.
-  func rowsWithOwnPartner(of table: Int, _ relation: RelationDraft) -> Range<Int64>? {
-    let schema = tables[table].schema
-    guard isKey(relation.columns, of: schema) || isKey(relation.keyColumns, of: schema) else {
-      return nil
+  /// Decides which relations whose rows must agree with others keep a key from repeating.
+  ///
+  /// The other columns of the key come from relations that don't depend on this one.
+  func decidePartners(of relations: inout [RelationDraft], _ schema: TableSchema) {
+    let keys = ([schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns))
+      .filter { !$0.isEmpty }.map { Set($0) }
+    for place in relations.indices {
+      let relation = relations[place]
+      let agreeing = relation.columns + relation.given.map(\.column)
+      guard !relation.given.isEmpty || !relation.agreements.isEmpty, !relation.columns.isEmpty
+      else { continue }
+      let beside = keys.compactMap { key -> [String]? in
+        guard key.isSuperset(of: relation.columns) else { return nil }
+        let others = key.subtracting(agreeing)
+        let isKnown = others.allSatisfy { column in
+          relations.indices.contains { other in
+            let found = relations[other]
+            return other != place && found.columns.contains(column) && found.agreements.isEmpty
+              && found.given.allSatisfy { given in
+                relation.given.contains { $0.column == given.column }
+              } && (found.given.isEmpty || other < place)
+          }
+        }
+        return isKnown ? others.sorted() : nil
+      }
+      relations[place].distinctBeside = beside.min { $0.count < $1.count }
     }
-    return generatedRows(of: table)
   }
 
   /// The numbers of a table's generated rows, from the first to the last one.
-  private func generatedRows(of table: Int) -> Range<Int64> {
+  func generatedRows(of table: Int) -> Range<Int64> {
     let first = tables[table].firstRow
     return first..<max(first, draftIndex.rowEnd(ofTable: table))
   }
@@ -253,7 +272,8 @@ extension Planner {
         given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
-        siblings: siblings, uniqueRows: rowsWithOwnPartner(of: draft.table, relation))
+        siblings: siblings, uniqueRows: relation.distinctBeside == nil ? nil : rows,
+        distinctBeside: relation.distinctBeside ?? [])
     }
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,

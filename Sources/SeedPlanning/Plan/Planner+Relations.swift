@@ -44,6 +44,9 @@ extension Planner {
     var agreements: [(column: String, given: MatchingPicker.Given)] = []
     /// Whether the columns of this relation together form a key.
     var isKey = false
+    /// The other columns of a key that this relation keeps from repeating: rows that agree in them,
+    /// and with the same rows, reference different ones. `nil` if rows may reference the same one.
+    var distinctBeside: [String]?
 
     /// All columns of the foreign key.
     var keyColumns: [String] { columns + given.map(\.column) }
@@ -100,6 +103,7 @@ extension Planner {
     }
     addForeignKeys(of: index, to: &result, assigned: assigned)
     checkAgreements(&result, of: index)
+    decidePartners(of: &result, schema)
     return result
   }
 
