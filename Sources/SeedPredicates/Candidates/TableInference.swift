@@ -114,8 +114,9 @@ package struct TableInference {
       let keys = table.foreignKeys.filter { key in
         key.columns.contains(field.name) && !unset.contains(key)
       }
-      if keys.isEmpty, field.isNullable, unset.contains(where: { $0.columns.contains(field.name) })
-      {
+      // A key of the column alone refers to the same row.
+      let unsetKey = unset.first { $0.columns.contains(field.name) }
+      if let unsetKey, field.isNullable, keys.allSatisfy({ $0.references == unsetKey.references }) {
         return InferredColumn(name: field.name, choices: [.null])
       }
       return keys.isEmpty ? ownColumn(field) : reference(field, keys)

@@ -131,6 +131,29 @@ import Testing
     }
   }
 
+  /// A row names the main one of the rows that belong to it, by a key of its own beside the one with
+  /// both columns.
+  @Test(arguments: TestDatabase.available)
+  func aMainRowIsLeftOpenWhateverKeysNameIt(_ database: TestDatabase) async throws {
+    let last =
+      database == .sqlite
+      ? ""
+      : "alter table scopes add foreign key (main_id) references methods (id); alter table scopes add foreign key (id, main_id) references methods (scope_id, id);"
+    let keys =
+      database == .sqlite
+      ? ", foreign key (main_id) references methods (id), foreign key (id, main_id) references methods (scope_id, id)"
+      : ""
+    let schema = """
+      create table scopes (id integer primary key, main_id integer\(keys));
+      create table methods (id integer primary key, scope_id integer not null references scopes (id),
+        unique (scope_id, id));
+      \(last)
+      """
+    try await fill(database, schema) { _, report in
+      #expect(report.tables.map(\.rows) == [30, 30], "\(report.tables)")
+    }
+  }
+
   @Test func aReferenceThatMayBeNullEndsACircle() async throws {
     let schema = """
       create table a (tenant integer not null, id integer not null, b_id integer,
