@@ -69,6 +69,26 @@ import Testing
     }
   }
 
+  /// A check says which values of one column another one needs; no candidates are searched.
+  @Test(arguments: TestDatabase.available)
+  func presenceFollowsTheColumnThatAChecksNames(_ database: TestDatabase) async throws {
+    let schema = """
+      create table jobs (id integer primary key, kind text not null
+          check (kind in ('alpha', 'beta', 'gamma', 'delta')), ended_on date,
+        check ((ended_on is null and kind not in ('alpha', 'beta'))
+          or (ended_on is not null and kind in ('alpha', 'beta'))));
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(report.tables.map(\.rows) == [200], "\(report.tables)")
+      #expect(report.tables[0].fallbacks.isEmpty, "\(report.tables)")
+      let ended = try await run.number(
+        "select count(distinct kind) from jobs where ended_on is not null")
+      let open = try await run.number(
+        "select count(distinct kind) from jobs where ended_on is null")
+      #expect(ended == 2 && open == 2)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func stateThatAChecksNamesIsOneOfSeveral(_ database: TestDatabase) async throws {
     let schema = """

@@ -58,10 +58,12 @@ package struct TableInference {
       table: table, names: names, rule: { rule(of: $0) }, related: related.union(entangled))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
-    return flags.applied(
-      to: lifecycles.applied(
-        to: amounts.applied(
-          to: describing.applied(to: roles.named(guesses)).map(followingRating).map(spreading))))
+    let presence = PresenceColumns(table: table, rules: rules)
+    return presence.applied(
+      to: flags.applied(
+        to: lifecycles.applied(
+          to: amounts.applied(
+            to: describing.applied(to: roles.named(guesses)).map(followingRating).map(spreading)))))
   }
 
   /// A column of ranges, of which only those of the same group must not overlap: they begin around

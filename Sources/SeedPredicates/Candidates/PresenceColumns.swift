@@ -1,0 +1,82 @@
+import SeedGeneration
+import SeedSchema
+
+/// Makes a column NULL or not by the value of another one, as a check asks: `finalized_at` has a
+/// value in the rows whose `state` is one of those that end.
+struct PresenceColumns {
+  /// The most values to compare the other column with.
+  private static let mostValues = 12
+
+  let table: TableSchema
+  let rules: TableRules
+
+  /// Which values of a column another one needs, to be NULL or to have a value.
+  private struct Presence {
+    var column: String
+    var other: String
+    var values: [String]
+    /// Whether the column has a value in rows with one of the values; otherwise in all others.
+    var isPresent: Bool
+  }
+
+  /// Relates the columns of checks whose alternatives say nothing else.
+  func applied(to columns: [InferredColumn]) -> [InferredColumn] {
+    var result = columns
+    for presence in rules.alternatives.compactMap(presence) {
+      guard let place = result.firstIndex(where: { $0.name == presence.column }),
+        let value = value(of: result[place], presence, result)
+      else { continue }
+      result[place].choices.insert(.value(value), at: 0)
+    }
+    return result
+  }
+
+  private func presence(in alternatives: [Alternative]) -> Presence? {
+    guard alternatives.count > 1,
+      alternatives.allSatisfy({
+        $0.isSufficient && $0.orders.isEmpty && $0.equations.isEmpty && $0.rules.count == 2
+      }), let names = alternatives.first?.rules.keys.sorted(),
+      alternatives.allSatisfy({ $0.rules.keys.sorted() == names })
+    else { return nil }
+    for (name, other) in [(names[0], names[1]), (names[1], names[0])] {
+      let absent = alternatives.filter { $0.rules[name] == ColumnRule(.isNull) }
+      let present = alternatives.filter { $0.rules[name] == ColumnRule(.isNotNull) }
+      guard !absent.isEmpty, !present.isEmpty, absent.count + present.count == alternatives.count
+      else { continue }
+      for (wanted, isPresent) in [(present, true), (absent, false)] {
+        let lists = wanted.compactMap { $0.rules[other]?.values }
+        guard lists.count == wanted.count else { continue }
+        let values = lists.joined().reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
+        return Presence(column: name, other: other, values: values, isPresent: isPresent)
+      }
+    }
+    return nil
+  }
+
+  private func value(
+    of column: InferredColumn, _ presence: Presence, _ columns: [InferredColumn]
+  ) -> String? {
+    guard presence.values.count <= Self.mostValues, let field = table[field: column.name],
+      field.isNullable, !table.isKey(field.name), isWritten(field),
+      let other = table[field: presence.other], isWritten(other),
+      let name = NameWriter.inBraces(other.name), case .value(let text)? = column.choices.first
+    else { return nil }
+    // It follows a lifecycle already.
+    let guess = ValueText(text)
+    guard !guess.isCall(of: "lifecycle_time"), let expression = guess.present.expression else {
+      return nil
+    }
+    let isText = other.type.isTextual
+    let condition = presence.values.map {
+      "\(name) == \(isText ? ValueGuesses.quotedInBraces($0) : $0)"
+    }.joined(separator: " or ")
+    return presence.isPresent
+      ? "{if(\(condition), \(expression), null)}" : "{if(\(condition), null, \(expression))}"
+  }
+
+  private func isWritten(_ field: FieldSchema) -> Bool {
+    field.generation == .none && !table.foreignKeys.contains { $0.columns.contains(field.name) }
+  }
+}
