@@ -217,7 +217,11 @@ package struct TableInference {
   /// The values that other tables require in the first rows, and others in the rest.
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
-    let values = wanted.filter { SQLConstant.fits($0, field.type) }
+    // A trigger may look for a value that the column itself can't hold.
+    let ownRule = rule(of: field)
+    let values = wanted.filter {
+      SQLConstant.fits($0, field.type) && ownRule.accepts($0, limit: field.lengthLimit)
+    }
     guard !values.isEmpty, values.count <= InferenceContext.maximumLookups,
       rule(of: field).values == nil
     else { return nil }

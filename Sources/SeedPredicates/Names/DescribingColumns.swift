@@ -30,20 +30,30 @@ struct DescribingColumns {
     return result
   }
 
+  /// Whether a name means a record of the row, rather than a row that it references.
+  private func isRecord(_ name: String) -> Bool {
+    !table.foreignKeys.contains {
+      $0.columns.first?.relationName == name || $0.references.name == name
+    }
+  }
+
   private func relateGenders(_ columns: inout [InferredColumn]) {
+    guard isRecord("person") else { return }
     for place in columns.indices {
       guard let choices = list(columns[place]), Set(choices) == ["F", "M"],
         ends(columns[place], with: ["gender", "sex"])
       else { continue }
       let isChecked = table[field: columns[place].name].map(rule)?.values != nil
       prefer(
-        isChecked ? "{if(gender() == 'female', 'F', 'M')}" : "{upper(left(gender(), 1))}",
+        isChecked ? "{if(person.gender == 'female', 'F', 'M')}" : "{upper(left(person.gender, 1))}",
         &columns[place], admits: ["F", "M"])
     }
   }
 
   private func relateRegions(_ columns: inout [InferredColumn]) {
-    guard columns.contains(where: { ["country", "country_code"].contains(call($0)) }) else {
+    guard isRecord("place"),
+      columns.contains(where: { ["country", "country_code"].contains(call($0)) })
+    else {
       return
     }
     for place in columns.indices {
@@ -51,7 +61,7 @@ struct DescribingColumns {
       else {
         continue
       }
-      prefer("{left(region_code(), 2)}", &columns[place])
+      prefer("{left(place.region_code, 2)}", &columns[place])
     }
   }
 

@@ -92,4 +92,27 @@ import Testing
       #expect(report.tables.first?.reason?.contains("rejected") == true, "\(report.tables)")
     }
   }
+
+  /// Each row needs the one before it, of a kind that a trigger asks for.
+  @Test(arguments: TestDatabase.available)
+  func rowsThatNeedEachOtherAreFoundOneByOne(_ database: TestDatabase) async throws {
+    let schema = """
+      create table scopes (id integer primary key, kind text not null
+          check (kind in ('global', 'org', 'project')), parent_id integer references scopes (id));
+      create table members (id integer primary key, scope_id integer not null references scopes (id));
+      create table notes (id integer primary key);
+      """
+    let kinds = "select kind from scopes where id = new.parent_id"
+    let trigger = Self.trigger(
+      database, on: "scopes", "text", reads: kinds,
+      rejects: """
+        coalesce($v, 'none') || new.kind not in ('noneglobal', 'globalorg', 'orgproject')
+        or new.kind = 'global' and exists (select 1 from scopes)
+        """)
+    _ = try await fill(database, schema + "\n" + trigger, rows: 20) { _, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect((3...20).contains(rows["scopes"] ?? 0), "\(report.tables)")
+      #expect(rows["members"] == 20, "\(report.tables)")
+    }
+  }
 }

@@ -23,10 +23,10 @@ enum Remedies {
     ChangeBlamedColumn(),
     UseNextAlternative(),
     ChangeTriggerColumn(),
+    SearchRareRows(),
     UsePlainestValues(),
     KeepAcceptedRows(),
     ReduceRows(),
-    SearchRareRows(),
   ]
 
   /// The remedies for rejections at the end of the transaction, after which the pass starts over.
