@@ -226,7 +226,7 @@ let package = Package(
     .testTarget(
       name: "SeedORMTests",
       dependencies: [
-        "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport",
+        "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport", "RandomSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(

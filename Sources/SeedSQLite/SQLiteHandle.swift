@@ -36,8 +36,8 @@ final class SQLiteHandle: @unchecked Sendable {
 
   /// SQLite's URI for a file that doesn't change (<https://www.sqlite.org/uri.html>).
   private static func immutable(_ path: String) -> String {
-    let special: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
-    let escaped = path.map { special[$0] ?? String($0) }.joined()
+    let special: [Unicode.Scalar: String] = ["%": "%25", "?": "%3f", "#": "%23"]
+    let escaped = path.unicodeScalars.map { special[$0] ?? String($0) }.joined()
     // A path that begins with two slashes would name a host.
     return "file:" + (path.hasPrefix("/") ? "//" : "") + escaped + "?immutable=1"
   }

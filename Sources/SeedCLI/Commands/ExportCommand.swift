@@ -188,7 +188,8 @@ extension ExportCommand: StandardOutputOwner {
 extension TableName {
   /// The name as a file name, which can't escape its folder.
   fileprivate var fileName: String {
-    let name = description.replacing("/", with: "%2F")
+    // By scalars: a slash beside a combining character is another character.
+    let name = description.unicodeScalars.map { $0 == "/" ? "%2F" : String($0) }.joined()
     return name.hasPrefix(".") ? "%2E" + name.dropFirst() : name
   }
 }

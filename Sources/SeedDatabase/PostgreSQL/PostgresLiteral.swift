@@ -42,7 +42,11 @@ package enum PostgresLiteral {
   package static func dollarQuoted(_ code: String) -> String {
     var tag = "$seedkit$"
     var number = 0
-    while code.contains(tag) {
+    // Code that ends as a tag begins would end within the closing tag. Bytes are compared, because
+    // a tag before a combining character is no part of a string by its characters.
+    while (code + tag).utf8.firstRange(of: tag.utf8)?.lowerBound
+      != (code + tag).utf8.index(code.utf8.startIndex, offsetBy: code.utf8.count)
+    {
       number += 1
       tag = "$seedkit\(number)$"
     }

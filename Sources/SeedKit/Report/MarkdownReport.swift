@@ -81,7 +81,8 @@ extension RunDocument {
 
   /// A name as code, or as text if it contains characters that would end the code.
   private static func code(_ name: String) -> String {
-    name.contains { "`|\n\r".contains($0) } ? escaped(name) : "`\(name)`"
+    name.unicodeScalars.contains { "`|\n\r".unicodeScalars.contains($0) }
+      ? escaped(name) : "`\(name)`"
   }
 }
 

@@ -39,7 +39,7 @@ extension PostgresDialect: QueryDialect {
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
     // A PostgreSQL string can't contain NUL.
-    if text.utf8.contains(0) { return "\(expression) IS NULL AND FALSE" }
+    if text.utf8.contains(0) { return "CASE WHEN \(expression) IS NOT NULL THEN FALSE END" }
     var pattern = ""
     for character in text.unicodeScalars {
       if character == "\\" || character == "%" || character == "_" { pattern += "\\" }
@@ -89,20 +89,23 @@ extension PostgresDialect: QueryDialect {
     }
   }
 
+  /// An operator for each step: a path of `#>` would find the element 0 by the name `0`, too.
   func jsonPart(
     of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
   ) -> SQLStatement {
-    let steps = path.map { step in
+    let isText = if case .json = type { false } else { true }
+    var part = document
+    for (number, step) in path.enumerated() {
+      part.append(isText && number == path.count - 1 ? " ->> " : " -> ")
       switch step {
-      case .member(let name): SQLValue.text(name)
-      case .element(let place): SQLValue.text("\(place)")
+      case .member(let name): part.append("CAST(\(name) AS text)")
+      case .element(let place): part.append("CAST(\(Int(Int32(clamping: place))) AS integer)")
       }
     }
-    let list: SQLStatement = "CAST(\(SQLValue.array(steps)) AS text[])"
+    if path.isEmpty, isText { part.append(" #>> CAST('{}' AS text[])") }
     switch type {
-    case .json: return "(\(document) #> \(list))"
-    case .string, .text, .enumeration: return "(\(document) #>> \(list))"
-    default: return cast("(\(document) #>> \(list))", to: type)
+    case .json, .string, .text, .enumeration: return "(\(part))"
+    default: return cast("(\(part))", to: type)
     }
   }
 

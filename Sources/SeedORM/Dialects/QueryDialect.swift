@@ -51,11 +51,9 @@ protocol QueryDialect {
   ) -> SQLStatement
 
   /// A part of a document, converted to a type; NULL if there is none.
-  ///
-  /// - Throws: `DatabaseError` of code `unsupported` for a name that the database can't look up.
   func jsonPart(
     of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
-  ) throws -> SQLStatement
+  ) -> SQLStatement
 
   /// Returns an expression for assignment to an integer column; it fails if the value is out of
   /// range.

@@ -53,7 +53,8 @@ extension SQLiteDialect: QueryDialect {
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
-    guard !text.isEmpty else { return "\(expression) IS NOT NULL" }
+    // Any text begins with the empty one, but the condition of NULL stays NULL if it is negated.
+    if text.isEmpty { return containment(expression, text, .start) }
     if ignoresCase {
       let folded = SQLiteFunctions.folded(text)
       let column: SQLStatement = "\(unescaped: SQLiteFunctions.fold)(\(expression))"
@@ -81,8 +82,9 @@ extension SQLiteDialect: QueryDialect {
       ? "instr(\(expression), \(text)) = 1" : "instr(\(expression), \(text)) > 0"
   }
 
+  /// By bytes, because SQLite counts the characters of a text only up to a NUL.
   private func ends(_ expression: SQLStatement, _ text: String) -> SQLStatement {
-    "substr(\(expression), \(-text.unicodeScalars.count)) = \(text)"
+    "substr(CAST(\(expression) AS BLOB), \(-text.utf8.count)) = CAST(\(text) AS BLOB)"
   }
 
   func aggregate(
@@ -127,25 +129,6 @@ extension SQLiteDialect: QueryDialect {
       "EXISTS (SELECT 1 FROM json_each(\(arguments[0])) WHERE value = \(arguments[1]))"
     default: function.call(arguments)
     }
-  }
-
-  func jsonPart(
-    of document: SQLStatement, _ path: [JSONStep], _ type: FieldType
-  ) throws -> SQLStatement {
-    var text = "$"
-    for step in path {
-      switch step {
-      case .element(let place): text += "[\(place)]"
-      case .member(let name):
-        guard !name.unicodeScalars.contains("\"") else {
-          throw DatabaseError(
-            .unsupported, "SQLite finds no member of a document whose name has a quotation mark")
-        }
-        text += ".\"\(name)\""
-      }
-    }
-    let part: SQLStatement = "json_extract(\(document), \(text))"
-    return cast(part, to: type)
   }
 
   /// In SQLite the sum of two large integers is a floating-point number, which an integer column

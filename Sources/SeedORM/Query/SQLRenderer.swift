@@ -70,7 +70,7 @@ struct SQLRenderer {
     case .window(let function, let partition, let orders):
       try appendWindow(function, partition, orders)
     case .json(let node, let path, let type):
-      append(try dialect.queries.jsonPart(of: try rendered(node), path, type))
+      append(dialect.queries.jsonPart(of: try rendered(node), path, type))
     case .invalid(let error): throw error
     }
   }

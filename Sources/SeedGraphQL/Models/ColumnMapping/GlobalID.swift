@@ -43,7 +43,7 @@ struct GlobalID: Hashable, Sendable {
 
   var description: String {
     let key = parts.map { part in
-      part.replacing("\\", with: "\\\\").replacing(",", with: "\\,")
+      part.unicodeScalars.map { $0 == "\\" || $0 == "," ? "\\\($0)" : "\($0)" }.joined()
     }
     return Data("\(type):\(key.joined(separator: ","))".utf8).base64EncodedString()
   }

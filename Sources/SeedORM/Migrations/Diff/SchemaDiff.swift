@@ -16,10 +16,11 @@ public struct SchemaDiff: Sendable, Hashable {
 
   /// The statements with a comment before each change; those of a held change are comments, too.
   public var sql: String {
-    var lines: [String] = notes.map { "-- not possible: \($0)" }
+    var lines: [String] = notes.map { Self.commented("not possible: \($0)") }
     for change in changes {
       let reason = change.reason.map { ": \($0)" } ?? ""
-      lines.append("-- \(change.table): \(change.summary) (\(change.risk.rawValue)\(reason))")
+      lines.append(
+        Self.commented("\(change.table): \(change.summary) (\(change.risk.rawValue)\(reason))"))
       for statement in change.statements {
         let text = statement + ";"
         lines.append(change.isHeld ? Self.commented(text) : text)
@@ -28,8 +29,10 @@ public struct SchemaDiff: Sendable, Hashable {
     return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
   }
 
+  /// The text as comments. A carriage return ends a comment of PostgreSQL, too, so no name that
+  /// holds one is run as SQL.
   private static func commented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "-- \($0)" }
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { "-- \($0)" }
       .joined(separator: "\n")
   }
 

@@ -1,4 +1,6 @@
 /// A step into a document: a member of an object by name, or an element of an array by index.
+///
+/// Negative indexes count from the end.
 public enum JSONStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case member(String)
   case element(Int)
