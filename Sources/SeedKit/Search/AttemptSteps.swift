@@ -11,12 +11,23 @@ struct AttemptSteps {
     first = rowGroup.rows.lowerBound
   }
 
-  /// Gives rejected rows their next attempts.
-  mutating func advance(_ rows: [Int64]) {
-    for row in rows {
-      let place = Int(row - first)
-      guard attempts.indices.contains(place), attempts[place] < RowAttempt.maximum else { continue }
-      attempts[place] += 1
+  /// The next attempts at rows: all first ones, then all second ones.
+  func candidates(_ rows: [Int64], steps: Int) -> [Candidate] {
+    (0..<steps).flatMap { step in
+      rows.compactMap { row -> Candidate? in
+        let place = Int(row - first)
+        guard attempts.indices.contains(place),
+          step == 0 || Int(attempts[place]) + step <= Int(RowAttempt.maximum)
+        else { return nil }
+        return Candidate(row, attempt: attempts[place], step: step)
+      }
     }
+  }
+
+  /// Gives a row a later attempt.
+  mutating func advance(_ row: Int64, by steps: Int) {
+    let place = Int(row - first)
+    guard attempts.indices.contains(place) else { return }
+    attempts[place] = UInt16(min(Int(attempts[place]) + steps, Int(RowAttempt.maximum)))
   }
 }

@@ -11,6 +11,8 @@ package final class CandidateRows: BatchSource {
   private let table: Int
   private let rowGroup: RowGroup
   private let rows: [Int64]
+  /// The attempts of a search at the rows; `nil` if those of the row group are used.
+  private let candidates: [Candidate]?
   private let size: Int
   private let columns: [String]
   private let round: Int?
@@ -39,23 +41,43 @@ package final class CandidateRows: BatchSource {
     self.table = table
     self.rowGroup = rowGroup
     self.rows = rows
+    candidates = nil
     self.size = max(1, size)
     self.columns = columns ?? rowGroup.columns.map(\.field.name)
     self.round = round
   }
 
+  /// Creates a source of the candidates of a search, with columns of their numbers and of the round.
+  init(
+    graph: PlanGraph, table: Int, rowGroup: RowGroup, candidates: [Candidate], size: Int,
+    columns: [String], round: Int
+  ) {
+    self.graph = graph
+    self.table = table
+    // The candidates have attempts of their own.
+    var own = rowGroup
+    own.attempts = nil
+    self.rowGroup = own
+    rows = candidates.map(\.number)
+    self.candidates = candidates
+    self.size = max(1, size)
+    self.columns = columns
+    self.round = round
+  }
+
   package func next() throws -> ColumnBatch? {
-    let part = state.withLock { state -> ArraySlice<Int64> in
+    let part = state.withLock { state -> Range<Int> in
       let end = min(state.next + size, rows.count)
       defer { state.next = end }
-      return rows[state.next..<end]
+      return state.next..<end
     }
     if part.isEmpty { return nil }
     let frame = RowGroupFrame(
-      graph: graph, table: table, rowGroup: rowGroup, rows: .rows(part))
+      graph: graph, table: table, rowGroup: rowGroup,
+      rows: candidates.map { .list($0[part].map(\.attempt)) } ?? .rows(rows[part]))
     var columns = try columns.map { try frame.column($0) }
     if let round {
-      columns.append(Column(.integers(Array(part))))
+      columns.append(Column(.integers(Array(rows[part]))))
       columns.append(Column(.integers([Int64](repeating: Int64(round), count: part.count))))
     }
     return ColumnBatch(rowCount: part.count, columns: columns)

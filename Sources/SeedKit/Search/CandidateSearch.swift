@@ -7,7 +7,7 @@ package import SeedSchema
 /// The rows of a plan are loaded into a temporary table without constraints, and each check and
 /// each unique constraint is a query there. Rows that violate one are generated again and retried.
 /// Rows that have passed are kept: a round queries only its own rows, so its cost depends on the
-/// number of rejected rows.
+/// number of rejected rows. Few rows are tested at several attempts per round.
 package struct CandidateSearch {
   /// The result of a search.
   package struct Result: Sendable {
@@ -18,6 +18,14 @@ package struct CandidateSearch {
     /// The conditions that the other rows violated last.
     package var broken: [RowCondition]
   }
+
+  /// How many candidates a round tests at least, if rows have that many attempts left: a query for
+  /// a few rows costs nearly as much.
+  private static let roundSize = 256
+  /// The most attempts at a row in a round.
+  private static let mostSteps = 16
+  /// The rounds with one attempt, in which most rows pass.
+  private static let firstRounds = 2
 
   let connection: any DatabaseConnection
   let control: RunControl
@@ -62,22 +70,31 @@ package struct CandidateSearch {
       let graph = isOutsideCycles ? graph : graph.replacing(rowGroup, at: index, ofTable: table)
       let round = progress.round
       let tried = progress.rowsToTry
+      // In cycles, other rows depend on the attempt at each.
+      let steps =
+        round < Self.firstRounds || !isOutsideCycles
+        ? 1 : min(Self.mostSteps, max(1, Self.roundSize / max(1, tried.count)))
+      let testing = attempts.candidates(tried, steps: steps)
       try await candidates.load(
         CandidateRows(
-          graph: graph, table: table, rowGroup: rowGroup, rows: tried, size: batchSize,
+          graph: graph, table: table, rowGroup: rowGroup, candidates: testing, size: batchSize,
           columns: candidates.columns.map(\.name), round: round))
       let asked = candidates.conditions(of: round)
       let broken = try await candidates.rows(
         breaking: asked, besides: &unaskable, isCancelled: { control.isCancelled })
-      progress.add(broken, of: asked, tried: tried)
+      let outcome = RoundOutcome(of: testing, broken: broken.map(\.rows))
+      progress.add(
+        zip(broken, outcome.rejectedRows).map { ($0.place, $1) }, of: asked, tried: tried,
+        steps: steps)
+      for (row, step) in outcome.accepted { attempts.advance(row, by: step) }
       if progress.isOver { break }
       if progress.asksForVariation {
         let variation = RowVariation(graph: graph, table: table, rowGroup: rowGroup)
         guard try variation.exists(in: progress.broken, of: progress.rejected) else { break }
       }
-      attempts.advance(progress.rejected)
+      for row in progress.rejected { attempts.advance(row, by: steps) }
       if round == 0 { try await candidates.createIndex() }
-      try await candidates.delete(progress.rejected, of: round)
+      try await candidates.delete(outcome.dropped, of: round)
     }
     try await candidates.drop()
     return Result(

@@ -3,11 +3,11 @@ import SeedGeneration
 /// The outcome of the rounds of a candidate search so far, and whether another one is worth its
 /// cost.
 struct SearchProgress {
-  /// How many rounds may pass without another accepted row.
+  /// How many attempts at each row may pass without another accepted one.
   private static let patience = 150
-  /// How many rounds must have passed before they can tell that the rest won't pass.
+  /// How many attempts at each row can tell that the rest won't pass.
   private static let leastPatience = 30
-  /// How many rounds must have passed if many rows were tried in vain.
+  /// How many attempts can tell that if many rows were tried in vain.
   private static let leastPatienceOfMany = 3
   private static let many = 3000
   /// The rest won't pass if this many times the attempts per accepted row have found none.
@@ -18,9 +18,9 @@ struct SearchProgress {
   /// of 1 in `rows` per try (coupon collector's problem), so it misses it with a probability of
   /// e^-5.
   private static let lastValuePersistence = 5
-  /// How many rounds may pass before the first accepted row.
+  /// How many attempts at each row may pass before the first accepted one.
   private static let firstPatience = 30
-  /// The rounds without another row after which the search checks whether further attempts can
+  /// The attempts without another row after which the search checks whether further attempts can
   /// change anything.
   private static let variationRound = 4
   /// How many rows are tried while none passes; more would give no further information.
@@ -38,6 +38,8 @@ struct SearchProgress {
   private let replaceable: Set<String>
   /// How many rounds there were.
   private(set) var round = 0
+  /// How many attempts there were at each of the rows that haven't passed.
+  private var attempt = 0
   /// The rows that haven't passed yet.
   private(set) var pending: [Int64]
   /// The rows that the last round rejected.
@@ -49,8 +51,9 @@ struct SearchProgress {
   /// How many rows violated a condition in each round, by the condition's index.
   private var failures: [Int: [Int]] = [:]
   private var fewest = Int.max
-  /// The rounds since the last accepted row.
+  /// The attempts at each row since the last accepted one, and those before the last round.
   private var fruitless = 0
+  private var fruitlessBefore = 0
   /// The attempts so far, and those since the last accepted row.
   private var attemptCount = 0
   private var fruitlessCount = 0
@@ -72,8 +75,10 @@ struct SearchProgress {
   ///   - found: the rows that violate each condition, by its index.
   ///   - asked: the conditions.
   ///   - tried: the rows that were tried.
+  ///   - steps: at how many attempts.
   mutating func add(
-    _ found: [(place: Int, rows: [Int64])], of asked: [RowCondition], tried: [Int64]
+    _ found: [(place: Int, rows: [Int64])], of asked: [RowCondition], tried: [Int64],
+    steps: Int = 1
   ) {
     var failing: Set<Int64> = []
     var exhausted: [RowCondition] = []
@@ -85,11 +90,13 @@ struct SearchProgress {
       if isExhausted(asked[place], failures[place] ?? []) { exhausted.append(asked[place]) }
     }
     round += 1
+    attempt += steps
     rejected = failing.sorted()
     pending = failing.union(pending.dropFirst(tried.count)).sorted()
-    attemptCount += tried.count
-    fruitless = pending.count < fewest ? 0 : fruitless + 1
-    fruitlessCount = fruitless == 0 ? 0 : fruitlessCount + tried.count
+    attemptCount += tried.count * steps
+    fruitlessBefore = fruitless
+    fruitless = pending.count < fewest ? 0 : fruitless + steps
+    fruitlessCount = fruitless == 0 ? 0 : fruitlessCount + tried.count * steps
     fewest = min(fewest, pending.count)
     isExhausted = !exhausted.isEmpty
     if isExhausted { broken = exhausted }
@@ -99,11 +106,13 @@ struct SearchProgress {
   var isOver: Bool {
     let patience = fewest == rowGroup.rows.count ? Self.firstPatience : Self.patience
     return isExhausted || pending.isEmpty || fruitless >= patience || isUnlikely
-      || round >= Int(RowAttempt.maximum)
+      || attempt >= Int(RowAttempt.maximum)
   }
 
   /// Whether the next round needs rows that differ at further attempts.
-  var asksForVariation: Bool { fruitless == Self.variationRound }
+  var asksForVariation: Bool {
+    fruitless >= Self.variationRound && fruitlessBefore < Self.variationRound
+  }
 
   /// Whether the rest is unlikely to pass, judging by the attempts of the others.
   private var isUnlikely: Bool {
