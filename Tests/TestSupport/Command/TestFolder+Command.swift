@@ -58,6 +58,10 @@ extension TestFolder {
     process.currentDirectoryURL = url
     // Nothing of the tests' own surroundings, which might name a database.
     var variables = ["PATH": "/usr/bin:/bin", "HOME": url.path]
+    // A database is dumped by a program of its server's version.
+    if let programs = ProcessInfo.processInfo.environment["SEEDKIT_POSTGRES_PROGRAMS"] {
+      variables["PATH"] = "\(programs):/usr/bin:/bin"
+    }
     for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "TSAN_OPTIONS", "ASAN_OPTIONS"] {
       variables[name] = ProcessInfo.processInfo.environment[name]
     }

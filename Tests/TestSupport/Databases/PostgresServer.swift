@@ -4,8 +4,12 @@ public import Testing
 
 /// A PostgreSQL server of a test's own, with TLS, passwords and a Unix socket.
 public final class PostgresServer: Sendable {
-  /// The folder of the server's programs; `nil` if they aren't installed.
+  /// The folder of the server's programs, which `SEEDKIT_POSTGRES_PROGRAMS` may name; `nil` if they
+  /// aren't installed.
   static let programs: String? = {
+    if let folder = ProcessInfo.processInfo.environment["SEEDKIT_POSTGRES_PROGRAMS"] {
+      return folder
+    }
     let root = "/usr/lib/postgresql"
     let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     let found = versions.sorted { (Double($0) ?? 0) > (Double($1) ?? 0) }.map {
