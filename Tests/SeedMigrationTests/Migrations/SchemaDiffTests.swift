@@ -109,6 +109,32 @@ import Testing
         """)
   }
 
+  /// A name may hold what ends a name, a string, code between dollars or a comment.
+  @Test(arguments: TestDatabase.available)
+  func namesAreData(_ kind: TestDatabase) async throws {
+    let name = "a$seedkit$ %s '\u{600}\"\r\nDROP TABLE teams; --"
+    let (table, key) = (name.quoted(by: "\""), "\"%I '\u{600}$seedkit$\"")
+    let constraints =
+      kind == .sqlite ? "" : ", CONSTRAINT \(key) PRIMARY KEY (id), CONSTRAINT \"'u\" UNIQUE (code)"
+    let dropped =
+      kind == .sqlite
+      ? ""
+      : "ALTER TABLE \(table) DROP CONSTRAINT \(key), DROP CONSTRAINT \"'u\", ADD UNIQUE (note);"
+    try await Self.closes(
+      kind,
+      base: "CREATE TABLE teams (id integer); CREATE TABLE \(table) "
+        + "(id integer, code text, note text, old text\(constraints));",
+      change: "\(dropped) ALTER TABLE \(table) DROP COLUMN old", destroying: ["\(name).old"]
+    ) { connection in
+      let rows = try await connection.query("SELECT id FROM teams")
+      #expect(rows.isEmpty)
+    }
+    var change = SchemaChange(TableName(name), "drop \(name)", ["SELECT '\(name)'"])
+    change.isHeld = true
+    let sql = SchemaDiff(changes: [change], notes: [name]).sql
+    #expect(sql.split(whereSeparator: \.isNewline).allSatisfy { $0.hasPrefix("-- ") })
+  }
+
   /// Makes a change in one database, and closes the difference in another.
   static func closes(
     _ kind: TestDatabase, base: String, change: String, destroying: [String] = [],
