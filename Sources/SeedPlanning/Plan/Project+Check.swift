@@ -4,26 +4,33 @@ public import SeedFormat
 extension Project {
   /// Checks the files, each scenario, and each factory with each of its traits.
   ///
-  /// Files with errors aren't planned: further errors might only follow from them.
+  /// Files with errors aren't planned: further errors might only follow from them. All processors
+  /// take part.
   ///
   /// - Parameter state: the database with the tables of factories without `fields`.
   /// - Returns: all errors; empty if there are none.
   public func check(with state: DatabaseState = DatabaseState()) -> [Diagnostic] {
     let broken = Set(diagnostics.filter { $0.severity == .error }.compactMap { $0.span?.file })
-    var found = diagnostics
     let tables = FactoryTables(self, names: state.names)
-    for name in scenarios.keys.sorted() where isWhole(scenario: name, broken: broken) {
-      found += check(scenario: name, state: state, tables)
+    let planned = scenarios.keys.sorted().filter { isWhole(scenario: $0, broken: broken) }
+    // The factories take longest, so they begin first.
+    let pieces = ConcurrentWork.results(1 + planned.count) { number in
+      number == 0
+        ? checkFactories(state, broken: broken)
+        : check(scenario: planned[number - 1], state: state, tables)
     }
-    let whole = factories.keys.sorted().filter { isWhole($0, broken: broken) }
-    var checks = FactoryChecks(self, state, hasBrokenFiles: !broken.isEmpty)
-    found += checks.check(whole)
+    let found = diagnostics + pieces.dropFirst().joined() + pieces[0]
     // Otherwise an error in a factory would be reported again for each scenario that uses it.
     var seen: Set<String> = []
     return found.filter { diagnostic in
       let place = diagnostic.span.map { "\($0.file):\($0.line):\($0.column)" } ?? ""
       return seen.insert("\(place) \(diagnostic.message)").inserted
     }
+  }
+
+  private func checkFactories(_ state: DatabaseState, broken: Set<String>) -> [Diagnostic] {
+    var checks = FactoryChecks(self, state, hasBrokenFiles: !broken.isEmpty)
+    return checks.check(factories.keys.sorted().filter { isWhole($0, broken: broken) })
   }
 
   /// Whether a factory and those that it extends are in files without errors.
