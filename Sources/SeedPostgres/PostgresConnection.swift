@@ -124,12 +124,14 @@ public actor PostgresConnection: DatabaseConnection {
       let result = try session.run(statement, sql)
       let rows = PostgresRows(result)
       let reader = RowReader(rows)
-      var values: [Value] = []
-      let count = Int32(result.rowCount)
-      values.reserveCapacity(Int(count))
-      while rows.row < count {
-        values.append(try read(reader))
-        rows.row += 1
+      // Appending would look up the type of the array for each row, as this isn't specialized.
+      let values = try [Value](unsafeUninitializedCapacity: result.rowCount) { memory, count in
+        guard let start = memory.baseAddress else { return }
+        while count < result.rowCount {
+          rows.row = Int32(truncatingIfNeeded: count)
+          (start + count).initialize(to: try read(reader))
+          count += 1
+        }
       }
       return (values, rows: values.count)
     }

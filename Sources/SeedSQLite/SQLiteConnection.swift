@@ -193,14 +193,14 @@ public actor SQLiteConnection: DatabaseConnection {
     return try reporting(.query, sql) { event in
       try withStatement(sql) { prepared in
         event.bytes = try prepared.bind(statement.values)
-        var values: [Value] = []
-        guard try prepared.step() else { return values }
+        guard try prepared.step() else { return [] }
         let rows = SQLiteRows(prepared, types: prepared.resultColumns().types)
         let reader = RowReader(rows)
+        var values = RowCollector<Value>()
         repeat { values.append(try read(reader)) } while try prepared.step()
         event.rows = values.count
         event.bytes += rows.bytes
-        return values
+        return values.removeAll()
       }
     }
   }

@@ -1,0 +1,66 @@
+/// Collects values of which there are unknown many, and makes an array of them.
+///
+/// The code of drivers isn't specialized for a program's types: appending to an array would look up
+/// the array's type for each row. Here, a row is written to memory, and arrays only occur once for
+/// each block.
+package struct RowCollector<Value>: ~Copyable {
+  /// How many values the largest blocks have.
+  private static var mostPerBlock: Int { 1_024 }
+
+  private var full: [UnsafeMutableBufferPointer<Value>] = []
+  // Uninitialized from `used` on; freed with its values by `removeAll`.
+  private var memory: UnsafeMutablePointer<Value>
+  private var capacity: Int
+  private var used = 0
+
+  /// The number of values.
+  package private(set) var count = 0
+
+  package init() {
+    capacity = 8
+    memory = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    for block in full {
+      block.deinitialize()
+      block.deallocate()
+    }
+    memory.deinitialize(count: used)
+    memory.deallocate()
+  }
+
+  /// Adds a value.
+  @inline(__always)
+  package mutating func append(_ value: consuming Value) {
+    if used == capacity { beginBlock() }
+    (memory + used).initialize(to: value)
+    used &+= 1
+    count &+= 1
+  }
+
+  /// Removes all values and returns them in their order.
+  package mutating func removeAll() -> [Value] {
+    let values = [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard var next = buffer.baseAddress else { return }
+      for block in full {
+        if let start = block.baseAddress { next.moveInitialize(from: start, count: block.count) }
+        next += block.count
+        block.deallocate()
+      }
+      next.moveInitialize(from: memory, count: used)
+      initialized = count
+    }
+    full = []
+    used = 0
+    count = 0
+    return values
+  }
+
+  private mutating func beginBlock() {
+    full.append(UnsafeMutableBufferPointer(start: memory, count: capacity))
+    capacity = min(capacity * 4, Self.mostPerBlock)
+    memory = .allocate(capacity: capacity)
+    used = 0
+  }
+}
