@@ -35,6 +35,7 @@ extension ColumnValue where Self: FixedWidthInteger {
   /// The integer of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     if let value = row.integer(at: column), let exact = Self(exactly: value) { return exact }
     return try Self(columnValue: row.value(at: column))
@@ -83,6 +84,7 @@ extension Double: ColumnValue {
   /// The number of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Double {
     if let value = row.double(at: column) { return value }
     return try Self(columnValue: row.value(at: column))
@@ -136,6 +138,7 @@ extension Bool: ColumnValue {
   /// The Boolean value of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Bool {
     switch row.integer(at: column) {
     case 0: false

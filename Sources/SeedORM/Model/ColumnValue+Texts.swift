@@ -24,6 +24,7 @@ extension String: ColumnValue {
   /// The text of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> String {
     if let value = row.text(at: column) { return value }
     return try Self(columnValue: row.value(at: column))

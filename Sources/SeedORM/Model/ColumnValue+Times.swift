@@ -24,6 +24,7 @@ extension Timestamp: ColumnValue {
   /// The instant of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Timestamp {
     if let value = row.timestamp(at: column) { return value }
     return try Self(columnValue: row.value(at: column))
@@ -57,6 +58,7 @@ extension Date: ColumnValue {
   /// The instant of a column.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Date {
     Date(try Timestamp.read(row, at: column))
   }

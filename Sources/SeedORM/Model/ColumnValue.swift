@@ -72,6 +72,7 @@ extension ColumnValue {
   /// Reads the value through `RowReader.value(at:)`.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     try Self(columnValue: row.value(at: column))
   }

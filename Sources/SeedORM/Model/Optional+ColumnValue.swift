@@ -26,6 +26,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue, Wrapped.Base == Wrap
   /// The value of a column; `nil` for NULL.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Wrapped? {
     row.isNull(at: column) ? nil : try Wrapped.read(row, at: column)
   }

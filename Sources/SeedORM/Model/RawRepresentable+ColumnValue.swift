@@ -21,6 +21,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   /// The case of a column's raw value.
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
+  @inlinable
   public static func read(_ row: borrowing RowReader, at column: Int) throws -> Self {
     guard let value = Self(rawValue: try RawValue.read(row, at: column)) else {
       throw ColumnValueMismatch(Self.self, found: row.value(at: column))

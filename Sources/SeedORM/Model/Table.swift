@@ -1,4 +1,4 @@
-import SeedDatabase
+public import SeedDatabase
 public import SeedSchema
 
 /// The table of a ``Model``: its name, and a field for each parameter of the model's initializer.
@@ -41,10 +41,13 @@ public final class Table<Row: Model>: Sendable {
   ///   - make: the initializer, `Self.init`.
   ///   - fields: a field for each of the initializer's parameters, in their order.
   ///   - constraints: keys, indexes and checks over several fields.
+  @inlinable
   public convenience init<each Value: ColumnValue>(
     _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Row,
     _ fields: repeat Field<Row, each Value>, constraints: [TableConstraint<Row>] = []
   ) {
+    // Inlinable, so that reading a row is specialized for the model. Otherwise the type of a tuple of
+    // all values would be looked up for each row.
     var all: [TableField<Row>] = []
     repeat all.append(TableField(each fields))
     self.init(name, all, constraints, problem: nil) { row, column in
@@ -64,6 +67,7 @@ public final class Table<Row: Model>: Sendable {
   ///   - constraints: keys, indexes and checks over several fields.
   ///   - problem: why there are no fields.
   ///   - make: reads a model from the columns from an offset on.
+  @usableFromInline
   init(
     _ name: String, _ fields: [TableField<Row>], _ constraints: [TableConstraint<Row>],
     problem: DatabaseError?,
