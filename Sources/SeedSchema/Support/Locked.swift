@@ -1,4 +1,4 @@
-import Synchronization
+package import Synchronization
 
 /// A value protected by a lock.
 ///
@@ -8,18 +8,20 @@ import Synchronization
 /// where unlocking traps (seen with Swift 6.3.1).
 package struct Locked<Value: Sendable>: ~Copyable, Sendable {
   #if SEEDKIT_THREAD_SANITIZER
-    private typealias Lock = ObservedMutex<Value>
+    @usableFromInline typealias Lock = ObservedMutex<Value>
   #else
-    private typealias Lock = Mutex<Value>
+    @usableFromInline typealias Lock = Mutex<Value>
   #endif
 
-  private let mutex: Lock
+  @usableFromInline let mutex: Lock
 
   /// Creates a locked value.
   package init(_ value: Value) { mutex = Lock(value) }
 
   /// Runs work with exclusive access to the value.
-  @inline(never)
+  ///
+  /// Inlinable, so that modules specialize it for their values, but never inlined.
+  @inlinable @inline(never)
   package func withLock<Result: Sendable, Failure: Error>(
     _ work: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
