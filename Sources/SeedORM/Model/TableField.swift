@@ -11,6 +11,7 @@ import SeedSchema
 ///
 /// A class, because it is used for each row, and copying its parts would take longer than reading
 /// the row.
+@usableFromInline
 final class TableField<Root: Sendable>: Sendable {
   let schema: FieldSchema
   let traits: FieldTraits
@@ -32,6 +33,7 @@ final class TableField<Root: Sendable>: Sendable {
 
   var name: String { schema.name }
 
+  @usableFromInline
   convenience init<Value>(_ field: Field<Root, Value>) {
     self.init(field.definition, Value.self, FieldPlace(field.keyPath))
   }
@@ -50,7 +52,16 @@ final class TableField<Root: Sendable>: Sendable {
     offset = place.offset
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
     valueType = ObjectIdentifier(Value.self)
-    get = { place.value(in: $0).sqlValue }
+    if let offset = place.offset {
+      // As `FieldPlace.value`, without copying a place, whose type each call would look up.
+      get = { model in
+        withUnsafePointer(to: model) {
+          (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue
+        }
+      }
+    } else {
+      get = { place.value(in: $0).sqlValue }
+    }
     if let assign = place.assignment {
       set = { models, values in
         try FieldColumn<Root, Value>.set(models, values, with: assign)
