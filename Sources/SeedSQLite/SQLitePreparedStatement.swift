@@ -89,6 +89,19 @@ final class SQLitePreparedStatement {
         }
       }
     }
+    // Many times as fast as a string.
+    func written(_ write: (inout SQLiteTextWriter) -> Void) -> Int32 {
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { memory in
+        guard let start = memory.baseAddress else { return SQLITE_NOMEM }
+        var writer = SQLiteTextWriter(start)
+        write(&writer)
+        let count = writer.count
+        bytes += count
+        return start.withMemoryRebound(to: CChar.self, capacity: count) {
+          sqlite3_bind_text64(pointer, index, $0, UInt64(count), Self.copied, UInt8(SQLITE_UTF8))
+        }
+      }
+    }
     switch value {
     case .null: return sqlite3_bind_null(pointer, index)
     case .integer(let number):
@@ -109,9 +122,9 @@ final class SQLitePreparedStatement {
         }
         return sqlite3_bind_blob64(pointer, index, start, UInt64($0.count), Self.copied)
       }
-    case .timestamp(let value): return text(value.description)
-    case .date(let value): return text(value.description)
-    case .time(let value): return text(value.description)
+    case .timestamp(let value): return written { $0.write(timestamp: value.microseconds) }
+    case .date(let value): return written { $0.write(day: Int(value.daysSinceEpoch)) }
+    case .time(let value): return written { $0.write(timeOfDay: value.microseconds) }
     // Bound as text: a column with numeric affinity converts it to a number, and one with text
     // affinity keeps every digit.
     case .decimal(let value): return text(value.description)
