@@ -21,7 +21,9 @@ extension PostgresSession {
       try releaseGuard()
       return try run(sql, statement.values)
     }
-    guard statement.mayWrite, !isTransactionFailed else { return try run(sql, statement.values) }
+    guard effects.mayWrite(statement, sql), !isTransactionFailed else {
+      return try run(sql, statement.values)
+    }
     do throws(DatabaseError) {
       return try run(sql, statement.values, isGuarded: true)
     } catch {

@@ -27,6 +27,8 @@ final class PostgresSession {
   var preparation: StatementPreparation
   /// Whether a failed statement in the open transaction undoes only itself.
   var guardsStatements = false
+  /// Which statements may fail that way.
+  var effects = StatementEffects()
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
   /// Stops what the connection does.

@@ -23,6 +23,41 @@ import Testing
     }
   }
 
+  @Test func datesAreBoundAsTheyAreDescribed() async throws {
+    let instants = [0, -1, 1_748_781_296_500_000, 253_402_300_799_999_999, -62_135_596_800_000_000]
+      .map { Timestamp(microseconds: $0) }
+    try await withConnection { connection in
+      for instant in instants {
+        let rows = try await connection.query(
+          "select \(instant), \(instant.date), \(instant.time), typeof(\(instant))")
+        #expect(
+          rows.first?.values == [
+            .text(instant.description), .text(instant.date.description),
+            .text(instant.time.description), .text("text"),
+          ])
+      }
+    }
+  }
+
+  /// The latest statement, older ones, evicted ones, and one that is already running.
+  @Test func preparedStatementsAreFoundAgain() async throws {
+    try await withConnection { connection in
+      for number in [1, 1, 2, 1] + Array(1...150) + [150, 149, 1, 1] {
+        let rows = try await connection.query(SQLStatement(sql: "select \(number)"))
+        #expect(rows.map(\.values) == [[.integer(Int64(number))]])
+      }
+      let cursors = [
+        try await connection.openCursor("values (1), (2), (3)"),
+        try await connection.openCursor("values (1), (2), (3)"),
+      ]
+      for cursor in cursors + cursors {
+        #expect(try await connection.fetch(1, from: cursor).count == 1)
+      }
+      for cursor in cursors { try await connection.closeCursor(cursor) }
+      #expect(try await connection.query("values (1), (2), (3)").count == 3)
+    }
+  }
+
   @Test func secondStatementsFail() async throws {
     try await withConnection { connection in
       try await connection.executeScript("create table t (a); -- one\n;; create table u (a);")

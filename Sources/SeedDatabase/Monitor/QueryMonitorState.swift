@@ -18,6 +18,9 @@ struct QueryMonitorState: Sendable {
   private var keys: [Key] = []
   /// The index in ``aggregates`` by a statement's text, as executed or without its values.
   private var places: [Key: Int] = [:]
+  /// The latest of them: a loop runs the same statement again, and comparing its text is faster than
+  /// hashing it.
+  private var latest: (key: Key, place: Int)?
   private var other: QueryAggregate?
   private var slow: RecentList<QueryReport.Slow>
   private var failed: RecentList<QueryReport.Slow>
@@ -73,7 +76,11 @@ struct QueryMonitorState: Sendable {
 
   private mutating func place(of event: QueryEvent) -> Int {
     let raw = Key(kind: event.kind, text: event.statement)
-    if let place = places[raw] { return place }
+    if let latest, latest.key == raw { return latest.place }
+    if let place = places[raw] {
+      latest = (raw, place)
+      return place
+    }
     let isSQL = event.kind != .load && event.kind != .work
     let key =
       isSQL ? Key(kind: raw.kind, text: StatementNormalizer.withoutValues(event.statement)) : raw
@@ -116,6 +123,7 @@ struct QueryMonitorState: Sendable {
 
   private mutating func rebuildPlaces() {
     places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+    latest = nil
   }
 
   var report: QueryReport {
