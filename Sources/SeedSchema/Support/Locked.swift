@@ -1,4 +1,4 @@
-package import Synchronization
+import Synchronization
 
 /// A value protected by a lock.
 ///
@@ -8,23 +8,41 @@ package import Synchronization
 /// where unlocking traps (seen with Swift 6.3.1).
 package struct Locked<Value: Sendable>: ~Copyable, Sendable {
   #if SEEDKIT_THREAD_SANITIZER
-    @usableFromInline typealias Lock = ObservedMutex<Value>
+    private typealias Lock = ObservedMutex<Value>
   #else
-    @usableFromInline typealias Lock = Mutex<Value>
+    private typealias Lock = LockedBox<Value>
   #endif
 
-  @usableFromInline let mutex: Lock
+  private let lock: Lock
 
   /// Creates a locked value.
-  package init(_ value: Value) { mutex = Lock(value) }
+  package init(_ value: Value) { lock = Lock(value) }
 
   /// Runs work with exclusive access to the value.
-  ///
-  /// Inlinable, so that modules specialize it for their values, but never inlined.
-  @inlinable @inline(never)
+  @inline(never)
   package func withLock<Result: Sendable, Failure: Error>(
     _ work: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try mutex.withLock { (value: inout Value) throws(Failure) -> Result in try work(&value) }
+    try lock.withLock(work)
+  }
+}
+
+/// A value beside its lock.
+///
+/// An object, whose class tells where the value is. In a generic `Mutex`, code that isn't
+/// specialized looks up the mutex's type for each use.
+///
+/// It is Sendable because `value` is only read and written while `mutex` is locked.
+private final class LockedBox<Value: Sendable>: @unchecked Sendable {
+  private let mutex = Mutex(())
+  @exclusivity(unchecked) private var value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  @inline(__always)
+  func withLock<Result: Sendable, Failure: Error>(
+    _ work: (inout Value) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try mutex.withLock { (_: inout Void) throws(Failure) -> Result in try work(&value) }
   }
 }

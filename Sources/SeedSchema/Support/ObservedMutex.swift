@@ -14,7 +14,7 @@
   ///
   /// It is Sendable because `value` is only read and written between `pthread_mutex_lock` and
   /// `pthread_mutex_unlock`.
-  @usableFromInline final class ObservedMutex<Value: Sendable>: @unchecked Sendable {
+  final class ObservedMutex<Value: Sendable>: @unchecked Sendable {
     private var value: Value
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
@@ -28,7 +28,7 @@
       mutex.deallocate()
     }
 
-    @usableFromInline func withLock<Result: Sendable, Failure: Error>(
+    func withLock<Result: Sendable, Failure: Error>(
       _ work: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       pthread_mutex_lock(mutex)
