@@ -196,7 +196,7 @@ public actor SQLiteConnection: DatabaseConnection {
         guard try prepared.step() else { return [] }
         let rows = SQLiteRows(prepared, types: prepared.resultColumns().types)
         let reader = RowReader(rows)
-        var values = RowCollector<Value>()
+        let values = RowCollector<Value>()
         repeat { values.append(try read(reader)) } while try prepared.step()
         event.rows = values.count
         event.bytes += rows.bytes

@@ -24,7 +24,7 @@ struct RowCollectorTests {
   func valuesKeepTheirOrderAndAreFreedOnce(_ count: Int) {
     let alive = Alive()
     do {
-      var collector = RowCollector<Counted>()
+      let collector = RowCollector<Counted>()
       for number in 0..<count { collector.append(Counted(number, alive)) }
       #expect(collector.count == count && alive.count == count)
       let values = collector.removeAll()
@@ -37,14 +37,14 @@ struct RowCollectorTests {
   @Test(arguments: [0, 1, 9, 3_000]) func valuesThatNobodyTakesAreFreed(_ count: Int) {
     let alive = Alive()
     do {
-      var collector = RowCollector<Counted>()
+      let collector = RowCollector<Counted>()
       for number in 0..<count { collector.append(Counted(number, alive)) }
     }
     #expect(alive.count == 0)
   }
 
   @Test func collectsAgainAfterRemovingAll() {
-    var collector = RowCollector<String>()
+    let collector = RowCollector<String>()
     for number in 0..<20 { collector.append("\(number)") }
     #expect(collector.removeAll().count == 20)
     collector.append("a")

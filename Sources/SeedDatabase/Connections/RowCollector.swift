@@ -2,8 +2,8 @@
 ///
 /// The code of drivers isn't specialized for a program's types: appending to an array would look up
 /// the array's type for each row. Here, a row is written to memory, and arrays only occur once for
-/// each block.
-package struct RowCollector<Value>: ~Copyable {
+/// each block. A class, because it knows its own type.
+package final class RowCollector<Value> {
   /// How many values the largest blocks have.
   private static var mostPerBlock: Int { 1_024 }
 
@@ -31,8 +31,7 @@ package struct RowCollector<Value>: ~Copyable {
   }
 
   /// Adds a value.
-  @inline(__always)
-  package mutating func append(_ value: consuming Value) {
+  package func append(_ value: consuming Value) {
     if used == capacity { beginBlock() }
     (memory + used).initialize(to: value)
     used &+= 1
@@ -40,7 +39,7 @@ package struct RowCollector<Value>: ~Copyable {
   }
 
   /// Removes all values and returns them in their order.
-  package mutating func removeAll() -> [Value] {
+  package func removeAll() -> [Value] {
     let values = [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard var next = buffer.baseAddress else { return }
       for block in full {
@@ -57,7 +56,7 @@ package struct RowCollector<Value>: ~Copyable {
     return values
   }
 
-  private mutating func beginBlock() {
+  private func beginBlock() {
     full.append(UnsafeMutableBufferPointer(start: memory, count: capacity))
     capacity = min(capacity * 4, Self.mostPerBlock)
     memory = .allocate(capacity: capacity)
