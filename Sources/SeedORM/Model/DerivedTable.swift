@@ -1,5 +1,6 @@
 import SeedDatabase
 import SeedSchema
+import Synchronization
 
 /// State derived from a table's definition on first use.
 ///
@@ -25,6 +26,12 @@ final class DerivedTable: Sendable {
   private let problemBox = Locked<DatabaseError??>(nil)
   private let texts = Locked<[Key: String]>([:])
   private let inserts = Locked<[Key: Insert]>([:])
+  /// The latest of them: a loop creates models of one kind, and comparing is faster than hashing.
+  private let latestInsert = Locked<(key: Key, insert: Insert)?>(nil)
+  private let knownFlawless = Atomic(false)
+
+  /// Whether the definition is known to have no error.
+  var isFlawless: Bool { knownFlawless.load(ordering: .relaxed) }
 
   func schema(_ make: () -> TableSchema) -> TableSchema {
     if let known = schemaBox.withLock({ $0 }) { return known }
@@ -37,15 +44,17 @@ final class DerivedTable: Sendable {
     if let known = problemBox.withLock({ $0 }) { return known }
     let found = find()
     problemBox.withLock { $0 = .some(found) }
+    if found == nil { knownFlawless.store(true, ordering: .relaxed) }
     return found
   }
 
   /// An INSERT that is always the same for a table and a dialect.
   func insert(_ key: Key, _ make: () -> Insert) -> Insert {
-    if let known = inserts.withLock({ $0[key] }) { return known }
-    let made = make()
-    inserts.withLock { $0[key] = made }
-    return made
+    if let latest = latestInsert.withLock({ $0 }), latest.key == key { return latest.insert }
+    let insert = inserts.withLock { $0[key] } ?? make()
+    inserts.withLock { $0[key] = insert }
+    latestInsert.withLock { $0 = (key, insert) }
+    return insert
   }
 
   /// SQL that is always the same for a table and a dialect.

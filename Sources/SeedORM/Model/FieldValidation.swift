@@ -26,26 +26,33 @@ struct FieldValidation<Root: Sendable>: Sendable {
     hasChecks = !checks.isEmpty
     hasUnstorableValues = Self.hasUnstorableValues(Value.Base.self, type)
     integerRange = (Value.Base.self as? any FixedWidthInteger.Type)?.storedRange
-    check = { models, fail in
-      if let run = column.run(models) {
+    if let offset = column.place.offset {
+      let checks = checks.map { StoredPropertyCheck($0, Value.self) }
+      check = { models, fail in
+        guard let start = models.baseAddress else { return }
         for check in checks {
-          Value.check(run, check.isValid) { fail($0, check.message) }
+          check.run(UnsafeRawPointer(start) + offset, MemoryLayout<Root>.stride, models.count) {
+            fail($0, check.message)
+          }
         }
-        return
       }
-      for index in models.indices {
-        guard let value = column.place.value(in: models[index]).base else { continue }
-        for check in checks where !check.isValid(value) { fail(index, check.message) }
+    } else {
+      check = { models, fail in
+        for index in models.indices {
+          guard let value = column.place.value(in: models[index]).base else { continue }
+          for check in checks where !check.isValid(value) { fail(index, check.message) }
+        }
       }
     }
     messages = { value in
       guard !value.isNull, let base = try? Value.Base(columnValue: value) else { return [] }
       return checks.filter { !$0.isValid(base) }.map(\.message)
     }
+    let reader = FieldReader(column.place, type)
     checkStorable = { models, storable, fail in
-      let run = column.run(models)
-      for index in models.indices {
-        let value = (run?[index] ?? column.place.value(in: models[index])).sqlValue
+      guard let start = models.baseAddress.map({ UnsafeRawPointer($0) }) else { return }
+      for index in 0..<models.count {
+        let value = reader.read(start + index * MemoryLayout<Root>.stride)
         if let problem = storable.problem(of: value, as: type) { fail(index, problem) }
       }
     }
@@ -58,6 +65,23 @@ struct FieldValidation<Root: Sendable>: Sendable {
     case .datetime, .date, .time, .float: return true
     case .array(let element): return hasUnstorableValues(Any.self, element)
     default: return false
+    }
+  }
+}
+
+/// A check of a stored property, without its type: a list of them is gone through for each model
+/// that is written, by code that isn't specialized.
+private struct StoredPropertyCheck: Sendable {
+  let message: String
+  /// Reports the indices of the values that fail: the first one's address, the distance from one to
+  /// the next, and their number.
+  let run: @Sendable (UnsafeRawPointer, Int, Int, (Int) -> Void) -> Void
+
+  init<Value: ColumnValue>(_ rule: ValidationRule<Value.Base>, _ type: Value.Type) {
+    message = rule.message
+    let isValid = rule.isValid
+    run = { base, stride, count, fail in
+      Value.check(ColumnRun(base: base, stride: stride, count: count), isValid, fail)
     }
   }
 }

@@ -17,6 +17,13 @@ public final class Table<Row: Model>: Sendable {
   let fields: [TableField<Row>]
   let constraints: [TableConstraint<Row>]
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
+  /// The readers of the fields.
+  let readers: [FieldReader]
+  /// Whether each model needs work before it is written. The lists of fields below say which; even to
+  /// see that one is empty, code that isn't specialized looks up its type.
+  let hasChecks, hasStorageChecks, hasStamps, hasUUIDs: Bool
+  /// Whether the model has hooks.
+  let hasHooks: Bool
   /// The fields that have checks.
   let checkedFields: [TableField<Row>]
   /// The fields whose types have values that some database can't store.
@@ -79,12 +86,18 @@ public final class Table<Row: Model>: Sendable {
     self.make = make
     derivationProblem = problem
     versionPlace = fields.firstIndex(where: \.traits.isVersion)
+    readers = fields.map(\.reader)
+    hasHooks = Row.self is any ModelHooks.Type
     checkedFields = fields.filter(\.validation.hasChecks)
     storageCheckedFields = fields.filter(\.validation.hasUnstorableValues)
     stampedFields = fields.filter {
       $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
     }
     uuidFields = fields.filter { $0.traits.isGenerated && $0.schema.type == .uuid }
+    hasChecks = !checkedFields.isEmpty
+    hasStorageChecks = !storageCheckedFields.isEmpty
+    hasStamps = !stampedFields.isEmpty
+    hasUUIDs = !uuidFields.isEmpty
     omissibleFields = fields.indices.filter { index in
       if case .expression = fields[index].schema.defaultValue { return true }
       let generation = fields[index].schema.generation
@@ -138,6 +151,7 @@ public final class Table<Row: Model>: Sendable {
 
   /// Throws the error in the definition, if any.
   package func check() throws {
+    if derived.isFlawless { return }
     if let problem { throw problem }
   }
 

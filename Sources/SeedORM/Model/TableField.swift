@@ -24,6 +24,7 @@ final class TableField<Root: Sendable>: Sendable {
   let samples: (SQLValue, SQLValue)?
   /// The type, for comparing properties of the same type.
   let valueType: ObjectIdentifier
+  let reader: FieldReader
   let get: @Sendable (Root) -> SQLValue
   /// Sets the property of some models, each to its own value, or all to the same one; `nil` if it
   /// is a constant.
@@ -52,16 +53,9 @@ final class TableField<Root: Sendable>: Sendable {
     offset = place.offset
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
     valueType = ObjectIdentifier(Value.self)
-    if let offset = place.offset {
-      // As `FieldPlace.value`, without copying a place, whose type each call would look up.
-      get = { model in
-        withUnsafePointer(to: model) {
-          (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue
-        }
-      }
-    } else {
-      get = { place.value(in: $0).sqlValue }
-    }
+    let reader = FieldReader(place, definition.schema.type)
+    self.reader = reader
+    get = { model in withUnsafePointer(to: model) { reader.read(UnsafeRawPointer($0)) } }
     if let assign = place.assignment {
       set = { models, values in
         try FieldColumn<Root, Value>.set(models, values, with: assign)

@@ -4,7 +4,7 @@ import SeedSchema
 enum Hooks {
   enum Moment { case willCreate, didCreate, willUpdate, didUpdate, willDelete, didDelete }
 
-  static func exist<Row: Model>(for model: Row.Type) -> Bool { model is any ModelHooks.Type }
+  static func exist<Row: Model>(for model: Row.Type) -> Bool { model.table.hasHooks }
 
   static func call<Row: Model>(
     _ moment: Moment, on models: [Row], in context: some DatabaseContext

@@ -66,8 +66,10 @@ struct ModelWriter<Row: Model> {
   private func prepare(
     _ models: UnsafeMutableBufferPointer<Row>, keepingTimestamps: Bool, at now: Timestamp
   ) throws {
-    if !keepingTimestamps { try stamp(models, [.timestampOnCreate, .timestampOnUpdate], at: now) }
-    try makeUUIDs(models)
+    if table.hasStamps, !keepingTimestamps {
+      try stamp(models, [.timestampOnCreate, .timestampOnUpdate], at: now)
+    }
+    if table.hasUUIDs { try makeUUIDs(models) }
     try validate(UnsafeBufferPointer(models), only: nil)
   }
 
@@ -83,21 +85,25 @@ struct ModelWriter<Row: Model> {
   ) throws {
     let isList = models.count > 1
     var failures: [ValidationError.Failure] = []
-    let storable = dialect.queries.storable
-    for field in table.storageCheckedFields
-    where failures.count < 100 && fields?.contains(field.name) ?? true {
-      field.validation.checkStorable(models, storable) { index, message in
-        failures.append(
-          ValidationError.Failure(
-            field: field.name, message: message, index: isList ? index : nil))
+    if table.hasStorageChecks {
+      let storable = dialect.queries.storable
+      for field in table.storageCheckedFields
+      where failures.count < 100 && fields?.contains(field.name) ?? true {
+        field.validation.checkStorable(models, storable) { index, message in
+          failures.append(
+            ValidationError.Failure(
+              field: field.name, message: message, index: isList ? index : nil))
+        }
       }
     }
-    for field in table.checkedFields
-    where failures.count < 100 && fields?.contains(field.name) ?? true {
-      field.validation.check(models) { index, message in
-        failures.append(
-          ValidationError.Failure(
-            field: field.name, message: message, index: isList ? index : nil))
+    if table.hasChecks {
+      for field in table.checkedFields
+      where failures.count < 100 && fields?.contains(field.name) ?? true {
+        field.validation.check(models) { index, message in
+          failures.append(
+            ValidationError.Failure(
+              field: field.name, message: message, index: isList ? index : nil))
+        }
       }
     }
     for index in 0..<models.count where failures.count < 100 {
@@ -147,7 +153,9 @@ struct ModelWriter<Row: Model> {
     }
     var values: [SQLValue] = []
     values.reserveCapacity(insert.written.count)
-    for index in insert.written { values.append(try value(of: table.fields[index], in: model)) }
+    try withUnsafePointer(to: model) { model in
+      for index in insert.written { values.append(try value(at: index, of: model)) }
+    }
     return SQLStatement(segments: insert.segments, values: values, rendered: insert.sql)
   }
 
@@ -184,10 +192,30 @@ struct ModelWriter<Row: Model> {
   /// - Throws: ``ValidationError`` if it can't be encoded.
   func value(of field: TableField<Row>, in model: Row) throws -> SQLValue {
     let value = field.get(model)
-    guard case .text = value, case .json = field.schema.type,
-      let problem = dialect.queries.storable.problem(of: value, as: field.schema.type)
-    else { return value }
-    throw ValidationError(
+    if let problem = encodingProblem(value, field.schema.type) {
+      throw validationError(problem, field)
+    }
+    return value
+  }
+
+  /// As ``value(of:in:)``, for the field with an index and a model in memory.
+  private func value(at index: Int, of model: UnsafePointer<Row>) throws -> SQLValue {
+    let reader = table.readers[index]
+    let value = reader.read(UnsafeRawPointer(model))
+    if let problem = encodingProblem(value, reader.type) {
+      throw validationError(problem, table.fields[index])
+    }
+    return value
+  }
+
+  /// Why a value can't be encoded as JSON, if it should be.
+  private func encodingProblem(_ value: SQLValue, _ type: FieldType) -> String? {
+    guard case .text = value, case .json = type else { return nil }
+    return dialect.queries.storable.problem(of: value, as: type)
+  }
+
+  private func validationError(_ problem: String, _ field: TableField<Row>) -> ValidationError {
+    ValidationError(
       table: table.name.description, failures: [.init(field: field.name, message: problem)])
   }
 

@@ -1,0 +1,21 @@
+import SeedSchema
+
+/// Reads a field of a model, without the types of both: the fields are gone through for each model
+/// that is written, by code that isn't specialized and would look up their types.
+struct FieldReader: Sendable {
+  /// The type of the column.
+  let type: FieldType
+  /// Returns the field's value of the model at an address, which holds one of the type that the
+  /// reader was created for.
+  let read: @Sendable (UnsafeRawPointer) -> SQLValue
+
+  init<Root: Sendable, Value: ColumnValue>(_ place: FieldPlace<Root, Value>, _ type: FieldType) {
+    self.type = type
+    if let offset = place.offset {
+      // A stored property of type Value is there.
+      read = { ($0 + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue }
+    } else {
+      read = { place.value(in: $0.assumingMemoryBound(to: Root.self).pointee).sqlValue }
+    }
+  }
+}
