@@ -261,11 +261,19 @@ extension Runner {
         ? quoted
         : "(SELECT \(list), row_number() OVER (ORDER BY \(order)) AS seedkit_place FROM \(quoted)) AS t"
       let spread = step == 1 ? "" : " WHERE seedkit_place % \(step) = 0"
-      let rows = try await connection.query(
+      // By columns, because as many rows would take twice the memory.
+      let lists = Locked([[SQLValue]](repeating: [], count: columns.count))
+      _ = try await connection.fetch(
         SQLStatement(
-          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(most)"))
+          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(most)")
+      ) { row in
+        let values = columns.indices.map { row.value(at: $0) }
+        lists.withLock { lists in
+          for (index, value) in values.enumerated() { lists[index].append(value) }
+        }
+      }
       for (index, field) in columns.enumerated() {
-        let found = rows.map { $0.values[index] }
+        let found = lists.withLock { $0[index] }
         if keys.contains(field.name) {
           result.keys[field.name] = Column(found, as: field.type)
         }
