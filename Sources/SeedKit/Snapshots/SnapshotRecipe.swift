@@ -75,11 +75,10 @@ public struct SnapshotRecipe: Sendable {
     hash.add(script ?? "")
     schema?.add(to: &hash)
     if !variables.given.isEmpty || files.contains(where: VariableSubstitution.isNeeded) {
-      Project.read(files, variables: variables).addVariables(to: &hash)
+      readProject().addVariables(to: &hash)
     }
     if let scenario, folder != nil {
-      let project = Project.read(files, variables: variables, folder: folder)
-      try project.addData(of: scenario, to: &hash)
+      try readProject().inFolder(folder).addData(of: scenario, to: &hash)
     }
     return hash.hexadecimal
   }
@@ -97,11 +96,15 @@ public struct SnapshotRecipe: Sendable {
       _ = try await connection.execute(SQLStatement(sql: sql))
     }
     guard let scenario else { return nil }
-    let project = Project.read(files, variables: variables, folder: folder)
+    let project = readProject().inFolder(folder)
     if project.hasErrors { throw DiagnosticsError(project.check()) }
     let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     let plan = try Planner.plan(scenario, in: project, options: options, state: state)
     return try await Runner(connection, monitor: monitor).run(plan)
+  }
+
+  private func readProject() -> Project {
+    ProjectCache.shared.project(of: files, variables: variables)
   }
 
   private func statements(for dialect: any Dialect) throws -> [String] {

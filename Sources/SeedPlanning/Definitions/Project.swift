@@ -63,7 +63,12 @@ public struct Project: Sendable {
   public static func read(
     _ files: [SourceFile], variables: FileVariables = FileVariables(), folder: String? = nil
   ) -> Project {
-    var project = read(files, after: nil, variables: variables)
+    read(files, after: nil, variables: variables).inFolder(folder)
+  }
+
+  /// The same project, whose steps find the files with their rows in a folder.
+  package func inFolder(_ folder: String?) -> Project {
+    var project = self
     project.folder = folder.map { DataFolder($0) }
     return project
   }
