@@ -27,6 +27,11 @@ package struct PostgresParameters {
       throw DatabaseError(
         .misuse, "a statement binds \(values.count) values; PostgreSQL takes \(Self.maximumCount)")
     }
+    types.reserveCapacity(values.count)
+    offsets.reserveCapacity(values.count)
+    lengths.reserveCapacity(values.count)
+    formats.reserveCapacity(values.count)
+    storage.reserveCapacity(values.count * 24)
     for (index, value) in values.enumerated() { try append(value, number: index + 1) }
   }
 
@@ -67,9 +72,7 @@ package struct PostgresParameters {
       // only exist for `integer` are found.
       append("\(integer)", type: Int32(exactly: integer) == nil ? 20 : 23)
     case .double(let double):
-      var text: [UInt8] = []
-      CopyTextFormat.append(double, to: &text)
-      append(text, type: 701)
+      append(type: 701) { CopyTextFormat.append(double, to: &$0) }
     case .boolean(let boolean): append(boolean ? "t" : "f", type: 16)
     case .text(let text):
       // Untyped, so that it takes the type of its context: an enum, a UUID, JSON, an address.
@@ -83,17 +86,13 @@ package struct PostgresParameters {
       guard let length = Int32(exactly: bytes.count) else {
         throw DatabaseError(.invalidValue, "bound value \(number) is too long for PostgreSQL")
       }
-      append(bytes, type: 17)
+      append(type: 17) { $0.append(contentsOf: bytes) }
       lengths[lengths.count - 1] = length
       formats[formats.count - 1] = 1
     case .timestamp(let timestamp):
-      var text: [UInt8] = []
-      CopyTextFormat.appendTimestamp(timestamp.microseconds, to: &text)
-      append(text, type: 1184)
+      append(type: 1184) { CopyTextFormat.appendTimestamp(timestamp.microseconds, to: &$0) }
     case .date(let date):
-      var text: [UInt8] = []
-      CopyTextFormat.appendDate(date.daysSinceEpoch, to: &text)
-      append(text, type: 1082)
+      append(type: 1082) { CopyTextFormat.appendDate(date.daysSinceEpoch, to: &$0) }
     case .time(let time): append(time.description, type: 1083)
     case .decimal(let decimal): append(decimal.description, type: 1700)
     case .uuid(let uuid): append(uuid.uuidString, type: 2950)
@@ -109,13 +108,13 @@ package struct PostgresParameters {
   }
 
   private mutating func append(_ text: String, type: UInt32) {
-    append(Array(text.utf8), type: type)
+    append(type: type) { $0.append(contentsOf: text.utf8) }
   }
 
-  private mutating func append(_ bytes: [UInt8], type: UInt32) {
+  private mutating func append(type: UInt32, _ write: (inout [UInt8]) -> Void) {
     types.append(type)
     offsets.append(storage.count)
-    storage.append(contentsOf: bytes)
+    write(&storage)
     storage.append(0)
     lengths.append(0)
     formats.append(0)
