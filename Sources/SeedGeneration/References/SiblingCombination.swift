@@ -3,7 +3,7 @@ package struct SiblingCombination: RowCombination {
   /// How many values each column has.
   let radices: [UInt64]
   /// The number of combinations.
-  let count: UInt64
+  package let count: UInt64
   let key: ColumnKey
   let fanOut: FanOut
   /// The first row of the step.

@@ -22,6 +22,8 @@ final class RowGroupCompilation {
   var generators: CompiledGenerators
   /// How the columns keep keys from repeating.
   var modes: [String: UniqueMode] = [:]
+  /// The keys of several columns that the modes keep from repeating.
+  var keyDecisions = KeyDecisions()
   /// The parts of places that unique columns hold, once they have been requested.
   var knownUniqueParts: [String: RecordScope.UniquePart]?
   /// The positions that are distinct for each row, such as `row`.

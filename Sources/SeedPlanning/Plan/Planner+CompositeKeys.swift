@@ -71,22 +71,24 @@ extension Planner {
   ///   - members: the key without the parent's columns.
   ///   - fanOut: the distribution of the children.
   ///   - modes: how the columns keep keys from repeating.
+  /// - Returns: whether the key can't repeat among the rows of the step.
   func differAmongSiblings(
     of index: Int, _ key: Key, _ members: [KeyMember], _ fanOut: FanOut,
     _ modes: inout [String: UniqueMode]
-  ) {
+  ) -> Bool {
     let draft = drafts[index]
     if members.contains(where: {
-      $0.kind == .uniqueAmongSiblings || $0.columns.contains { modes[$0] != nil }
+      $0.kind == .uniqueAmongSiblings || $0.columns.contains { modes[$0].isAmongSiblings }
     }) {
-      return
+      return true
     }
+    if members.contains(where: { $0.columns.contains { modes[$0] != nil } }) { return false }
     let needed = UInt64(max(0, fanOut.maximum))
     // A reference keeps its distribution among siblings, too; a column with explicit weights
     // changes only if nothing else suffices.
     if let best = best(of: members, for: needed) {
       for column in best.member.columns { modes[column] = .amongSiblings(best.form) }
-      return
+      return true
     }
     let counts = members.map(\.kind.count)
     let known = counts.compactMap(\.self)
@@ -95,15 +97,15 @@ extension Planner {
       // References aren't made distinct for a key that may not apply.
       if !key.isPartial, let joined = members.first(where: \.isJoined) {
         for column in joined.columns { modes[column] = .amongSiblings(.written) }
-        return
+        return true
       }
-      guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return }
+      guard known.count == counts.count, !members.isEmpty, !key.isPartial else { return false }
       bag.error(
         "\(key.name) (\(key.columnList)) allows \(Self.arithmetic(known)) rows for each parent, but the step requests up to \(fanOut.maximum)",
         at: draft.definition.count.span,
         hint: zip(members, known).map { "`\($0.columns.joined(separator: ", "))` has \($1)" }
           .joined(separator: ", ") + " different values")
-      return
+      return false
     }
     let spread = members.filter { $0.kind.count != nil && $0.kind != .constant }
     let identity = ColumnKey(
@@ -113,10 +115,11 @@ extension Planner {
       let combination = SiblingCombination(
         radices: spread.compactMap(\.kind.count), key: identity, fanOut: fanOut,
         firstRow: draft.rows.lowerBound)
-    else { return }
+    else { return false }
     for (place, member) in spread.enumerated() {
       for column in member.columns { modes[column] = .siblingDigit(combination, member: place) }
     }
+    return combination.count >= needed
   }
 
   /// The part of a key that has enough values by itself and changes the least.
@@ -151,14 +154,16 @@ extension Planner {
   ///
   /// Columns with uniformly distributed values are usually enough. If not, one more column changes
   /// its values that would repeat a combination, and only as a last resort all of them.
+  ///
+  /// - Returns: whether the key can't repeat among the rows of the step.
   func combine(
     _ index: Int, _ key: Key, _ members: [KeyMember], _ modes: inout [String: UniqueMode]
-  ) {
+  ) -> Bool {
     let draft = drafts[index]
     // A key that references rows of this run can't exist already.
     let isNew = members.contains(where: \.isReference)
     let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
-    let numbered = rowsToDiffer(from: index, members)
+    let numbered = rowsToDiffer(from: index, members, isNew: isNew)
     let rows = existing + UInt64(max(0, numbered.count))
 
     let even = members.compactMap { member -> (member: KeyMember, written: UInt64, most: UInt64)? in
@@ -167,16 +172,18 @@ extension Planner {
     }
     for form in [UniqueMode.ValueForm.written, .unique] {
       let parts = even.map { ($0.member, form == .written ? $0.written : $0.most) }
-      if combine(index, key, enough(of: parts, for: rows), form, rows, numbered, &modes) { return }
+      if combine(index, key, enough(of: parts, for: rows), form, rows, numbered, &modes) {
+        return true
+      }
     }
     if breakTies(
       index, key, members, even.map { ($0.member, $0.written) }, rows, numbered, &modes)
     {
-      return
+      return true
     }
 
     // Written values aren't changed for a key that may not apply.
-    if key.isPartial { return }
+    if key.isPartial { return false }
     let known = members.compactMap { member in member.kind.count.map { (member, $0) } }
     let product = Combination.count(known.map(\.1)) ?? .max
     if product < rows, known.count == members.count {
@@ -186,10 +193,11 @@ extension Planner {
         draft.table, to: product + UInt64(max(0, tables[draft.table].existingRows)) - existing,
         because: message)
       bag.error(message, at: draft.span)
-      return
+      return false
     }
-    let spread = known.filter { $0.0.kind != .constant }
-    _ = combine(index, key, enough(of: spread, for: rows), .unique, 0, numbered, &modes)
+    let spread = enough(of: known.filter { $0.0.kind != .constant }, for: rows)
+    return combine(index, key, spread, .unique, 0, numbered, &modes)
+      && Combination.count(spread.map(\.1)) ?? .max >= rows
   }
 
   /// Rows of a table that must differ in a key.
@@ -199,12 +207,20 @@ extension Planner {
     var first: Int64
     /// How many rows there are.
     var count: Int64
+    /// How many combinations earlier runs may have used.
+    var used: Int64
   }
 
   /// The rows from which those of a step must differ: those of all steps, without steps that write
   /// another value into a column of the key.
-  private func rowsToDiffer(from index: Int, _ members: [KeyMember]) -> NumberedRows {
+  ///
+  /// - `isNew`: whether no earlier run can have used combinations; otherwise these follow those of the
+  ///   existing rows.
+  private func rowsToDiffer(
+    from index: Int, _ members: [KeyMember], isNew: Bool
+  ) -> NumberedRows {
     let draft = drafts[index]
+    let used = isNew ? 0 : tables[draft.table].firstRow
     let columns = members.filter { $0.kind == .constant }.flatMap(\.columns)
     let written = columns.compactMap { column in literal(of: column, in: index).map { (column, $0) }
     }
@@ -218,10 +234,10 @@ extension Planner {
       if other < index { before += Int64(drafts[other].rows.count) }
       count += Int64(drafts[other].rows.count)
     }
-    guard count < rowsOfTable(draft.table) else {
-      return NumberedRows(first: tables[draft.table].firstRow, count: count)
-    }
-    return NumberedRows(first: draft.rows.lowerBound - before, count: count)
+    let first =
+      count < rowsOfTable(draft.table)
+      ? draft.rows.lowerBound - before : tables[draft.table].firstRow
+    return NumberedRows(first: first - used, count: count, used: used)
   }
 
   /// The text that a step writes into a column in all rows; `nil` if it may vary.
@@ -269,7 +285,7 @@ extension Planner {
     guard !parts.isEmpty, Combination.count(parts.map(\.1)) ?? .max >= rows,
       let combination = Combination(
         radices: parts.map(\.1), key: identity, firstRow: numbered.first,
-        rows: UInt64(max(0, numbered.count)))
+        rows: UInt64(max(0, numbered.count + numbered.used)))
     else { return false }
     for (place, part) in parts.enumerated() {
       for column in part.0.columns {

@@ -42,11 +42,11 @@ extension Planner {
   ///   - relations: the relations of the step.
   ///   - column: returns what is known about the values of a column that no relation gives.
   ///   - scope: returns the rows of the step that a key holds for.
-  /// - Returns: the modes by column.
+  /// - Returns: the modes by column, and the keys that they keep unique.
   func uniqueModes(
     of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
     scope: (Key) -> KeyScope
-  ) -> [String: UniqueMode] {
+  ) -> KeyDecisions {
     let draft = drafts[index]
     var modes: [String: UniqueMode] = [:]
     var keys: [Key] = []
@@ -67,24 +67,54 @@ extension Planner {
       }
     }
 
-    for key in keys where key.columns.count > 1 && !isImplied(key, by: keys) {
+    keys = keys.filter { $0.columns.count > 1 && !isImplied($0, by: keys) }
+    let errors = bag.all.count
+    let decisions = decide(keys, of: index, relations: relations, modes: modes, column: column)
+    guard decisions.openKeys > 0, bag.all.count == errors else { return decisions }
+    // A long key can take a column that a short one needs, but rarely needs it itself.
+    let shortFirst = keys.enumerated().sorted {
+      ($0.element.columns.count, $0.offset) < ($1.element.columns.count, $1.offset)
+    }.map(\.element)
+    let other = ignoringFindings {
+      let other = decide(
+        shortFirst, of: index, relations: relations, modes: modes, column: column)
+      return bag.hasErrors ? decisions : other
+    }
+    return other.openKeys < decisions.openKeys ? other : decisions
+  }
+
+  /// Decides the modes of columns for keys of several columns, one key after the other.
+  private func decide(
+    _ keys: [Key], of index: Int, relations: [RelationDraft], modes: [String: UniqueMode],
+    column: (String) -> KeyColumn
+  ) -> KeyDecisions {
+    let draft = drafts[index]
+    var decisions = KeyDecisions(modes: modes)
+    for key in keys {
       let columns = key.columns.filter {
         tables[draft.table].schema[field: $0]?.generation != .computed
       }
-      if columns.contains(where: { modes[$0].isAlone }) { continue }
-      let members = members(of: columns, relations: relations, modes: modes, column: column)
+      if columns.contains(where: { decisions.modes[$0].isAlone }) { continue }
+      let members = members(
+        of: columns, relations: relations, modes: decisions.modes, column: column)
       if members.contains(where: { $0.kind == .unique }) { continue }
+      let isKept: Bool
       if let parent = relations.first(where: { $0.isParent && !$0.columns.isEmpty }),
         let fanOut = draft.fanOut, Set(parent.columns).isSubset(of: columns)
       {
-        differAmongSiblings(
+        isKept = differAmongSiblings(
           of: index, key, members.filter { Set($0.columns).isDisjoint(with: parent.columns) },
-          fanOut, &modes)
+          fanOut, &decisions.modes)
       } else {
-        combine(index, key, members, &modes)
+        isKept = combine(index, key, members, &decisions.modes)
+      }
+      if isKept {
+        decisions.kept.append(key.columns)
+      } else if !key.isPartial, !decisions.keeps(key.columns) {
+        decisions.openKeys += 1
       }
     }
-    return modes
+    return decisions
   }
 
   /// Whether another key implies this one, because this one has all of its columns.

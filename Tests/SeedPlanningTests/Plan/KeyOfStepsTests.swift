@@ -58,4 +58,61 @@ import Testing
       error?.diagnostics.first?.message
         == "unique constraint (tenant, code) allows 1 × 6 = 6 rows, but 7 are requested")
   }
+
+  private func keys(
+    _ columns: [[String]], fields: String, values: String, rows: Int = 20
+  ) throws -> [[String]] {
+    let project = Project.of(
+      """
+      factory: parent
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: item
+      fields:
+        id: { type: integer, primary_key: true }
+      \(fields)
+      constraints:
+      \(columns.map { "  - unique: [\($0.joined(separator: ", "))]" }.joined(separator: "\n"))
+      values:
+      \(values)
+      ---
+      scenario: main
+      steps:
+        - { create: parent, count: 12 }
+        - { create: item, count: \(rows) }
+      """)
+    if project.hasErrors { throw DiagnosticsError(project.diagnostics) }
+    let plan = try Planner.plan("main", in: project)
+    let table = try #require(plan.tables.firstIndex { $0.schema.name.name == "item" })
+    let rowGroup = plan.tables[table].rowGroups[0]
+    let frame = RowGroupFrame(
+      graph: plan.graph, table: table, rowGroup: rowGroup, rows: .range(rowGroup.rows))
+    return try columns.map { names in
+      let parts = try names.map { try frame.column($0).strings }
+      return (0..<rows).map { row in parts.map { $0[row] }.joined(separator: ",") }
+    }
+  }
+
+  /// A combination that keeps one key from repeating says nothing about another key.
+  @Test func keysThatShareAColumnAreBothKept() throws {
+    let found = try keys(
+      [["a_id", "b_id", "n"], ["c_id", "b_id"]],
+      fields: """
+          a_id: { type: integer, references: parent }
+          b_id: { type: integer, references: parent }
+          c_id: { type: integer, references: parent }
+          n: integer
+        """, values: "  n: \"random_int(1, 1000)\"", rows: 60)
+    #expect(found.map { Set($0).count } == [60, 60])
+  }
+
+  @Test func keysThatCannotAllBeKeptAreReported() throws {
+    let error = #expect(throws: DiagnosticsError.self) {
+      try keys(
+        [["a", "b"], ["b", "c"], ["a", "c"]],
+        fields: "  a: integer\n  b: integer\n  c: integer",
+        values: "  a: \"random_int(1, 5)\"\n  b: \"random_int(1, 5)\"\n  c: \"random_int(1, 5)\"")
+    }
+    #expect(error?.diagnostics.first?.message.contains("must not repeat") == true)
+  }
 }

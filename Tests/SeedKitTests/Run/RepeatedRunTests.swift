@@ -1,0 +1,38 @@
+import RunSupport
+import SeedFormat
+import Testing
+import TestSupport
+
+/// Runs that add rows to those of an earlier run.
+@Suite struct RepeatedRunTests {
+  /// Combinations of values go on where the last run stopped.
+  @Test(arguments: TestDatabase.available)
+  func keysOfSeveralColumnsGoOn(_ database: TestDatabase) async throws {
+    let text = """
+      factory: slot
+      table: slots
+      fields:
+        id: { type: integer, primary_key: true }
+        day: date
+        hour: integer
+        kind: text
+      constraints:
+        - unique: [day, hour]
+        - unique: [kind, day]
+      values:
+        day: random_date(2024-01-01..2024-02-29)
+        hour: "random_int(1, 5)"
+        kind: "{row}"
+      ---
+      scenario: main
+      steps:
+        - { create: slot, count: 90 }
+        - { create: slot, count: 10 }
+      """
+    try await database.with(text) { test in
+      for _ in 1...3 { try await test.run() }
+      #expect(try await test.number("SELECT count(*) FROM slots") == 300)
+      await #expect(throws: DiagnosticsError.self) { try await test.run() }
+    }
+  }
+}
