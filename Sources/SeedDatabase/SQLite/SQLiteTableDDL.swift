@@ -35,6 +35,17 @@ package struct SQLiteTableDDL {
   package func indexStatements() throws -> [String] {
     try check()
     var statements: [String] = []
+    var names = Set((table.uniques.map(\.name) + table.indexes.map(\.name)).compactMap(\.self))
+    /// As PostgreSQL does, adds a number to a name that another index has.
+    func name(_ given: String?, _ columns: [String], _ ending: String) -> String {
+      if let given { return given }
+      let name = ([table.name.name] + columns + [ending]).joined(separator: "_")
+      let free =
+        ([name] + (1...).lazy.map { "\(name)\($0)" }.prefix(names.count + 1))
+        .first { !names.contains($0) } ?? name
+      names.insert(free)
+      return free
+    }
     for unique in table.uniques {
       // Treating NULLs as equal would need an expression with a value that no column has; a partial
       // index for all-NULL rows is not enough either.
@@ -43,12 +54,14 @@ package struct SQLiteTableDDL {
       }
       statements.append(
         try index(
-          unique.name, "key", unique.columns, unique.predicate, unique.definition, isUnique: true))
+          name(unique.name, unique.columns, "key"), unique.columns, unique.predicate,
+          unique.definition, isUnique: true))
     }
     for plain in table.indexes {
       statements.append(
         try index(
-          plain.name, "idx", plain.columns, plain.predicate, plain.definition, isUnique: false))
+          name(plain.name, plain.columns, "idx"), plain.columns, plain.predicate,
+          plain.definition, isUnique: false))
     }
     return statements
   }
@@ -167,16 +180,14 @@ package struct SQLiteTableDDL {
   }
 
   private func index(
-    _ name: String?, _ ending: String, _ columns: [String], _ predicate: String?,
-    _ definition: String?, isUnique: Bool
+    _ name: String, _ columns: [String], _ predicate: String?, _ definition: String?,
+    isUnique: Bool
   ) throws -> String {
     // A PostgreSQL definition begins with USING or UNIQUE.
     if let definition, !definition.hasPrefix("(") {
       throw invalid("an index is defined in the SQL of another kind of database: \(definition)")
     }
     guard definition != nil || !columns.isEmpty else { throw invalid("an index has no columns") }
-    let name =
-      name ?? ([table.name.name] + columns + [ending]).joined(separator: "_")
     let schema = table.name.schema.map { dialect.quoted($0) + "." } ?? ""
     return "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(schema)\(dialect.quoted(name)) "
       + "ON \(dialect.quoted(table.name.name)) "

@@ -35,4 +35,31 @@ import TestSupport
       await #expect(throws: DiagnosticsError.self) { try await test.run() }
     }
   }
+
+  /// Constraints without a name get different ones, as columns can have names like several others.
+  @Test(arguments: TestDatabase.available)
+  func constraintsWithoutNamesGetDifferentOnes(_ database: TestDatabase) async throws {
+    let text = """
+      factory: slot
+      table: slots
+      fields:
+        id: { type: integer, primary_key: true }
+        a: integer
+        b: integer
+        a_b: { type: integer, unique: true, index: true }
+      constraints:
+        - unique: [a, b]
+        - unique: [a, b]
+        - index: [a, b]
+      values: { a: "{row}", b: "{row}", a_b: "{row}" }
+      ---
+      scenario: main
+      steps:
+        - { create: slot, count: 5 }
+      """
+    try await database.with(text) { test in
+      try await test.run()
+      #expect(try await test.number("SELECT count(*) FROM slots") == 5)
+    }
+  }
 }
