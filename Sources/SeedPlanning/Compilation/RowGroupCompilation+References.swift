@@ -67,7 +67,8 @@ extension RowGroupCompilation {
     // If the keys of existing rows are omitted, only new rows need one.
     let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
     let needed = isFiltered ? rowCount - existingRows : rowCount
-    if isUnique, needed > rows.count {
+    // A row without a partner has no reference.
+    if isUnique, needed > rows.count, !mayMiss(relation) {
       let message =
         "`\(schema.name).\(field.name)` is unique: \(needed) rows can't reference \(rows.count) different rows of `\(relation.tableName)`"
       plan.planner.limit(draft.table, to: UInt64(rows.count), because: message)

@@ -151,6 +151,14 @@ extension Planner {
         "`\(group.name)` is not a group of rows of `\(reference.target.name)`", at: group.span)
       return nil
     }
+    if let group = reference.group, makesNone, reference.share == 1, !draft.rows.isEmpty,
+      schema[field: column]?.isNullable == false
+    {
+      bag.error(
+        "`\(schema.name).\(column)` needs rows of `\(group.name)`, and this run creates none of them",
+        at: group.span, hint: "ref(\(reference.target.name)) references existing rows, too")
+      return nil
+    }
     let target = tables[table].schema
     guard let key = referencedColumn(of: reference, in: target, by: column, of: schema) else {
       return nil

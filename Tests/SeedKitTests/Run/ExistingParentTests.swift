@@ -422,4 +422,19 @@ import TestSupport
       #expect(narrow == 100_000)
     }
   }
+
+  /// A group whose step adds no rows has none to reference; existing rows belong to no group.
+  @Test func groupsWithoutRowsAreReported() async throws {
+    let steps = """
+        - { create: user, count: up to 5, as: fives }
+        - { create: post, count: 20, values: { user_id: "ref(user, in=fives)" } }
+      """
+    try await TestDatabase.sqlite.with(Self.scenarios(steps)) { test in
+      try await test.run("later")
+      let error = try await refusal { try await test.run("later") }
+      #expect(
+        error?.message
+          == "`posts.user_id` needs rows of `fives`, and this run creates none of them")
+    }
+  }
 }
