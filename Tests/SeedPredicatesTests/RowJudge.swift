@@ -47,7 +47,7 @@ final class RowJudge {
     case .month?: if !value.hasSuffix("-01") { return false }
     case .day?, .hour?, .minute?, .second?, nil: break
     }
-    if rule.text.isCapital, value != value.uppercased() { return false }
+    if rule.text.isUppercase, value != value.uppercased() { return false }
     if rule.text.isLowercase, value != value.lowercased() { return false }
     if rule.text.isTrimmed, value.hasPrefix(" ") || value.hasSuffix(" ") { return false }
     return rule.text.patterns.allSatisfy { matches($0, value) }

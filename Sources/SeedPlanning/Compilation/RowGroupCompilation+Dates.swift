@@ -50,7 +50,7 @@ extension RowGroupCompilation {
       let isBefore =
         table == draft.table
         ? isBeforeOwnRow(relation)
-        : !RowDates.needs(
+        : !RowDates.isInCycle(
           tables[table].name, schema.name, among: tables, isOptional: isOptional)
           && (!isOptional || isBeforeStep(table))
       return isBefore ? (relation.name, created.column, created.dates, isOptional) : nil

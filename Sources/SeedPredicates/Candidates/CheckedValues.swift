@@ -11,7 +11,7 @@ package struct CheckedValues {
       : TableInference(table: table, others: [], context: InferenceContext([], types: UserTypes()))
   }
 
-  /// The column with the bounds that checks set.
+  /// Returns the column with the bounds that checks set.
   package func bounded(_ field: FieldSchema) -> FieldSchema {
     guard let inference else { return field }
     var rule = inference.rule(of: field)
@@ -22,7 +22,7 @@ package struct CheckedValues {
     return result
   }
 
-  /// Whether the dates that checks ask of a column may be later than now.
+  /// Whether the dates that checks require of a column may be later than now.
   ///
   /// Its values reach up to the upper bound; without one, a lower bound alone can be later than now.
   package func mayBeLater(_ field: FieldSchema) -> Bool {
@@ -32,8 +32,9 @@ package struct CheckedValues {
     return CivilDate(bound.text.prefix(10)) != nil && bound.text > "2024"
   }
 
-  /// The value of a column whose values a check restricts, as a factory file writes it; `nil` for
-  /// any other column.
+  /// Returns the value of a column that a check restricts, in the syntax of factory files.
+  ///
+  /// - Returns: `nil` for a column without such a check.
   package func value(of field: FieldSchema) -> String? {
     guard let inference else { return nil }
     var rule = inference.rule(of: field)

@@ -1,14 +1,14 @@
 import SeedFormat
 
-/// The inferred values of one column, the most plausible one first.
+/// The inferred values of one column, the most plausible first.
 package struct InferredColumn: Sendable, Equatable {
-  /// A value as a factory file writes it, or the database's own.
+  /// A value in the syntax of factory files, or none.
   package enum Choice: Sendable, Hashable {
     /// A value of a factory file.
     case value(String)
     /// A list or a mapping of a factory file, as YAML.
     case json(String)
-    /// The column isn't written here: the row that a foreign key references, the default, or NULL.
+    /// The factory omits the column, which follows from a referenced row, the default, or is NULL.
     case omitted
 
     /// NULL.

@@ -1,8 +1,8 @@
 import SeedFormat
 import SeedGeneration
 
-/// A JSON object with the members that checks and generated columns require, as a factory writes
-/// it.
+/// A JSON object with the members that checks and generated columns require, in the syntax of
+/// factory files.
 struct JSONDocument {
   private indirect enum Node {
     case value(JSONMemberValue)
@@ -50,7 +50,7 @@ struct JSONDocument {
   private static func yaml(_ value: JSONMemberValue) -> String {
     switch value {
     case .anything: "word()"
-    // These words are strings only in quotes.
+    // Without quotes, these words aren't strings.
     case .exact(let text) where ["true", "false", "null"].contains(text): text
     case .typed(let text), .exact(let text): YAMLText.member(text)
     case .list(let items): "[\(items.map(yaml).joined(separator: ", "))]"

@@ -1,4 +1,4 @@
-/// Writes numbers as factory files do: without an exponent.
+/// Writes numbers without an exponent, which factory files don't have.
 package enum NumberWriter {
   package static func text(_ number: Double) -> String {
     if let whole = Int64(exactly: number) { return String(whole) }

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Constants of SQL as factory files write them.
+/// Tests constants of SQL against the types of columns.
 enum SQLConstant {
   /// Whether a column of a type can hold a constant.
   static func fits(_ text: String, _ type: FieldType) -> Bool {

@@ -1,13 +1,13 @@
 import SeedGeneration
 package import SeedSchema
 
-/// Decides which values to generate for the columns of a table without a factory.
+/// Infers the values of a table's columns from their names, types, keys and checks.
 package struct TableInference {
   /// A table with the name of its factory.
   package typealias Named = (name: String, table: TableSchema)
 
   let table: TableSchema
-  /// What the other tables require of this one.
+  /// What is known about the other tables.
   let context: InferenceContext
   /// All tables of the project.
   let others: [Named]
@@ -16,20 +16,20 @@ package struct TableInference {
   let generated: GeneratedColumns
   /// The words of the columns' names.
   let names: TableNames
-  /// The values of types that SeedKit doesn't model.
-  let texts: TypeTemplates
-  /// The columns in checks over several columns.
-  private let entangled: Set<String>
-  /// The columns of checks for which one alternative is chosen.
+  /// The templates for types that SeedKit doesn't model.
+  let typeTemplates: TypeTemplates
+  /// The columns in checks that rows may violate although each column satisfies its rule.
+  private let columnsOfUncertainChecks: Set<String>
+  /// The columns in checks for which one alternative is chosen.
   private let chosen: Set<String>
-  /// How many alternatives the checks over several columns have, at most.
+  /// The maximum number of alternatives that a check over several columns has.
   package let alternativeCount: Int
 
   package init(
     table: TableSchema, others: [Named], context: InferenceContext,
     alternative: Int? = nil
   ) {
-    texts = TypeTemplates(types: context.types)
+    typeTemplates = TypeTemplates(types: context.types)
     self.table = table
     names = TableNames(table)
     self.context = context
@@ -44,10 +44,10 @@ package struct TableInference {
     for check in read.unproven where SQLExpressionParser.parse(check.expression) == nil {
       columns.formUnion(table.fields.map(\.name).filter { check.expression.contains($0) })
     }
-    entangled = columns
+    columnsOfUncertainChecks = columns
   }
 
-  /// The columns that need a value, with the choices for each.
+  /// The columns that the factory writes or omits, with the choices for each.
   package var columns: [InferredColumn] {
     let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
     let roles = RecordRoles(
@@ -55,7 +55,7 @@ package struct TableInference {
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
     let describing = DescribingColumns(
-      table: table, names: names, rule: { rule(of: $0) }, related: related.union(entangled))
+      table: table, names: names, rule: { rule(of: $0) }, related: related.union(columnsOfUncertainChecks))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
     let presence = PresenceColumns(table: table, rules: rules)
@@ -87,13 +87,13 @@ package struct TableInference {
     return column
   }
 
-  /// The columns whose values checks relate to those of others.
+  /// The columns whose values checks relate to those of other columns.
   private var related: Set<String> {
     Set(rules.orders.flatMap { [$0.lower, $0.upper] })
       .union(rules.derivations.flatMap { [$0.column] + $0.expression.columns })
   }
 
-  /// A column of reviews, whose tone follows the row's rating.
+  /// Returns a column of reviews whose tone follows the row's rating; any other column unchanged.
   private func followingRating(_ column: InferredColumn) -> InferredColumn {
     let stars = table.fields.first { field in
       guard case .integer = field.type, field.generation != .computed else { return false }
@@ -109,15 +109,15 @@ package struct TableInference {
     return column
   }
 
-  /// The inferred columns, each considered alone.
+  /// The columns, each inferred on its own.
   private var guesses: [InferredColumn] {
     table.fields.compactMap { field in
       if field.generation == .computed { return nil }
       let keys = table.foreignKeys.filter { key in
-        key.columns.contains(field.name) && !unset.contains(key)
+        key.columns.contains(field.name) && !nullKeys.contains(key)
       }
       // A key of the column alone refers to the same row.
-      let unsetKey = unset.first { $0.columns.contains(field.name) }
+      let unsetKey = nullKeys.first { $0.columns.contains(field.name) }
       if let unsetKey, field.isNullable, keys.allSatisfy({ $0.references == unsetKey.references }) {
         return InferredColumn(name: field.name, choices: [.null])
       }
@@ -125,11 +125,11 @@ package struct TableInference {
     }
   }
 
-  /// The foreign keys that stay NULL.
+  /// The foreign keys that are NULL because they close a cycle with a table that references this one.
   ///
-  /// By these, a row names the main one of the rows that belong to it, as in
-  /// `(id, main_address_id)`. Neither of the two rows could be inserted first.
-  private var unset: [ForeignKey] {
+  /// An example is `(id, main_address_id)` of a user, whose addresses reference the user: neither of
+  /// the two rows could be inserted first.
+  private var nullKeys: [ForeignKey] {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
         key.columns.contains(where: { table[field: $0]?.isNullable == true }),
@@ -158,7 +158,7 @@ package struct TableInference {
 
   func isKey(_ column: String) -> Bool { table.isKey(column) }
 
-  /// The expression from which a check's equation computes a column, as written in braces.
+  /// Returns the expression with which a check's equation computes a column, without braces.
   func derivation(of field: FieldSchema) -> String? {
     guard !isKey(field.name),
       let expression = rules.derivations.first(where: { $0.column == field.name })?.expression
@@ -180,8 +180,7 @@ package struct TableInference {
 
   // MARK: References
 
-  /// A column of a foreign key: the planner finds the row that it references, unless checks require
-  /// NULL.
+  /// Infers a column of a foreign key: a reference, unless checks require NULL.
   private func reference(_ field: FieldSchema, _ keys: [ForeignKey]) -> InferredColumn? {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = [.omitted]
@@ -192,18 +191,18 @@ package struct TableInference {
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.first(where: { $0.table.name == keys[0].references })
     {
-      let law = context.skewedColumns.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
+      let skew = context.skewedColumns.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
-      let value = "ref(\(parent.name)\(column)\(law))"
+      let value = "ref(\(parent.name)\(column)\(skew))"
       let mayBeNull = field.isNullable && rule.nullness == .any
-      let share = entangled.contains(field.name) ? 50 : 80
+      let share = columnsOfUncertainChecks.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
       if let text = derivation(of: field) { choices.insert(.value("{\(text)}"), at: 0) }
     }
     if let wanted = partLookup(field) { choices.insert(wanted, at: 0) }
-    // A check that lists values names the rows that must exist.
+    // Only rows with the values that a check lists can be referenced.
     if let values = field.listedValues(rule)?.filter({ SQLConstant.fits($0, field.type) }),
       !values.isEmpty
     {
@@ -214,7 +213,8 @@ package struct TableInference {
 
   // MARK: Values
 
-  /// The values that other tables require in the first rows, and others in the rest.
+  /// Returns a value that gives the first rows what other tables require, and the others random
+  /// strings.
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
     // A trigger may look for a value that the column itself can't hold.
@@ -237,7 +237,7 @@ package struct TableInference {
     return .value("{\(expression)}")
   }
 
-  /// One of the values that other tables require in a part of a composite key.
+  /// Returns a choice of the values that other tables require in a column of a composite key.
   private func partLookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.partLookups[.init(table.name, field.name)] ?? []
     let values = wanted.filter { SQLConstant.fits($0, field.type) }
@@ -247,6 +247,7 @@ package struct TableInference {
     return .value(ValueGuesses.choice(of: values, field.type))
   }
 
+  /// Infers a column that isn't part of a foreign key.
   func ownColumn(_ field: FieldSchema) -> InferredColumn {
     let rule = rule(of: field)
     var choices: [InferredColumn.Choice] = []
@@ -258,7 +259,7 @@ package struct TableInference {
     }
     add(lookup(field))
     add(partLookup(field))
-    // Nothing else writes dates in a database-specific form, such as
+    // Only the default writes dates in a database-specific format, such as
     // `strftime('%Y-%m-%dT%H:%M:%fZ')`.
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isClock(sql),
       ValueKind(of: field.type) == .text, DateStorage(field, in: table) == nil
@@ -267,7 +268,7 @@ package struct TableInference {
     }
     let mayBeNull = field.isNullable && rule.nullness == .any && !isKey(field.name)
     let usual = InferredValues.share(of: field, in: table, names: names)
-    let share = entangled.contains(field.name) ? 50 : usual
+    let share = columnsOfUncertainChecks.contains(field.name) ? 50 : usual
     var bounded = field
     bounded.apply(rule)
     for choice in ValueGuesses(field: bounded, rule: rule, inference: self).choices {
@@ -287,14 +288,13 @@ package struct TableInference {
 }
 
 extension TableSchema {
-  /// Whether no two rows have the same value in a column.
+  /// Whether a column alone is a primary or unique key.
   func isKey(_ column: String) -> Bool {
     primaryKey == [column] || uniques.contains { $0.columns == [column] }
   }
 }
 
 extension String {
-  /// Whether the value is the call of a generator, not a template or a text that only ends like
-  /// one.
+  /// Whether the value is a call of a generator rather than a template or a constant.
   package var isCall: Bool { ValueText(self).call != nil }
 }

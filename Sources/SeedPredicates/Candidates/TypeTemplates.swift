@@ -2,25 +2,25 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Values of types by the name that the database gives them, in the text form that it reads.
+/// Generates values of types that SeedKit doesn't model, in the database's text format.
 ///
-/// A value is a piece of a template, so that it can be a part of an array or of a row.
+/// A value is a piece of a template, so that it can be part of an array or a composite value.
 struct TypeTemplates: Sendable {
   /// The user-defined types.
   var types = UserTypes()
 
-  /// The value of a type, such as `bit varying(8)` or `public.address[]`; `nil` for one that isn't
-  /// known.
+  /// Returns the value of a type such as `bit varying(8)` or `public.address[]`; `nil` for an unknown
+  /// type.
   package func value(of type: String, _ rule: ColumnRule) -> String? {
     piece(of: type, rule, depth: 0).map(Self.value(ofPiece:))
   }
 
-  /// The value of an array of a type that SeedKit models.
+  /// Returns the value of an array of a type that SeedKit models.
   package func value(ofArrayOf element: FieldType, _ rule: ColumnRule) -> String? {
     array(rule) { self.element(element, rule) }.map(Self.value(ofPiece:))
   }
 
-  /// A piece alone is a generator, a text or a template.
+  /// Returns a single piece as a value: a call of a generator, a constant or a template.
   private static func value(ofPiece piece: String) -> String {
     let value = ValueText(piece)
     guard case .template(let parts, _)? = value.syntax, parts.count == 1,
@@ -47,14 +47,14 @@ struct TypeTemplates: Sendable {
     }
     if type.hasSuffix("[]") {
       let element = String(type.dropLast(2))
-      // Only boxes contain commas themselves, and are separated by semicolons.
+      // Elements of `box[]` are separated by semicolons, because a box contains commas.
       if element == "box" { return "{{(9,9),(1,1);(8,8),(2,2)}}" }
       return array(rule) { piece(ofElement: element, rule, depth: depth + 1) }
     }
     switch types[type] {
     case .composite(let parts)?:
       let pieces = parts.map { piece(of: $0, ColumnRule(), depth: depth + 1) ?? "" }
-      return "(" + pieces.map { TypePiece.quoted($0, unlessPlain: true) }.joined(separator: ",")
+      return "(" + pieces.map { TemplatePiece.quoted($0, unlessPlain: true) }.joined(separator: ",")
         + ")"
     case .range(var subtype)?:
       for _ in 0..<8 {
@@ -62,7 +62,7 @@ struct TypeTemplates: Sendable {
         subtype = base
       }
       return Self.ranges[subtype] ?? "empty"
-    case .enumeration(let labels)?: return TypePiece.choice(labels)
+    case .enumeration(let labels)?: return TemplatePiece.choice(labels)
     case .domain(let base)?: return piece(of: base, rule, depth: depth + 1)
     case nil: break
     }
@@ -84,7 +84,7 @@ struct TypeTemplates: Sendable {
   }
 
   private func piece(ofElement type: String, _ rule: ColumnRule, depth: Int) -> String? {
-    if let values = rule.array.elements, !values.isEmpty { return TypePiece.choice(values) }
+    if let values = rule.array.elements, !values.isEmpty { return TemplatePiece.choice(values) }
     return piece(of: type, ColumnRule(), depth: depth)
   }
 
@@ -108,19 +108,19 @@ struct TypeTemplates: Sendable {
     return "[" + (0..<count).map { _ in written }.joined(separator: ", ") + "]"
   }
 
-  /// A piece of PostgreSQL's text form of arrays (manual, "Array Input and Output Syntax"); an
+  /// Returns an array in PostgreSQL's text format (manual, "Array Input and Output Syntax"); an
   /// empty one if elements can't be generated.
   private func array(_ rule: ColumnRule, _ element: () -> String?) -> String? {
     let least = rule.array.minCount ?? 1
     let count = max(least, min(2, rule.array.maxCount ?? 2))
     guard count <= 64 else { return nil }
     guard count > 0, let part = element() else { return least == 0 || count == 0 ? "{{}}" : nil }
-    let quoted = TypePiece.quoted(part, unlessPlain: true)
+    let quoted = TemplatePiece.quoted(part, unlessPlain: true)
     return "{{" + (0..<count).map { _ in quoted }.joined(separator: ",") + "}}"
   }
 
   private func element(_ type: FieldType, _ rule: ColumnRule) -> String? {
-    if let values = rule.values, !values.isEmpty { return TypePiece.choice(values) }
+    if let values = rule.values, !values.isEmpty { return TemplatePiece.choice(values) }
     switch type {
     case .integer: return "{random_int(1, 1000)}"
     case .decimal, .float: return "{random_int(1, 100)}.5"
@@ -130,7 +130,7 @@ struct TypeTemplates: Sendable {
     case .uuid: return "{random_uuid()}"
     case .datetime, .date: return "{random_date()}"
     case .time: return "{random_time()}"
-    case .enumeration(let values, _): return TypePiece.choice(values)
+    case .enumeration(let values, _): return TemplatePiece.choice(values)
     case .json: return "{random_int(1, 1000)}"
     case .blob: return #"\x{hex(8)}"#
     case .array(let inner): return array(ColumnRule()) { element(inner, ColumnRule()) }
@@ -138,13 +138,13 @@ struct TypeTemplates: Sendable {
     }
   }
 
-  /// Ranges of the usual subtypes.
   /// Starts of ranges that follow one another, with those that begin again after some time.
   static let periods = [
     ("now + row * 7d", "now + (row % 52 - 40) * 7d"),
     ("now + row * 1d", "now + (row % 300 - 270) * 1d"), ("row * 10", "row % 50 * 10"),
   ]
 
+  /// The templates of ranges, by the range's subtype.
   private static let ranges: [String: String] = [
     "integer": texts["int4range"] ?? "", "bigint": texts["int8range"] ?? "",
     "numeric": texts["numrange"] ?? "", "date": texts["daterange"] ?? "",
@@ -154,7 +154,7 @@ struct TypeTemplates: Sendable {
     "smallint": texts["int4range"] ?? "",
   ]
 
-  /// Ranges follow each other from row to row, so that they don't overlap.
+  /// The templates by type. Ranges of different rows don't overlap, for exclusion constraints.
   private static let texts: [String: String] = [
     "inet": "{ip_address()}", "cidr": "10.{random_int(0, 255)}.{random_int(0, 255)}.0/24",
     "macaddr": "{mac_address()}",

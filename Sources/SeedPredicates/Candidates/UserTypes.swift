@@ -1,26 +1,26 @@
 /// The user-defined types of a database, with their definitions.
 package struct UserTypes: Sendable {
-  /// The definition of a type; the parts are type names as the database writes them.
-  package enum Form: Sendable {
+  /// The definition of a type, with the names of other types in the database's spelling.
+  package enum Definition: Sendable {
     /// A row of values.
     case composite([String])
     /// A range of a type.
     case range(String)
-    /// One of some labels.
+    /// An enumeration of labels.
     case enumeration([String])
-    /// Another type, possibly with conditions.
+    /// Another type, possibly with constraints.
     case domain(String)
   }
 
-  private var forms: [String: Form] = [:]
+  private var definitions: [String: Definition] = [:]
 
   /// No types.
   package init() {}
 
-  package init(_ forms: [String: Form]) { self.forms = forms }
+  package init(_ definitions: [String: Definition]) { self.definitions = definitions }
 
-  /// A value of a type as a string, as factories write it; `nil` for a type that isn't known.
-  package func form(ofType type: String) -> String? {
+  /// Returns a value of a type in the syntax of factory files; `nil` for an unknown type.
+  package func value(ofType type: String) -> String? {
     switch type {
     case "integer", "bigint", "smallint", "numeric": "{random_int(1, 1000)}"
     case "boolean": "{random_bool()}"
@@ -31,5 +31,5 @@ package struct UserTypes: Sendable {
   }
 
   /// The definition of a type.
-  subscript(name: String) -> Form? { forms[name] }
+  subscript(name: String) -> Definition? { definitions[name] }
 }

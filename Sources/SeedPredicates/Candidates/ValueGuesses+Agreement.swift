@@ -1,18 +1,18 @@
 import SeedGeneration
 import SeedSchema
 
-/// Where the rule of the checks meets what the name suggests: the suggested value is kept if its
-/// values satisfy the rule, or in another form in which they do.
+/// Tests the value that a column's name suggests against the checks, in several spellings.
 extension ValueGuesses {
-  /// The value that the name suggests, in the first form that the checks accept; `nil` if they
+  /// The value that the name suggests, in the first spelling that the checks accept; `nil` if they
   /// accept none.
-  var agreed: String? {
+  var acceptedNameGuess: String? {
     guard let guess = nameGuess, rule.isTestable else { return nil }
     return forms(of: guess).first(where: satisfies)
   }
 
-  /// Whether all samples of a value satisfy the checks: a few of a value that doesn't, and many of
-  /// one that seems to.
+  /// Whether all samples of a value satisfy the checks.
+  ///
+  /// A few samples suffice to reject most values; only a value that passes them is tested with many.
   func satisfies(_ value: String) -> Bool {
     guard let patterns = rule.testablePatterns else { return false }
     let most: Int64 = inference.context.now == nil ? 2000 : 500
@@ -30,21 +30,21 @@ extension ValueGuesses {
 
   private static let usualNow = Timestamp("2025-01-01T00:00:00Z") ?? Timestamp(microseconds: 0)
 
-  /// A value, and the same in other spellings if it is text that needn't be unique: a template
-  /// can't promise that.
+  /// Returns a value and its other spellings. A unique column has none, because a template can't
+  /// guarantee different values.
   private func forms(of guess: String) -> [String] {
     // A pattern may reject a rare spelling, which only a trial of the rows shows.
     guard isText, !isKey, inference.context.now != nil || rule.text.patterns.isEmpty,
       let expression = ValueText(guess).expression
     else { return [guess] }
     let spellings = Self.spellings(of: expression)
-    // A generator in a template doesn't know the limit of the column, nor that of a pattern.
+    // In a template, a generator doesn't know the maximum length of the column or of a pattern.
     let limits = field.lengthLimit.map { [$0] } ?? (rule.text.patterns.isEmpty ? [] : [20, 12])
     let limited = limits.flatMap { limit in spellings.map { "left(\($0), \(limit))" } }
     return [guess] + (spellings + limited).map { "{\($0)}" }
   }
 
-  /// Spellings of a text, those first that change the least.
+  /// Returns spellings of a string, those with the fewest changes first.
   private static func spellings(of text: String) -> [String] {
     let joined = [" ", "-", ".", "(", ")", "/", "'"].reduce(text) {
       "replace(\($0), '\($1 == "'" ? "''" : $1)', '')"

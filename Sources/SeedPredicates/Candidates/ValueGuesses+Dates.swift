@@ -1,10 +1,10 @@
-import SeedGeneration
 import SeedSchema
 
-/// Dates that checks relate to units and numbers.
+/// Generates dates for checks that require the start of a unit or a certain year.
 extension ValueGuesses {
-  /// Instants at which a unit begins, as text that the column's type reads; `nil` if all do, or none
-  /// within the column's bounds.
+  /// Returns instants at which a unit begins, as a template.
+  ///
+  /// - Returns: `nil` if all values of the column are such instants, or none within its bounds.
   func start(of unit: DateUnit) -> String? {
     let isDay =
       switch field.type {
@@ -27,8 +27,10 @@ extension ValueGuesses {
     "pad_left(random_int(0, \(count - 1)), 2, '0')"
   }
 
-  /// A day within the column's bounds or, without any, at the time that its name suggests. Keys need
-  /// as many units as there are rows. `nil` if no unit begins within the bounds.
+  /// Returns a day within the column's bounds or, without bounds, in the period that its name
+  /// suggests; for keys, a period long enough for many units.
+  ///
+  /// - Returns: an expression; `nil` if no unit begins within the bounds.
   private func dayWithinBounds(for unit: DateUnit) -> String? {
     let first = rule.minimum.flatMap { CivilDate($0.text) }.map {
       Self.firstStart(of: unit, from: $0)
@@ -47,8 +49,8 @@ extension ValueGuesses {
     }
   }
 
-  /// The first day from a date on with which a year or a month begins; the date itself for shorter
-  /// units.
+  /// Returns the first day on or after a date on which a year or a month begins; the date itself for
+  /// shorter units.
   private static func firstStart(of unit: DateUnit, from date: CivilDate) -> CivilDate {
     let (year, month, day) = date.components
     switch unit {
@@ -63,7 +65,7 @@ extension ValueGuesses {
     }
   }
 
-  /// Dates in the years that another column may have, which repeats the year of this one.
+  /// Dates in the years that a copy of this column's year may have; `nil` if there is no such copy.
   var datesOfYears: String? {
     guard !isKey, rule.minimum == nil, rule.maximum == nil, let years = inference.years(of: field)
     else { return nil }
@@ -77,7 +79,7 @@ extension ValueGuesses {
 }
 
 extension TableInference {
-  /// The years that another column may have, which repeats the year of a column of dates.
+  /// Returns the years that another column allows, if it is a copy of the year of a date column.
   ///
   /// - Returns: the first year and the last one, which is `nil` for the current one; `nil` if no
   ///   such column has bounds or is part of a key.

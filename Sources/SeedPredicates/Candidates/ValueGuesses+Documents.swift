@@ -1,10 +1,10 @@
 import SeedGeneration
 import SeedSchema
 
-/// JSON documents whose members checks and generated columns require.
+/// Generates JSON documents with the members that checks and generated columns require.
 extension ValueGuesses {
-  /// The document to try first, and the one without references; `nil` if nothing is known about
-  /// members.
+  /// The document with references to other rows, and the one without; `nil` if no members are
+  /// required.
   var document: [InferredColumn.Choice]? {
     guard !rule.json.members.isEmpty || !rule.json.absent.isEmpty else { return nil }
     let plain = members { field, value in key(field) ?? named(field, value) }
@@ -44,7 +44,7 @@ extension ValueGuesses {
     return isText ? .value(document.template) : nil
   }
 
-  /// The required members, with the values that fit the columns generated from them.
+  /// Returns the required members, with values that fit the columns generated from them.
   private func members(
     _ value: (FieldSchema, JSONMemberValue) -> JSONMemberValue?
   ) -> [JSONPath: JSONMemberValue] {
@@ -60,7 +60,7 @@ extension ValueGuesses {
     return result
   }
 
-  /// The key of the row that a generated column references.
+  /// Returns the key of the row that a generated column references.
   private func reference(_ field: FieldSchema) -> JSONMemberValue? {
     guard let key = table.foreignKeys.first(where: { $0.columns == [field.name] }),
       key.references != table.name,
@@ -71,7 +71,7 @@ extension ValueGuesses {
     return .exact("{\(relation).\(column)}")
   }
 
-  /// A value that no two rows share, for a generated column that is a key.
+  /// Returns a unique value for a generated column that is a key.
   private func key(_ field: FieldSchema) -> JSONMemberValue? {
     guard inference.isKey(field.name) else { return nil }
     switch field.type {
@@ -82,7 +82,7 @@ extension ValueGuesses {
     }
   }
 
-  /// A value by the name of a generated column.
+  /// Returns the value that the name of a generated column suggests.
   private func named(_ field: FieldSchema, _ value: JSONMemberValue) -> JSONMemberValue? {
     guard value == .anything else { return nil }
     var bare = field

@@ -1,13 +1,13 @@
 import SeedGeneration
 import SeedSchema
 
-/// What the name suggests, as far as the checks allow it.
+/// Generates strings for patterns and letter cases that checks require, preferably those that the
+/// name suggests.
 extension ValueGuesses {
-  /// Texts that match patterns: what the name suggests if that matches, otherwise one for each
-  /// pattern.
-  var patterned: [InferredColumn.Choice] {
+  /// Strings that match the patterns: those that the name suggests, then those of each pattern.
+  var patternValues: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
-    if let agreed { result.append(.value(agreed)) }
+    if let acceptedNameGuess { result.append(.value(acceptedNameGuess)) }
     if result.isEmpty, let address = addressAtHost { result.append(.value(address)) }
     // The longest pattern is the most specific; the database tells whether its texts match the
     // others.
@@ -18,7 +18,7 @@ extension ValueGuesses {
       + ordered.map { .value("matching(\(QuotedText.argument(withLength($0))))") }
   }
 
-  /// The login name of the row's person at the host that `LIKE '%@example.org'` asks for.
+  /// The login name of the row's person at the host that `LIKE '%@example.org'` requires.
   private var addressAtHost: String? {
     let start = RegexText.ofLike("%@").dropLast()
     guard rule.text.patterns.count == 1, let pattern = rule.text.patterns.first,
@@ -33,7 +33,8 @@ extension ValueGuesses {
     return "{random_username()}@\(host)"
   }
 
-  /// A pattern of one repeated set of characters, repeated to the column's length.
+  /// Returns a pattern of one repeated character class with repetitions that fit the column's
+  /// length; any other pattern unchanged.
   private func withLength(_ pattern: String) -> String {
     let repeated = pattern.dropFirst().dropLast(2)
     guard (field.minLength ?? 0) <= 1000, pattern.hasPrefix("^["),
@@ -46,21 +47,21 @@ extension ValueGuesses {
     return "^\(repeated){\(least),\(most)}$"
   }
 
-  /// The length of strings for which only the characters are known.
+  /// The maximum length of strings for which only the characters are known.
   private static let usualLength = 12
 
   /// Strings in only upper-case or only lower-case letters.
-  var cased: [InferredColumn.Choice] {
+  var casedStrings: [InferredColumn.Choice] {
     var result: [InferredColumn.Choice] = []
-    let function = rule.text.isCapital ? "upper" : "lower"
-    if let agreed { result.append(.value(agreed)) }
+    let function = rule.text.isUppercase ? "upper" : "lower"
+    if let acceptedNameGuess { result.append(.value(acceptedNameGuess)) }
     let most = min(field.maxLength ?? 8, 64)
     let length = min(max(field.minLength ?? 1, 8), max(1, min(most, field.lengthLimit ?? 64)))
     result.append(.value("random_string(\(length), \(function))"))
     return result
   }
 
-  /// A guess without the words and numbers that checks exclude.
+  /// Returns a guess without the words and numbers that checks exclude.
   func allowed(_ guess: String) -> String {
     // A check that isn't understood is more likely to accept texts that vary in all letters.
     if ValueText(guess).isCall(of: "pattern"), inference.isInUnprovenCheck(field.name) {

@@ -1,9 +1,9 @@
 import SeedGeneration
 import SeedSchema
 
-/// Numbers and times of the day that are the ends of a range, as the names of two columns say.
+/// Generates numbers and times for two columns whose names say that they are the ends of a range.
 extension ValueGuesses {
-  /// A value of a column that, with another one, is a range; `nil` for other columns, and for dates.
+  /// The value of a column that is an end of a range; `nil` for other columns, and for dates.
   var rangeEnd: String? {
     guard !isKey,
       rule == ColumnRule(nullness: rule.nullness, minimum: rule.minimum, maximum: rule.maximum)
@@ -12,8 +12,8 @@ extension ValueGuesses {
     return numberAfterLower
   }
 
-  /// A time of the day. No expression compares times, so that the two ends of a range are kept apart
-  /// at an hour between them.
+  /// A time for an end of a range. The value language can't compare times, so the start is before a
+  /// certain hour, and the end after it.
   private var timeOfDay: String? {
     switch ColumnRanges.end(of: field, in: table) {
     case .lower:
@@ -30,7 +30,7 @@ extension ValueGuesses {
     }
   }
 
-  /// The whole hours in which ranges start; `nil` if there are none within a column's bounds.
+  /// Returns the hours in which ranges start; `nil` if there are none within a column's bounds.
   private static func startHours(_ rule: ColumnRule) -> ClosedRange<Int>? {
     var first = 7
     var last = 11
@@ -47,7 +47,7 @@ extension ValueGuesses {
     return first <= last ? first...last : nil
   }
 
-  /// The hour of a time, and whether the hour starts with it.
+  /// Returns the hour of a time, and whether the time is the start of that hour.
   private static func hour(of time: String) -> (hour: Int, isWhole: Bool)? {
     let parts = time.split(separator: ":")
     guard parts.count > 1, let hour = Int(parts[0]), (0...24).contains(hour) else { return nil }

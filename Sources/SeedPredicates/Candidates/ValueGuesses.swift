@@ -1,8 +1,7 @@
-import SeedFormat
 import SeedGeneration
 package import SeedSchema
 
-/// Values for one column, the most plausible one first.
+/// Guesses the values of one column, the most plausible first.
 package struct ValueGuesses {
   let field: FieldSchema
   let rule: ColumnRule
@@ -13,7 +12,7 @@ package struct ValueGuesses {
 
   /// The choices to try, in order.
   var choices: [InferredColumn.Choice] {
-    var result = ruled
+    var result = checkValues
     // There are no values besides those that a check lists or that its pattern describes.
     if rule.values != nil || isText && (rule.text.patterns.count == 1 || rule.text.date != nil)
       || rule.unit != nil,
@@ -23,7 +22,7 @@ package struct ValueGuesses {
     }
     if let end = rangeEnd { result.insert(.value(end), at: 0) }
     if let text = inference.derivation(of: field) { result.insert(.value("{\(text)}"), at: 0) }
-    if result.isEmpty { result += ordered.map { .value($0) } }
+    if result.isEmpty { result += orderedValues.map { .value($0) } }
     if result.isEmpty, let dates = datesOfYears { result.append(.value(dates)) }
     if result.isEmpty, !isKey, field.minimum == nil, field.maximum == nil,
       let dates = DateStorage(field, in: table)
@@ -31,12 +30,12 @@ package struct ValueGuesses {
       result.append(.value(inference.dateInOrder(of: field) ?? dates.value))
     }
     if result.isEmpty { result += constants }
-    // There are no values outside two bounds, and a key must not look for more beyond them.
+    // Values that ignore the bounds would fail, even if a key needs more values than there are.
     if !result.isEmpty, case .integer = field.type, field.minimum != nil, field.maximum != nil {
       return result
     }
     if let list { result.append(.json(list)) }
-    if let other = typed { result.append(other) }
+    if let other = typeValue { result.append(other) }
     if case .json = field.type,
       let document = NamedValues(
         field: field, name: inference.names.name(of: field.name), isKey: isKey
@@ -53,12 +52,12 @@ package struct ValueGuesses {
     }
     if let plain = InferredValues.plainCall(for: field.type) { result.append(.value(plain)) }
     if case .integer = field.type, !isKey, field.minimum == nil, field.maximum == nil {
-      // Small numbers fit into computed columns and the like.
+      // Small numbers are more likely to fit into computed columns.
       result.append(.value("random_int(1, 50)"))
     }
     if case .other(let name) = field.type {
       if name.hasSuffix("[]") { result.append(.value("literal('{}')")) }
-      if inference.texts.isRange(name) { result.append(.value("empty")) }
+      if inference.typeTemplates.isRange(name) { result.append(.value("empty")) }
       result.append(.value("word()"))
     }
     return result
@@ -66,8 +65,8 @@ package struct ValueGuesses {
 
   // MARK: Checks
 
-  /// Values that follow from the checks.
-  private var ruled: [InferredColumn.Choice] {
+  /// The values that the checks determine.
+  private var checkValues: [InferredColumn.Choice] {
     if let values = rule.values, !values.isEmpty {
       let fitting = values.filter { SQLConstant.fits($0, field.type) }
       if !fitting.isEmpty { return [.value(Self.choice(of: fitting, field.type))] }
@@ -76,10 +75,10 @@ package struct ValueGuesses {
       let isTrue = ["true", "t", "1"].contains(rule.excluded[0].lowercased())
       return [.value(isTrue ? "false" : "true")]
     }
-    if !rule.text.patterns.isEmpty, isText { return patterned }
+    if !rule.text.patterns.isEmpty, isText { return patternValues }
     if let unit = rule.unit, let start = start(of: unit) { return [.value(start)] }
     if let precision = rule.text.date, isText { return [.value(date(precision))] }
-    if rule.text.isCapital || rule.text.isLowercase, isText { return cased }
+    if rule.text.isUppercase || rule.text.isLowercase, isText { return casedStrings }
     if let document { return document }
     if let type = rule.json.type { return json(type) }
     if rule.json.isDocument { return documents + json(.object) }
@@ -88,7 +87,7 @@ package struct ValueGuesses {
     return range.map { [.value($0)] } ?? []
   }
 
-  /// What the name suggests.
+  /// The value that the name suggests.
   var nameGuess: String? {
     InferredValues.call(for: field, in: table, names: inference.names, isKey: isKey)
   }
@@ -159,16 +158,15 @@ package struct ValueGuesses {
     }
   }
 
-  /// The first of the dates up to a bound: those of a year, or of the years in which people are
-  /// born.
+  /// Returns the start of a range of dates that ends with a bound: one year, or 62 years of births.
   private func start(before bound: String) -> String {
     let years = DateStorage(field, in: table)?.role == .birth ? 62 : 1
     guard let year = Int(bound.prefix(4)), year > 1000 + years else { return "1900-01-02" }
     return "\(year - years)-01-01"
   }
 
-  /// A number between bounds that suits the name; `nil` if the name suggests nothing, or nothing
-  /// within the bounds.
+  /// Returns a number between bounds that suits the name; `nil` if the name suggests no number within
+  /// the bounds.
   private func suggested(_ bounds: ClosedRange<Double>) -> String? {
     var free = field
     free.minimum = nil
@@ -176,18 +174,18 @@ package struct ValueGuesses {
     let values = NamedValues(field: free, name: inference.names.name(of: field.name), isKey: isKey)
     guard let call = values.boundedNumber else { return nil }
     guard let number = NumberCall(call) else {
-      // A value that other columns of the row agree with is worth more than the whole range.
+      // Prefer a value that agrees with other columns of the row over one that covers the range.
       if satisfies(call) { return call }
       return withinUsual(call, bounds)
     }
     guard let clamped = number.clamped(to: bounds) else { return nil }
-    // An upper bound near the usual numbers is a scale and more specific than the name; one far
-    // beyond them only keeps nonsense out.
+    // An upper bound near the usual numbers is a scale, which is more specific than the name; one far
+    // beyond them only excludes nonsense.
     let isScale = rule.maximum != nil && bounds.upperBound <= 10 * number.high
     return !isScale || clamped.high == bounds.upperBound ? clamped.text : nil
   }
 
-  /// A call of a generator of numbers with bounds of its own; `nil` if it takes none.
+  /// Returns a call of a number generator with arguments for the bounds; `nil` if it takes none.
   private func withinUsual(_ call: String, _ bounds: ClosedRange<Double>) -> String? {
     guard let generator = ValueText(call).call?.name, let usual = Self.usual[generator] else {
       return nil
@@ -202,14 +200,14 @@ package struct ValueGuesses {
     return satisfies(call) ? call : nil
   }
 
-  /// Generators of numbers that other columns agree with: what they generate without arguments, and
-  /// what can be.
+  /// The number generators with which other columns agree: their range without arguments, and the
+  /// range of plausible arguments.
   private static let usual: [String: (range: ClosedRange<Double>, possible: ClosedRange<Double>)] =
     [
       "age": (18...79, 0...120), "price": (1...200, 0...100_000),
     ]
 
-  /// The bounds of a number with a fraction; an excluded one is moved by a step of the scale.
+  /// The bounds of a number with a fraction, both inclusive.
   var numbers: (low: Double, high: Double) {
     var step = 0.01
     var most = 1e6
@@ -228,8 +226,8 @@ package struct ValueGuesses {
     return (least, min(high ?? max(least, 0) + 1000, max(most, least)))
   }
 
-  /// A value that must not be less than another column's.
-  private var ordered: [String] {
+  /// The values of a column that a check requires to be at least another column's.
+  private var orderedValues: [String] {
     guard rule == ColumnRule(nullness: rule.nullness) || rule.values == nil,
       let order = inference.rules.orders.first(where: { $0.upper == field.name }),
       !inference.rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper }
@@ -239,7 +237,7 @@ package struct ValueGuesses {
       !table.foreignKeys.contains(where: { $0.columns.contains(order.lower) })
     else { return [] }
     if inference.years(of: lower) != nil, field.type == lower.type, !field.type.isTextual {
-      // Such dates may be later than any that is counted from now.
+      // Such dates may be later than now, so they can't be bounded by it.
       return ["{\(name) + random_int(1, 365) * 1d}"]
     }
     if inference.follows(order), let date = inference.dateInOrder(of: field) { return [date] }
@@ -253,18 +251,17 @@ package struct ValueGuesses {
     }
   }
 
-  /// Constants that checks compare the column with, besides a guess.
+  /// The constants with which checks compare the column, together with the words that its name
+  /// suggests.
   private var constants: [InferredColumn.Choice] {
     guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
-    // Its other labels occur, too.
+    // An enumeration should have rows with all labels.
     if case .enumeration = field.type { return [] }
-    // So do the words that the name suggests, beside those that the checks name.
     var values: [String] = isText ? nameGuess.flatMap { ChoiceList($0) }?.words ?? [] : []
     for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }
-    // A single constant would make all rows alike, and none would meet the other side of the
-    // condition.
+    // With a single constant, all rows would be equal, and all would satisfy or violate the condition.
     if values.count == 1 {
       switch field.type {
       case .integer:
@@ -280,7 +277,7 @@ package struct ValueGuesses {
     return values.isEmpty ? [] : [.value(Self.choice(of: values, field.type))]
   }
 
-  /// A date as a string, after other dates of the row if the name implies it.
+  /// Returns a date as a string, after other dates of the row if the name implies that order.
   private func date(_ precision: DateName.Precision) -> String {
     if let dates = DateStorage(field, in: table), dates.precision == precision {
       return inference.dateInOrder(of: field) ?? dates.value
@@ -290,7 +287,7 @@ package struct ValueGuesses {
 
   // MARK: Types
 
-  /// The elements of an array, by the column's name if they are strings.
+  /// The elements of an array as a list, by the column's name if they are strings.
   private var list: String? {
     guard case .other(let type) = field.type, SQLTypeName(type).element != nil else { return nil }
     var element = FieldSchema(NameWords.singular(field.name), .text)
@@ -300,15 +297,16 @@ package struct ValueGuesses {
       for: element, in: single, names: TableNames(single), isKey: false)
     let isByName =
       guess.map { $0.isCall && !$0.contains("'") && !ValueText($0).isCall(of: "words") } == true
-    return inference.texts.list(of: type, rule, guess: isByName ? guess : nil)
+    return inference.typeTemplates.list(of: type, rule, guess: isByName ? guess : nil)
   }
 
-  /// A value by the type alone, for types with their own text form.
-  private var typed: InferredColumn.Choice? {
+  /// The value that the type alone determines, for types with their own text format.
+  private var typeValue: InferredColumn.Choice? {
     switch field.type {
-    case .array(let element): inference.texts.value(ofArrayOf: element, rule).map { .value($0) }
+    case .array(let element):
+      inference.typeTemplates.value(ofArrayOf: element, rule).map { .value($0) }
     case .other(let name) where !name.isEmpty:
-      inference.texts.value(of: name, rule).map { .value($0) }
+      inference.typeTemplates.value(of: name, rule).map { .value($0) }
     case .blob where field.minLength != nil || field.maxLength != nil:
       .value("random_bytes(\(field.minLength ?? min(16, field.maxLength ?? 16)))")
     default: nil
@@ -317,7 +315,7 @@ package struct ValueGuesses {
 
   // MARK: Texts
 
-  /// A choice of constants; a single one is written as a literal.
+  /// Returns a choice of constants of a type.
   package static func choice(of values: [String], _ type: FieldType) -> String {
     let written: [String] =
       switch type {
@@ -329,6 +327,6 @@ package struct ValueGuesses {
     return "random_choice([\(written.joined(separator: ", "))])"
   }
 
-  /// A quoted string in an expression.
+  /// Returns a string literal for an expression.
   package static func quotedInBraces(_ text: String) -> String { text.quoted(by: "'") }
 }

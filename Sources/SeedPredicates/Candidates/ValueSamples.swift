@@ -2,21 +2,21 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Values of a column as a factory file's value generates them, without a table.
+/// Samples of a value's results, generated without a table.
 ///
-/// They show whether a value satisfies what checks require, for any generator and any check that can
-/// be tested on a text.
+/// They show whether a value satisfies checks, for any generator and any check that can be tested on
+/// a string.
 struct ValueSamples {
-  /// The texts of the values that aren't NULL.
+  /// The samples that aren't NULL, as strings.
   let texts: [String]
 
   /// Generates values; `nil` if the value reads other columns or isn't valid.
   ///
   /// - Parameters:
-  ///   - text: the value as a factory file writes it.
+  ///   - text: the value in the syntax of factory files.
   ///   - field: the column.
   ///   - isUnique: whether the values must differ.
-  ///   - now: the instant that values call now.
+  ///   - now: the value of `now()`.
   ///   - count: how many values to generate.
   init?(
     of text: String, for field: FieldSchema, isUnique: Bool, now: Timestamp, count: Int64

@@ -5,24 +5,26 @@
 #endif
 package import SeedSchema
 
-/// Numbers of a `numeric` without precision that a batch's decimals can't hold.
+/// Generates numbers for `numeric` columns whose checks require more digits than a batch's decimals
+/// have.
 ///
-/// Decimals of a batch have 18 digits, six of them after the point, and a check may require others.
-/// The numbers are written as text.
+/// Decimals of a batch have 18 digits, six of them after the decimal point. Wider numbers are written
+/// as strings.
 package enum WideNumber {
   /// The type of such a column once its numbers are text.
   package static let type = FieldType.other("numeric")
 
-  /// The bound that a decimal of a batch can't reach.
+  /// The least number that is too large for a decimal of a batch.
   private static let limit = Decimal(sign: .plus, exponent: 12, significand: 1)
   /// The smallest step between two decimals of a batch.
   private static let step = Decimal(sign: .plus, exponent: -6, significand: 1)
-  /// How many digits the number of a row may have.
+  /// The maximum number of digits of a row's number.
   private static let rowDigits = 12
-  /// As many digits as PostgreSQL's `numeric` has before the point (manual, "Numeric Types").
+  /// The maximum number of digits before the decimal point in PostgreSQL's `numeric` (manual,
+  /// "Numeric Types").
   private static let maximumDigits = 131_072
 
-  /// Whether no decimal of a batch is between the bounds of a column that has no other limits.
+  /// Whether no decimal of a batch is between a column's bounds.
   package static func isNeeded(_ type: FieldType, _ rule: ColumnRule) -> Bool {
     guard type == .decimal(precision: 18, scale: 6) else { return false }
     let (low, high) = bounds(rule)
@@ -32,7 +34,7 @@ package enum WideNumber {
     return false
   }
 
-  /// A number between the bounds as a template; `nil` if there is no bound.
+  /// Returns a number between the bounds as a template; `nil` if there is no bound.
   ///
   /// With one bound, each row has its own number, of any length. Between two close bounds, all rows
   /// have the same number, which is exact up to 38 digits.
@@ -48,12 +50,12 @@ package enum WideNumber {
       if low.whole.count - high.whole.count > rowDigits { return "-" + rows(beyond: high) }
     default: break
     }
-    // A string, though it consists of digits.
+    // An expression with a string literal, because the template must be a string.
     return constant(rule).map { "{'\($0)'}" }
   }
 
-  /// The bound without its last digit, incremented, followed by the row's number: greater than the
-  /// bound, and different in each row.
+  /// Returns the bound without its last digit, plus one, followed by the row's number: this is beyond
+  /// the bound, and different in each row.
   private static func rows(beyond bound: Digits) -> String {
     var prefix = Array(bound.whole.dropLast())
     var place = prefix.count - 1
@@ -91,7 +93,7 @@ package enum WideNumber {
     var whole: [UInt8]
   }
 
-  /// Reads `-12.5e30`; `nil` if the text is no number, or too long.
+  /// Parses a number such as `-12.5e30`; `nil` if the string isn't a number, or too long.
   private static func digits(_ text: String) -> Digits? {
     var rest = text.utf8[...]
     let isNegative = rest.first == UInt8(ascii: "-")

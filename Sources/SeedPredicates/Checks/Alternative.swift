@@ -1,12 +1,12 @@
-/// One way to meet a condition: the rules of each column, and the relations between columns.
+/// One of the alternatives that satisfy a condition: rules of columns, and relations between columns.
 struct Alternative: Sendable, Hashable {
   /// The rules of single columns.
   var rules: [String: ColumnRule] = [:]
-  /// Columns whose values must be less than, or not greater than, another's.
+  /// The pairs of columns of which one must be less than, or at most, the other.
   var orders: [Order] = []
   /// Equations between columns.
   var equations: [Equation] = []
-  /// Whether every row that satisfies the alternative meets the condition; otherwise it only may.
+  /// Whether every row that satisfies the alternative satisfies the condition.
   var isSufficient = true
 
   /// An order between two columns.
@@ -16,8 +16,8 @@ struct Alternative: Sendable, Hashable {
     var isStrict: Bool
   }
 
-  /// Whether rows are tried although the alternative is sufficient, because generators don't follow
-  /// all of it.
+  /// Whether rows must be tested although the alternative is sufficient, because generators can't
+  /// follow all of it.
   var needsTrial: Bool {
     !orders.isEmpty || !equations.isEmpty || rules.values.contains(where: \.needsTrial)
   }
@@ -25,10 +25,10 @@ struct Alternative: Sendable, Hashable {
   /// How many columns must be NULL.
   var nullCount: Int { rules.values.count { $0.nullness == .always } }
 
-  /// Returns what both alternatives require.
+  /// Returns the conjunction of both alternatives.
   ///
-  /// - Returns: `isNullOnly` if some columns can only be NULL to meet both; `nil` if no row meets
-  ///   both.
+  /// - Returns: the conjunction, and whether it requires NULL although each alternative allows a
+  ///   value; `nil` if no row satisfies both.
   func and(_ other: Alternative) -> (both: Alternative, isNullOnly: Bool)? {
     var result = self
     var isNullOnly = false

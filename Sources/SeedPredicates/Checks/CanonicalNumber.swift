@@ -1,4 +1,4 @@
-/// Numbers in one form, so that equal ones have equal texts.
+/// Writes equal numbers as equal strings.
 enum CanonicalNumber {
   /// Returns a number without a plus, needless zeros and a trailing decimal point; other strings
   /// unchanged.
@@ -22,9 +22,10 @@ enum CanonicalNumber {
     return isNegative && digits != "0" ? "-" + digits : digits
   }
 
-  /// The order of two numbers, negative if the first one is the smaller one: exact if they are
-  /// written in digits, however many, otherwise that of the nearest floating-point numbers; `nil`
-  /// if one is no number.
+  /// Compares two numbers: exactly if they are written in digits, otherwise as floating-point numbers.
+  ///
+  /// - Returns: a negative number if the first is less, 0 if both are equal; `nil` if one isn't a
+  ///   number.
   static func order(_ a: String, _ b: String) -> Int? {
     if let x = Int64(a), let y = Int64(b) { return x < y ? -1 : x > y ? 1 : 0 }
     guard let x = Double(a), let y = Double(b) else { return nil }

@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// A condition without logical operators, and the truth value that it must have: the subject of a
-/// ``CheckForm``.
+/// A condition without logical operators, and the truth value that it must have; a ``CheckForm``
+/// solves it.
 struct CheckCondition {
   let expression: SQLExpression
   let demand: RequiredTruth
@@ -55,7 +55,7 @@ struct CheckCondition {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// Returns the solution of a condition that no value of a column meets: NULL, if that is allowed.
+  /// Returns the solution of a condition that no value of a column satisfies: NULL if it is allowed.
   func impossible(_ column: Column) -> Solution {
     guard demand.admitsNull else { return .never }
     let solution = Solution(
@@ -63,7 +63,8 @@ struct CheckCondition {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// Returns whether a column is NULL, or isn't, regardless of whether the condition may be NULL.
+  /// Returns the solution in which a column is NULL, or isn't, whether or not the condition may be
+  /// NULL.
   func nullness(_ column: Column, isNull: Bool) -> Solution {
     let solution = Solution(
       alternatives: [
@@ -72,11 +73,11 @@ struct CheckCondition {
     return column.field == nil ? solution.asHint : solution
   }
 
-  /// Returns a number as checks use them for lengths and counts; `nil` for one beyond
-  /// ``SolverLimits/size``.
+  /// Returns a literal that is a length or a count; `nil` for a number beyond
+  /// ``SolverLimits/maximumSize``.
   func size(_ expression: SQLExpression) -> Int? {
     guard let number = expression.asLiteral.flatMap({ Int($0) }),
-      number.magnitude <= UInt(SolverLimits.size)
+      number.magnitude <= UInt(SolverLimits.maximumSize)
     else { return nil }
     return number
   }

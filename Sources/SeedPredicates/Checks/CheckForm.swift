@@ -1,5 +1,5 @@
-/// A form of condition and how to meet it.
+/// A form of conditions, with the solution of a condition of that form.
 protocol CheckForm: SendableMetatype {
-  /// Returns how to meet a condition; `nil` if it isn't of this form.
+  /// Returns the solution of a condition; `nil` if it isn't of this form.
   static func solution(of condition: CheckCondition) -> Solution?
 }

@@ -1,4 +1,4 @@
-/// The forms of conditions that are understood. To add one, list its type here.
+/// The forms of conditions that the solver knows. A new form is a type that is listed here.
 enum CheckForms {
   /// The forms, in the order in which they are tried.
   static let all: [any CheckForm.Type] = [

@@ -1,25 +1,25 @@
 import SeedSchema
 
-/// Resolves a condition into the alternatives that meet it.
+/// Solves a condition: finds the alternatives that satisfy it.
 ///
 /// The solver knows SQL's logic: `AND`, `OR`, `NOT`, `CASE`, `COALESCE`, `IS TRUE` and NULL.
-/// Conditions without logical operators are read by the first of ``CheckForms`` that recognizes
+/// Conditions without logical operators are solved by the first of ``CheckForms`` that recognizes
 /// them.
 struct ConstraintSolver {
   private let columns: TableColumns
-  private var work = 0
+  private var steps = 0
 
   private init(_ columns: TableColumns) { self.columns = columns }
 
-  /// Returns how a check can be met: its condition must be true or NULL.
+  /// Returns the solution of a check, whose condition must be true or NULL.
   static func solution(of expression: SQLExpression, columns: TableColumns) -> Solution {
     var solver = ConstraintSolver(columns)
     return solver.solve(expression.folded, .isNotFalse)
   }
 
   private mutating func solve(_ expression: SQLExpression, _ demand: RequiredTruth) -> Solution {
-    work += 1
-    if work > SolverLimits.work { return .unknown }
+    steps += 1
+    if steps > SolverLimits.steps { return .unknown }
     if let isMet = demand.isMet(by: expression.truth(where: [:])) {
       return isMet ? .always : .never
     }
@@ -70,7 +70,7 @@ struct ConstraintSolver {
     if case .call("coalesce", let arguments) = left.bare, arguments.count == 2,
       arguments[1].asLiteral != nil, right.asLiteral != nil
     {
-      // The replacement for NULL either meets the comparison or doesn't.
+      // If the replacement satisfies the comparison, so does NULL.
       let replaced = SQLExpression.comparison(comparison, arguments[1], right).truth(where: [:])
       if let isMet = demand.isMet(by: replaced) {
         return solve(.comparison(comparison, arguments[0], right), demand, orNull: isMet)
@@ -80,8 +80,8 @@ struct ConstraintSolver {
       of: CheckCondition(expression: expression, demand: demand, columns: columns))
   }
 
-  /// `f(a, b) IS NULL`: most functions are NULL if an operand is, and only then; `COALESCE` if all
-  /// are.
+  /// `f(a, b) IS NULL`: most functions are NULL if and only if an operand is NULL, `COALESCE` if all
+  /// operands are.
   private mutating func nullness(
     of operands: [SQLExpression], _ expression: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {
@@ -98,7 +98,7 @@ struct ConstraintSolver {
   private mutating func both(_ parts: [SQLExpression], _ demand: RequiredTruth) -> Solution {
     var result = Solution.always
     for part in parts {
-      result = result.and(solve(part, demand), work: &work)
+      result = result.and(solve(part, demand), steps: &steps)
       if result.alternatives.isEmpty, result.isComplete { return result }
     }
     return result
@@ -131,7 +131,7 @@ struct ConstraintSolver {
     return (a.isCondition || b.isCondition) && mayBe(a) && mayBe(b)
   }
 
-  /// Each result of `CASE` with its condition met and those before it not met.
+  /// `CASE`: each result with its condition true, and the conditions before it not true.
   private mutating func choice(
     _ parts: [SQLExpression], _ otherwise: SQLExpression?, _ demand: RequiredTruth
   ) -> Solution {
@@ -139,13 +139,13 @@ struct ConstraintSolver {
     var result = Solution.never
     var index = 0
     while index + 1 < parts.count {
-      let condition = before.and(solve(parts[index], .isTrue), work: &work)
-      result = result.or(condition.and(solve(parts[index + 1], demand), work: &work))
-      before = before.and(solve(parts[index], .isNotTrue), work: &work)
+      let condition = before.and(solve(parts[index], .isTrue), steps: &steps)
+      result = result.or(condition.and(solve(parts[index + 1], demand), steps: &steps))
+      before = before.and(solve(parts[index], .isNotTrue), steps: &steps)
       index += 2
     }
     let last = otherwise.map { solve($0, demand) } ?? (demand.admitsNull ? .always : .never)
-    return result.or(before.and(last, work: &work))
+    return result.or(before.and(last, steps: &steps))
   }
 
   /// `(a, b) IN ((1, 2), (3, 4))`: a conjunction for each row.

@@ -1,6 +1,6 @@
-/// Functions of both databases that cut instants or return parts of them.
+/// Recognizes functions of both databases that truncate instants or return parts of them.
 enum DatePart {
-  /// An instant without its conversion to a time zone.
+  /// Returns an instant without its conversion to a time zone.
   static func local(_ expression: SQLExpression) -> SQLExpression {
     guard case .call("timezone", let arguments) = expression.bare, let last = arguments.last else {
       return expression
@@ -14,7 +14,7 @@ enum DatePart {
     return arguments.first?.asLiteral?.uppercased() == "UTC"
   }
 
-  /// The instant that an expression cuts, and to which unit.
+  /// Returns the instant that an expression truncates, and the unit.
   static func cut(_ expression: SQLExpression) -> (SQLExpression, DateUnit)? {
     if case .cast(let inner, "date") = expression { return (inner, .day) }
     guard case .call(let function, let arguments) = local(expression).bare else { return nil }
@@ -33,13 +33,13 @@ enum DatePart {
     }
   }
 
-  /// Formats that write the smaller parts as they are at their start.
+  /// The formats that truncate an instant, by writing the smaller parts as constants.
   private static let formats: [String: DateUnit] = [
     "%Y-01-01": .year, "%Y-%m-01": .month, "%Y-%m-%d %H:00:00": .hour, "%F %H:00:00": .hour,
     "%Y-%m-%d %H:%M:00": .minute, "%F %H:%M:00": .minute, "%F %R:00": .minute,
   ]
 
-  /// The instant of which an expression returns a part.
+  /// Returns the instant of which an expression returns a part, and that part.
   static func part(_ expression: SQLExpression) -> (SQLExpression, DateUnit)? {
     guard case .call(let function, let arguments) = expression.bare, arguments.count == 2,
       let name = arguments[0].asLiteral
@@ -62,8 +62,8 @@ enum DatePart {
     "YYYY": .year, "MM": .month, "DD": .day, "HH24": .hour, "MI": .minute, "SS": .second,
   ]
 
-  /// The instant whose first parts an expression writes as text, and how many characters of them:
-  /// `to_char(x, 'YYYY-MM')`.
+  /// Returns the instant whose beginning an expression formats, such as `to_char(x, 'YYYY-MM')`, and
+  /// the length of the result.
   static func beginning(_ expression: SQLExpression) -> (SQLExpression, length: Int)? {
     guard case .call(let function, let arguments) = expression.bare, arguments.count == 2 else {
       return nil

@@ -4,16 +4,16 @@ struct Derivation: Sendable, Hashable {
   /// The value, computed from columns and numbers.
   var expression: SQLExpression
 
-  /// How many differences and quotients it contains, which may not fit a column: differences may be
-  /// below its minimum, and quotients have fractions. Sums and products of amounts rarely do harm.
-  var hazardCount: Int { Self.hazardCount(expression) }
+  /// The number of operations whose result may not fit the column: a difference may be negative, and
+  /// a quotient has a fraction.
+  var riskCount: Int { Self.riskCount(expression) }
 
-  private static func hazardCount(_ expression: SQLExpression) -> Int {
-    let isHazard =
+  private static func riskCount(_ expression: SQLExpression) -> Int {
+    let isRisky =
       switch expression {
       case .operation(.subtract, _, _), .operation(.divide, _, _), .negative: true
       default: false
       }
-    return expression.children.reduce(isHazard ? 1 : 0) { $0 + hazardCount($1) }
+    return expression.children.reduce(isRisky ? 1 : 0) { $0 + riskCount($1) }
   }
 }

@@ -1,6 +1,6 @@
-/// An equation between columns, which each of its derivations satisfies.
+/// An equation between columns, solved for each of them.
 struct Equation: Sendable, Hashable {
-  /// The columns for which it can be solved, the most natural one first.
+  /// The solutions, the most natural first; each satisfies the equation.
   var derivations: [Derivation]
 
   init(_ derivations: [Derivation]) { self.derivations = derivations }
@@ -19,19 +19,19 @@ struct Equation: Sendable, Hashable {
     derivations = found.enumerated()
       .sorted { a, b in
         let (x, y) = (a.element, b.element)
-        return (x.hazardCount, lone.contains(x.column) ? 0 : 1, a.offset)
-          < (y.hazardCount, lone.contains(y.column) ? 0 : 1, b.offset)
+        return (x.riskCount, lone.contains(x.column) ? 0 : 1, a.offset)
+          < (y.riskCount, lone.contains(y.column) ? 0 : 1, b.offset)
       }
       .map(\.element)
   }
 
   // MARK: Isolation
 
-  /// The value that a column must have; `nil` if the column can't be isolated.
+  /// Returns the equation solved for a column; `nil` if the column can't be isolated.
   private static func isolated(
     _ column: String, _ left: SQLExpression, _ right: SQLExpression
   ) -> SQLExpression? {
-    switch (left.places(of: column), right.places(of: column)) {
+    switch (left.occurrences(of: column), right.occurrences(of: column)) {
     case (1, 0): isolated(column, in: left, right)
     case (0, 1): isolated(column, in: right, left)
     default: nil
@@ -46,7 +46,7 @@ struct Equation: Sendable, Hashable {
     case .column: return other
     case .negative(let inner): return isolated(column, in: inner, .negative(other))
     case .operation(let symbol, let left, let right):
-      let isLeft = left.places(of: column) == 1
+      let isLeft = left.occurrences(of: column) == 1
       let (inner, rest) = isLeft ? (left, right) : (right, left)
       let moved: SQLExpression
       switch (symbol, isLeft) {
@@ -64,8 +64,8 @@ struct Equation: Sendable, Hashable {
 
 extension SQLExpression {
   /// How often a column occurs.
-  fileprivate func places(of column: String) -> Int {
+  fileprivate func occurrences(of column: String) -> Int {
     if case .column(let name) = self { return name.lowercased() == column.lowercased() ? 1 : 0 }
-    return children.reduce(0) { $0 + $1.places(of: column) }
+    return children.reduce(0) { $0 + $1.occurrences(of: column) }
   }
 }

@@ -1,9 +1,9 @@
 import SeedSchema
 
-/// The columns that the database computes from others, and what their constraints require of those.
+/// The generated columns of a table, with the conditions that their constraints impose on the columns
+/// from which they are computed.
 struct GeneratedColumns {
-  /// The expressions by the columns' names in lower case, all in terms of columns that can be
-  /// written.
+  /// The expressions by lower-case column name, all in terms of columns that can be written.
   private(set) var expressions: [String: SQLExpression] = [:]
   private let table: TableSchema
 
@@ -15,7 +15,7 @@ struct GeneratedColumns {
       else { continue }
       expressions[field.name.lowercased()] = expression
     }
-    // SQLite's may be computed from each other.
+    // In SQLite, generated columns may depend on generated columns.
     for _ in 0..<Self.depth {
       let next = expressions.mapValues { expression -> SQLExpression in
         let replaced = expression.replacing(expressions)
@@ -26,9 +26,9 @@ struct GeneratedColumns {
     }
   }
 
-  /// How deeply generated columns may depend on generated columns.
+  /// The maximum depth of generated columns that depend on generated columns.
   private static let depth = 4
-  /// The largest expression that is read.
+  /// The maximum size of an expression after substitution, in nodes.
   private static let largest = 1000
 
   /// Returns a condition in terms of columns that can be written.
@@ -36,8 +36,7 @@ struct GeneratedColumns {
     expressions.isEmpty ? condition : condition.replacing(expressions)
   }
 
-  /// What `NOT NULL` and keys on generated columns require of the columns that these are computed
-  /// from.
+  /// The conditions that `NOT NULL` and keys of generated columns impose on other columns.
   var conditions: [SQLExpression] {
     table.fields.compactMap { field in
       guard let expression = expressions[field.name.lowercased()] else { return nil }

@@ -1,13 +1,13 @@
 import SeedGeneration
 import SeedSchema
 
-/// Where a member is: a document, and the path to the member.
+/// The access to a member of a JSON document: the document, and the path to the member.
 struct JSONAccess {
   var document: SQLExpression
   var path: JSONPath
   var type: String?
 
-  /// - Returns: `nil` for an expression that isn't a member of a document.
+  /// Reads an expression; `nil` if it isn't the access to a member.
   init?(_ expression: SQLExpression) {
     var inner = expression
     var type: String?
@@ -48,13 +48,13 @@ struct JSONAccess {
     }
   }
 
-  /// The keys of a path of SQLite, `$.a.b`; `nil` for one with elements of arrays.
+  /// Returns the keys of an SQLite path such as `$.a.b`; `nil` for a path with array elements.
   private static func keys(ofPath path: String) -> [String]? {
     guard path.hasPrefix("$."), !path.contains(where: { "[]\"".contains($0) }) else { return nil }
     return path.dropFirst(2).split(separator: ".").map(String.init)
   }
 
-  /// The keys, unless one is the index of an array's element.
+  /// Returns the keys; `nil` if one is the index of an array element.
   private static func named(_ keys: [String]) -> [String]? {
     keys.contains { Int($0) != nil } ? nil : keys
   }

@@ -8,7 +8,7 @@ struct JSONMember {
   /// The type of SQL that the member is converted to; `nil` if it is used unchanged.
   let type: String?
 
-  /// - Returns: `nil` for an expression that isn't a member of a column.
+  /// Reads an expression; `nil` if it isn't a member of a column.
   init?(_ expression: SQLExpression, in condition: CheckCondition) {
     guard let place = JSONAccess(expression), let column = condition.column(place.document) else {
       return nil

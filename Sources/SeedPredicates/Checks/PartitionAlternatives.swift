@@ -1,9 +1,8 @@
 import SeedSchema
 
-/// The alternatives for a row to belong to one of its table's partitions, so that rows can be
-/// spread over them.
+/// Determines an alternative for each partition of a table, so that rows can be spread over them.
 package enum PartitionAlternatives {
-  /// The name of the check that describes what all partitions together accept.
+  /// The name of the check that describes the rows that all partitions together accept.
   package static let check = "seedkit_partitions"
 
   /// Returns an alternative for each partition that holds rows, with its own constraints; adjacent
@@ -49,7 +48,7 @@ package enum PartitionAlternatives {
       .flatMap { ConstraintSolver.solution(of: $0, columns: columns).alternatives.first }
   }
 
-  /// Ranges of one column, each joined with those that begin where it ends.
+  /// Returns ranges of one column with adjacent ones joined.
   private static func joined(_ ranges: [Alternative]) -> [Alternative] {
     var open = ranges
     var result: [Alternative] = []

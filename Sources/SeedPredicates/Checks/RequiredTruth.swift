@@ -2,7 +2,7 @@
 enum RequiredTruth: Sendable, Hashable {
   case isTrue, isNotFalse, isFalse, isNotTrue
 
-  /// Whether the condition is to hold.
+  /// Whether the condition must hold.
   var isPositive: Bool { self == .isTrue || self == .isNotFalse }
   /// Whether NULL is allowed.
   var admitsNull: Bool { self == .isNotFalse || self == .isNotTrue }

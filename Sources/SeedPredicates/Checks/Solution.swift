@@ -1,20 +1,20 @@
-/// How a condition can be met: alternatives, any of which is enough.
+/// The alternatives that satisfy a condition; a row needs to satisfy only one of them.
 struct Solution: Sendable, Hashable {
   var alternatives: [Alternative]
-  /// Whether every row that meets the condition satisfies one of the alternatives.
+  /// Whether every row that satisfies the condition satisfies one of the alternatives.
   var isComplete = true
 
-  /// Whether exactly the rows that satisfy one of the alternatives meet the condition.
+  /// Whether the rows that satisfy the condition are exactly those of the alternatives.
   var isExact: Bool { isComplete && alternatives.allSatisfy(\.isSufficient) }
 
-  /// Every row meets the condition.
+  /// Every row satisfies the condition.
   static let always = Solution(alternatives: [Alternative()])
-  /// No row meets the condition.
+  /// No row satisfies the condition.
   static let never = Solution(alternatives: [])
-  /// Rows of any kind may meet the condition.
+  /// Nothing is known about the rows that satisfy the condition.
   static let unknown = Solution(alternatives: [Alternative(isSufficient: false)])
 
-  /// The solution as a hint: rows that satisfy it may meet the condition.
+  /// The solution as a hint: rows of the alternatives may satisfy the condition.
   var asHint: Solution {
     var result = self
     result.isComplete = false
@@ -32,8 +32,7 @@ struct Solution: Sendable, Hashable {
     return result
   }
 
-  /// Adds an alternative; one that lists values of a column is merged with another one that lists
-  /// values of it.
+  /// Adds an alternative; two that only list values of the same column are merged.
   private mutating func append(_ new: Alternative) {
     if let (column, rule) = new.onlyValues,
       let index = alternatives.firstIndex(where: {
@@ -50,15 +49,15 @@ struct Solution: Sendable, Hashable {
     }
   }
 
-  /// Returns a solution of two conditions that must both be met.
-  func and(_ other: Solution, work: inout Int) -> Solution {
+  /// Returns the solution of two conditions that must both be satisfied.
+  func and(_ other: Solution, steps: inout Int) -> Solution {
     if self == .never || other == .never { return .never }
     var result = Solution(alternatives: [], isComplete: isComplete && other.isComplete)
     var nullOnly: [Alternative] = []
     pairs: for first in alternatives {
       for second in other.alternatives {
-        work += 1
-        if work > SolverLimits.work { return .unknown }
+        steps += 1
+        if steps > SolverLimits.steps { return .unknown }
         guard let (both, isNullOnly) = first.and(second) else { continue }
         if isNullOnly {
           if nullOnly.count < SolverLimits.alternatives { nullOnly.append(both) }
@@ -72,7 +71,7 @@ struct Solution: Sendable, Hashable {
       }
     }
     if result.alternatives.isEmpty {
-      // NULL meets conditions that contradict each other; rows with values are preferred.
+      // NULL satisfies conditions that contradict each other, but values are preferred.
       result.alternatives = nullOnly
       return result.alternatives.isEmpty && !result.isComplete ? .unknown : result
     }

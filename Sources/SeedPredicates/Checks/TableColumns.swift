@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The columns of a table by their names, ignoring case, as in conditions.
+/// The columns of a table by name, ignoring case as conditions do.
 struct TableColumns: Sendable {
   private let fields: [String: FieldSchema]
 

@@ -1,28 +1,27 @@
 package import SeedSchema
 
-/// What all checks of a table require, as far as they are understood.
+/// The requirements of all checks of a table, as far as the solver knows their forms.
 package struct TableRules: Sendable {
   /// The rule of each column.
   package var columns: [String: ColumnRule] = [:]
-  /// What all values of each column satisfy, whichever alternative of the checks they follow.
+  /// The rule that all values of each column satisfy, whichever alternative of the checks they follow.
   package var bounds: [String: ColumnRule] = [:]
-  /// The checks that rows may violate although their columns satisfy ``columns``; the database
-  /// decides.
+  /// The checks that rows may violate although their columns satisfy ``columns``, so that only the
+  /// database can decide.
   package var unproven: [CheckConstraint] = []
   /// Whether generated columns that can't be NULL may be NULL although the columns satisfy
   /// ``columns``.
   package var hasUnprovenGeneration = false
   /// The alternatives that satisfy each check over several columns.
   var alternatives: [[Alternative]] = []
-  /// Orders between columns.
+  /// The orders between columns.
   var orders: [Alternative.Order] = []
-  /// Columns that are computed from others, without cycles.
+  /// The columns that are computed from others, without cycles.
   var derivations: [Derivation] = []
-  /// Constants that checks compare columns with, if nothing more is understood.
+  /// The constants with which checks of unknown forms compare columns.
   var constants: [String: [String]] = [:]
 
-  /// Whether rows are spread over the table's partitions, which the first of ``alternatives``
-  /// describes.
+  /// Whether rows are spread over the table's partitions, which are the first of ``alternatives``.
   package var spreadsOverPartitions = false
 
   /// The columns of keys; other columns are computed from them rather than the reverse.
@@ -58,7 +57,7 @@ package struct TableRules: Sendable {
 
   /// Adds the requirements of a condition.
   ///
-  /// - Returns: whether rows that satisfy the columns' rules meet it.
+  /// - Returns: whether all rows that satisfy the columns' rules satisfy the condition.
   private mutating func add(_ expression: SQLExpression, _ columns: TableColumns) -> Bool {
     var solution = ConstraintSolver.solution(of: expression, columns: columns)
     solution.alternatives.removeAll { alternative in
@@ -85,7 +84,7 @@ package struct TableRules: Sendable {
       return add(found.map { $0.rules[column] ?? ColumnRule() }, of: column) && isSufficient
     }
     alternatives.append(found)
-    // What all alternatives have in common holds for any choice.
+    // Values that all alternatives list apply whichever alternative a row follows.
     for column in columns {
       let rules = found.map { $0.rules[column] }
       let values = rules.compactMap { $0?.values }
@@ -98,26 +97,26 @@ package struct TableRules: Sendable {
     return false
   }
 
-  /// Adds the rules of one column, of which any one is enough.
+  /// Adds alternative rules of one column.
   private mutating func add(_ rules: [ColumnRule], of column: String) -> Bool {
-    // `x IS NULL OR x > 0` says nothing about NULL, which meets every check.
-    let solid = rules.filter { !$0.isNullAlone }
-    guard let first = solid.first else { return false }
+    // `x IS NULL OR x > 0` doesn't require NULL.
+    let valueRules = rules.filter { !$0.isNullAlone }
+    guard let first = valueRules.first else { return false }
     var rule = first
-    if solid.allSatisfy({ $0.values != nil && $0.nullness != .always }) {
-      rule = ColumnRule(values: Self.union(solid.compactMap(\.values)))
-      if rules.count == solid.count, solid.allSatisfy({ $0.nullness == .never }) {
+    if valueRules.allSatisfy({ $0.values != nil && $0.nullness != .always }) {
+      rule = ColumnRule(values: Self.union(valueRules.compactMap(\.values)))
+      if rules.count == valueRules.count, valueRules.allSatisfy({ $0.nullness == .never }) {
         rule.nullness = .never
       }
-    } else if rules.count > solid.count {
+    } else if rules.count > valueRules.count {
       rule.nullness = .any
     }
     return merge(
       Alternative(rules: [column: rule]),
-      bounds: solid.count == 1 ? rule : ColumnRule.enclosing(solid))
+      bounds: valueRules.count == 1 ? rule : ColumnRule.enclosing(valueRules))
   }
 
-  /// Lets a column be computed from others by an equation.
+  /// Adds a derivation that satisfies an equation, unless it would form a cycle with others.
   private mutating func add(_ equation: Equation) {
     let free = equation.derivations.filter { new in
       !unwritten.contains(new.column) && !derivations.contains { $0.column == new.column }
@@ -127,7 +126,7 @@ package struct TableRules: Sendable {
     if let chosen { derivations.append(chosen) }
   }
 
-  /// Whether one of some columns is, or is computed from, a column.
+  /// Whether one of the columns is the target, or is computed from it.
   private func reaches(_ columns: [String], _ target: String) -> Bool {
     columns.contains { column in
       column.lowercased() == target.lowercased()
@@ -143,10 +142,9 @@ package struct TableRules: Sendable {
     return lists.joined().filter { known.insert($0).inserted }
   }
 
-  /// Adds the rules of an alternative; values that follow another alternative satisfy only the
-  /// bounds.
+  /// Adds the rules of an alternative to ``columns``, and the bounds to ``bounds``.
   ///
-  /// - Returns: whether all of them could be added.
+  /// - Returns: whether no rule contradicts the others.
   private mutating func merge(_ alternative: Alternative, bounds outer: ColumnRule? = nil) -> Bool {
     var isWhole = true
     for (column, rule) in alternative.rules {
@@ -178,19 +176,19 @@ package struct TableRules: Sendable {
     return result
   }
 
-  /// Returns the rules without alternatives that exclude values which other tables need, if other
-  /// alternatives say nothing of the column.
+  /// Returns the rules without the alternatives that exclude values which other tables require, if
+  /// there are alternatives that don't restrict the column.
   ///
-  /// Of `kind <> 'a' OR x IS NOT NULL`, only the second one is left if rows need the kind `a`.
+  /// Of `kind <> 'a' OR x IS NOT NULL`, only the second is left if other tables require the kind `a`.
   ///
-  /// - Parameter wanted: the values that columns must be able to have.
+  /// - Parameter wanted: the values that columns must allow.
   /// - Returns: the rules.
   func allowing(_ wanted: [String: [String]]) -> TableRules {
     if wanted.isEmpty || alternatives.isEmpty { return self }
     var result = self
     result.alternatives = []
     for list in alternatives {
-      let isHindrance = list.contains { alternative in
+      let excludesRequired = list.contains { alternative in
         wanted.contains { column, values in
           guard let rule = alternative.rules[column] else { return false }
           return values.contains { rule.and(ColumnRule(.oneOf([$0]))) == nil }
@@ -199,14 +197,14 @@ package struct TableRules: Sendable {
       let general = list.filter { alternative in
         wanted.keys.allSatisfy { alternative.rules[$0] == nil }
       }
-      let left = isHindrance && !general.isEmpty ? general : list
+      let left = excludesRequired && !general.isEmpty ? general : list
       if left.count == 1, list.count > 1, result.take(left[0]) { continue }
       result.alternatives.append(left)
     }
     return result
   }
 
-  /// Adds what an alternative requires, unless it contradicts the rest.
+  /// Adds the requirements of an alternative, unless they contradict the rest.
   ///
   /// - Returns: whether it could be added.
   private mutating func take(_ alternative: Alternative) -> Bool {
@@ -218,7 +216,8 @@ package struct TableRules: Sendable {
     return true
   }
 
-  /// Constants that columns are compared with make conditions more likely to be met.
+  /// Collects the constants with which columns are compared, because rows with them are more likely
+  /// to satisfy the condition.
   private mutating func collectConstants(_ expression: SQLExpression, _ columns: TableColumns) {
     switch expression {
     case .comparison(.equal, let a, let b), .comparison(.notEqual, let a, let b):

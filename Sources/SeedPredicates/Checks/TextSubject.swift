@@ -1,22 +1,22 @@
 import SeedSchema
 
-/// A column within functions that change the letters' case or remove blanks: `lower(trim(x))`.
+/// A column inside functions that change the letter case or trim spaces: `lower(trim(x))`.
 struct TextSubject {
   let column: CheckCondition.Column
   private(set) var isTrimmed = false
   private(set) var isUpper = false
   private(set) var isLower = false
 
-  /// Whether a function changes the letters' case.
+  /// Whether a function changes the letter case.
   var isFolded: Bool { isUpper || isLower }
 
-  /// - Returns: `nil` for any other expression.
+  /// Reads an expression; `nil` if it isn't such a column.
   init?(_ expression: SQLExpression, in condition: CheckCondition) {
     var rest = expression
     while case .call(let name, let arguments) = rest.bare, arguments.count == 1 {
       switch name {
       case "trim", "btrim", "ltrim", "rtrim": isTrimmed = true
-      // The outermost function wins.
+      // Only the outermost function decides the letter case.
       case "upper": isUpper = !isLower
       case "lower": isLower = !isUpper
       default: return nil

@@ -1,9 +1,9 @@
 import SeedSchema
 
-/// Recognizes database defaults that are the current instant.
+/// Recognizes defaults that are the current instant.
 ///
-/// Such a column gets an instant of the scenario instead; otherwise two runs would differ, and rows
-/// would be older than the rows they reference.
+/// Such a column gets an instant of the scenario instead. Otherwise two runs would differ, and rows
+/// could be older than the rows that they reference.
 package enum ClockDefault {
   /// Whether a default is exactly the current instant, day or time.
   package static func isClock(_ sql: String) -> Bool {
@@ -12,13 +12,13 @@ package enum ClockDefault {
     return EpochUnit(default: sql) != nil || clocks.contains(where: text.contains)
   }
 
-  /// Whether a default has the text form of `random_datetime()`, for string columns.
+  /// Whether a default has the string format of `random_datetime()`, for string columns.
   static func isPlainText(_ sql: String) -> Bool {
     let text = sql.lowercased().filter { !$0.isWhitespace }
     return isClock(sql) && (text.contains("current_timestamp") || text.contains("datetime("))
   }
 
-  /// Whether a default has the text form of `random_date()`, for string columns.
+  /// Whether a default has the string format of `random_date()`, for string columns.
   static func isDayText(_ sql: String) -> Bool {
     let text = sql.lowercased().filter { !$0.isWhitespace }
     guard isClock(sql) else { return false }

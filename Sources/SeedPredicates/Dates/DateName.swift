@@ -1,13 +1,13 @@
 import SeedSchema
 
-/// What the name of a column says about dates in it.
+/// Derives from a column's name whether it holds dates, and which.
 struct DateName {
-  /// How much of an instant the text values hold.
+  /// The precision of dates that are stored as strings.
   enum Precision: Hashable { case day, instant }
 
   /// The words, without those of a unit.
   private let words: [String]
-  /// The unit of numbers, if the name says so.
+  /// The unit of dates that are stored as numbers; `nil` if the name doesn't say it.
   let unit: EpochUnit?
 
   init(_ name: String) {
@@ -28,11 +28,11 @@ struct DateName {
     "ms": .milliseconds, "us": .microseconds, "unix": .seconds, "epoch": .seconds,
   ]
 
-  /// The words that say that a column holds dates, at the end of its name.
+  /// The words at the end of a name that mark a column of dates.
   private static let marks: Set<String> = [
     "at", "on", "date", "time", "datetime", "timestamp", "ts", "day",
   ]
-  /// The same for words without another meaning.
+  /// The words that mark a column of dates and have no other meaning.
   private static let sureMarks: Set<String> = ["at", "date", "datetime", "timestamp", "ts"]
 
   private static let creations: Set<String> = [
@@ -45,7 +45,7 @@ struct DateName {
     "updated", "update", "modified", "modification", "modify", "changed", "change", "edited",
     "edit", "touched",
   ]
-  /// Events that end a row and that most rows haven't reached.
+  /// Events that end a row, which few rows have reached.
   private static let deletions: Set<String> = [
     "deleted", "deletion", "removed", "archived", "revoked", "discarded", "trashed", "suspended",
     "banned",
@@ -82,7 +82,7 @@ struct DateName {
     "shipment",
   ]
 
-  /// Words after a date word that give it another meaning.
+  /// Words that change the meaning of a date word before them.
   private static let others: Set<String> = [
     "month", "year", "format", "count", "zone", "number", "id", "range", "by", "type", "name",
     "key", "from", "of",
@@ -118,7 +118,7 @@ struct DateName {
 
   private static let pastStarts: Set<String> = ["started", "opened", "began", "begun"]
 
-  /// How many words of a creation time's name say what was created: `remember` of
+  /// Returns how many words of a creation time's name say what was created, such as `remember` in
   /// `remember_created_at`.
   ///
   /// - Parameter rows: the words that mean the rows of the table.
@@ -131,17 +131,17 @@ struct DateName {
     }
   }
 
-  /// Whether the name says that something was done once, as `paid_at` and `picked_up_at` do.
+  /// Whether the name is that of a step that a row goes through once, such as `paid_at`.
   var isStep: Bool {
     role == .event && !has(Self.repeated)
       && words.contains { Self.participles.contains($0) || $0.utf8.count > 4 && $0.hasSuffix("ed") }
   }
 
   private static let participles: Set<String> = ["sent", "paid", "sold", "read", "won", "lost"]
-  /// Words of events that happen again and again.
+  /// Words of events that recur.
   private static let repeated: Set<String> = ["last", "previous", "current", "log", "event"]
 
-  /// The precision of text values, if the name suggests dates.
+  /// The precision of strings; `nil` if the name doesn't suggest dates.
   var textPrecision: Precision? {
     guard let last = words.last, !Self.others.contains(last) else { return nil }
     switch last {
@@ -170,7 +170,7 @@ struct DateName {
     role != .other
   }
 
-  /// Whether a word means a date without a word such as `at`.
+  /// Whether a word denotes a date without a word such as `at`.
   private func isLoneDate(_ word: String) -> Bool {
     switch word {
     case "created", "inserted", "updated", "modified", "changed", "expires", "expiry", "expiration",

@@ -1,11 +1,11 @@
 import SeedGeneration
 package import SeedSchema
 
-/// How a column stores dates, as a date type, text or numbers, and how a factory file writes them.
+/// How a column stores dates (as a date type, strings or numbers), with the values that generate them.
 package struct DateStorage: Equatable {
   /// The form of the values.
   enum Form: Hashable {
-    /// Instants, or texts of them.
+    /// Instants, or strings of them.
     case instant
     /// Days.
     case day
@@ -15,20 +15,20 @@ package struct DateStorage: Equatable {
 
   /// The events that the dates record.
   enum Role: Hashable {
-    /// The row was created, changed or taken out of use.
+    /// The row was created, changed or deleted.
     case creation, change, deletion
     /// Something else happened to the row.
     case event
-    /// Something that takes time began, or ended.
+    /// A period began, or ended.
     case start, end
-    /// Something that is still to come, and a birth.
+    /// An event in the future, and a birth.
     case future, birth
     case other
   }
 
   let form: Form
   let role: Role
-  /// Whether the column's type is text, which expressions don't implicitly read as dates.
+  /// Whether the values are strings, which expressions don't implicitly read as dates.
   let isText: Bool
 
   /// Determines how a column stores dates; `nil` if it holds none.
@@ -43,7 +43,7 @@ package struct DateStorage: Equatable {
     isText = ValueKind(of: field.type) == .text
   }
 
-  /// How much of an instant the values hold; `nil` for numbers.
+  /// The precision of the values; `nil` for numbers.
   var precision: DateName.Precision? {
     switch form {
     case .instant: .instant
@@ -72,7 +72,7 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// The text form of dates, by the column's default or its name.
+  /// Returns the format of dates as strings, by the column's default or its name.
   private static func text(_ field: FieldSchema) -> Form? {
     if case .expression(let sql)? = field.defaultValue, ClockDefault.isDayText(sql) {
       return hasRoom(for: 10, in: field) ? .day : nil
@@ -92,7 +92,7 @@ package struct DateStorage: Equatable {
     field.lengthLimit ?? length >= length && field.minLength ?? 0 <= length
   }
 
-  /// The unit of a numeric column, by its rows, its default or its name: `created_at`,
+  /// Returns the unit of dates as numbers, by the column's rows, default or name: `created_at`,
   /// `updatedAtMs`.
   private static func unit(of field: FieldSchema, in table: TableSchema) -> EpochUnit? {
     if let unit = field.epochUnit { return unit }
@@ -118,8 +118,8 @@ package struct DateStorage: Equatable {
     return role != .creation || isOfRow(field, in: table) ? role : .event
   }
 
-  /// Whether a creation time is that of the row, and not of something else that the row describes,
-  /// as `remember_created_at` is.
+  /// Whether a creation time is that of the row rather than of something that the row describes, such
+  /// as `remember_created_at`.
   private static func isOfRow(_ field: FieldSchema, in table: TableSchema) -> Bool {
     let rows = Set(NameWords.words(of: table.name.name).map(NameWords.singular))
     func distance(_ field: FieldSchema) -> Int? {
@@ -136,11 +136,10 @@ package struct DateStorage: Equatable {
 
   // MARK: Values
 
-  /// The percentage of rows that have the date if it may be missing: all were created, few are
-  /// deleted.
+  /// The percentage of rows that have the date if it is nullable: all were created, few are deleted.
   package var share: Int { role == .creation ? 100 : role == .deletion ? 5 : 80 }
 
-  /// Returns dates for a column, with no other constraint; birthdays are those of the row's person.
+  /// The value of a column without other constraints; birthdays are those of the row's person.
   package var value: String {
     switch (form, role) {
     case (.instant, .birth), (.day, .birth): "birth_date()"
@@ -148,7 +147,7 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// Returns dates for a column without repetition.
+  /// The value of a column of independent dates.
   var anyValue: String {
     switch (form, role) {
     case (.instant, .future): "random_datetime(now, +1y)"
@@ -175,8 +174,7 @@ package struct DateStorage: Equatable {
     return between(from: lower, to: mayBeLater ? "max(\(lower), \(now))" : now)
   }
 
-  /// Returns a generator call for dates of the year after now, not before a date that is still to
-  /// come.
+  /// Returns a generator call for dates within the next year, not before another date in the future.
   ///
   /// - Parameter lower: the date, as an expression of the column's form.
   /// - Returns: the call.
@@ -193,8 +191,7 @@ package struct DateStorage: Equatable {
     }
   }
 
-  /// The earliest date of rows about which nothing else is known, as an expression of the column's
-  /// type.
+  /// The earliest date of rows without other known dates, as an expression of the column's type.
   var earliest: String { written(instant: "now - 365d") }
 
   /// An instant as an expression of the column's type.
@@ -216,8 +213,10 @@ package struct DateStorage: Equatable {
     return unit == .julianDays && !isFloat ? "floor(\(number))" : number
   }
 
-  /// The instant that a stored value means, by its text; `nil` if it isn't one, for instants so late
-  /// that they stand for "never", and for those before the year 1.
+  /// Returns the instant that a stored value represents.
+  ///
+  /// - Returns: `nil` if the string isn't an instant, for instants so late that they mean "never", and
+  ///   for those before the year 1.
   package func instant(_ text: String) -> Timestamp? {
     guard let found = read(text), found.date < Self.never, found.date >= Self.firstDay else {
       return nil
@@ -225,8 +224,8 @@ package struct DateStorage: Equatable {
     return found
   }
 
-  /// The first of the instants that stand for "never", as SQL compares the column with it. Text that
-  /// isn't a date isn't less than it, either.
+  /// The first instant that means "never", as a literal that SQL compares with the column. Strings
+  /// that aren't dates aren't less than it, either.
   package var endOfDates: String {
     guard case .number(let unit, _) = form else { return "'\(Self.never)'" }
     let day = Int64(Self.never.daysSinceEpoch)
@@ -256,7 +255,8 @@ package struct DateStorage: Equatable {
     CivilDate("0001-01-01") ?? CivilDate(daysSinceEpoch: -719_162)
   private static let never = CivilDate("2200-01-01") ?? CivilDate(daysSinceEpoch: 84_006)
 
-  /// An expression in another column's form, converted to this one's; `nil` if it can't be written.
+  /// Returns an expression of another column's form, converted to this one's; `nil` if there is no
+  /// conversion.
   func converted(_ expression: String, from other: DateStorage) -> String? {
     switch (other.form, form) {
     case (.number(let a, let isFloat), .number(let b, let wanted)):
@@ -269,7 +269,7 @@ package struct DateStorage: Equatable {
 }
 
 extension EpochUnit {
-  /// The function of the value language that gives an instant in the unit.
+  /// The function of the value language that returns an instant in the unit.
   var function: ExpressionFunction {
     switch self {
     case .seconds: .seconds

@@ -1,9 +1,8 @@
-/// A part of an instant. An instant that is cut to it has all smaller parts at their start.
+/// A part of an instant. Truncation to it sets all smaller parts to their first values.
 enum DateUnit: Int, Sendable, Hashable, Comparable {
   case second, minute, hour, day, month, year
 
-  /// The unit of a name in SQL, as `date_trunc` and `extract` take it; `nil` for others, such as
-  /// weeks.
+  /// Creates the unit that `date_trunc` and `extract` call by a name; `nil` for others, such as weeks.
   init?(sql name: String) {
     switch name.lowercased() {
     case "second", "seconds": self = .second
@@ -21,6 +20,6 @@ enum DateUnit: Int, Sendable, Hashable, Comparable {
   /// The next larger unit; `nil` for years.
   var larger: DateUnit? { DateUnit(rawValue: rawValue + 1) }
 
-  /// The number at which the part starts.
+  /// The first value of the part.
   var start: Int { self == .day || self == .month ? 1 : 0 }
 }

@@ -1,7 +1,7 @@
 import SeedGeneration
 package import SeedSchema
 
-/// Changes of rows whose states have times of their own, such as `paid_at` and `shipped_at`.
+/// Times of the last change of rows whose states have their own times, such as `paid_at`.
 extension RowDates {
   /// Returns the value of the time of the last change, after the times of the row's states; `nil` if
   /// the column holds no such time, or there are no states.
@@ -9,7 +9,7 @@ extension RowDates {
   /// - Parameters:
   ///   - field: the column.
   ///   - states: returns the columns with the times of the states.
-  /// - Returns: the value, as a factory file writes it.
+  /// - Returns: the value in the syntax of factory files.
   package func change(of field: FieldSchema, after states: () -> [FieldSchema]) -> String? {
     guard let dates = DateStorage(field, in: table), dates.role == .change, !dates.isText,
       field.generation != .computed, field.minimum == nil, field.maximum == nil
@@ -53,7 +53,7 @@ extension RowDates {
 }
 
 extension DateStorage {
-  /// An expression in another column's form, in this one's.
+  /// Returns an expression of another column's form in this one's.
   fileprivate func form(_ expression: String, of other: DateStorage) -> String? {
     if case .day = form, case .instant = other.form { return "date(\(expression))" }
     return converted(expression, from: other)

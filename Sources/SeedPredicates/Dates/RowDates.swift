@@ -4,7 +4,7 @@ package import SeedSchema
 /// Orders the dates of a row: a row is created after the rows that it references, changed after
 /// that, and deleted last.
 package struct RowDates {
-  /// The rows that each row references, with the column of their creation time. If the reference is
+  /// The relation to referenced rows, with the column of their creation time. If the relation is
   /// optional, some rows reference none.
   package typealias Parent = (
     relation: String, column: String, dates: DateStorage, isOptional: Bool
@@ -12,20 +12,20 @@ package struct RowDates {
 
   /// The source of another column's values.
   package enum Origin {
-    /// The database, so that no other value can read it.
+    /// The database generates the values, so that no other value can read them.
     case unreadable
-    /// Inferred: it isn't later than now.
+    /// The values are inferred, and not later than now.
     case inferred
-    /// Written by the user.
+    /// The user has written the value.
     case written
   }
 
   let table: TableSchema
   let parents: [Parent]
-  /// An instant that no referenced row without an own date in ``parents`` was created after, as an
-  /// expression; `nil` if there is no such row.
+  /// The latest creation time of referenced rows that aren't in ``parents``, as an expression; `nil`
+  /// if there are no such rows.
   let latestParent: String?
-  /// The columns that checks require to be earlier than another one, by the name of that.
+  /// The columns that checks require to be earlier than another one, by the name of the later one.
   let earlierColumns: [String: String]
   let origin: (FieldSchema) -> Origin
   /// Whether steps such as `picked_up_at` and `delivered_at` follow each other in the columns' order.
@@ -44,7 +44,7 @@ package struct RowDates {
     self.origin = origin
   }
 
-  /// The value of a column, as a factory file writes it; `nil` if no other date precedes it.
+  /// Returns the value of a column in the syntax of factory files; `nil` if no other date precedes it.
   package func value(of field: FieldSchema) -> String? {
     guard let dates = DateStorage(field, in: table), field.generation != .computed,
       field.minimum == nil,
@@ -75,12 +75,12 @@ package struct RowDates {
         ?? ColumnRanges.lower(of: field, in: table),
       let known = DateStorage(start, in: table)
     else { return nil }
-    // What is still to come is after everything that has happened.
+    // The end of a period in the future must be in the future, too.
     if dates.role == .future, known.role != .future { return nil }
     return after(start, known, field, dates)
   }
 
-  /// A date after another one of the row.
+  /// Returns a date after another one of the row.
   private func after(
     _ roles: [DateStorage.Role], _ field: FieldSchema, _ dates: DateStorage
   ) -> String? {
@@ -96,7 +96,7 @@ package struct RowDates {
     return nil
   }
 
-  /// A date after that of a column of the row; `nil` if that can't be read.
+  /// Returns a date after that of another column; `nil` if that can't be read.
   private func after(
     _ other: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
   ) -> String? {
@@ -120,7 +120,7 @@ package struct RowDates {
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
-  /// A step after the one before it, in the order of the columns.
+  /// Returns the time of a step after that of the previous one, in the order of the columns.
   private func afterStep(_ field: FieldSchema, _ dates: DateStorage) -> String? {
     guard ordersSteps, DateName(field.name).isStep, !dates.isText,
       let place = table.fields.firstIndex(where: { $0.name == field.name }),
@@ -140,7 +140,7 @@ package struct RowDates {
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
-  /// The row's creation time, in the form of a column.
+  /// Returns the row's creation time in the form of a column.
   private func creation(before field: FieldSchema, _ dates: DateStorage) -> String? {
     guard let created = Self.creation(in: table), created.column != field.name,
       let source = table[field: created.column], let name = NameWriter.inBraces(created.column)
@@ -152,7 +152,7 @@ package struct RowDates {
   /// The column that replaces a missing creation time.
   private var firstEvent: String? { Self.firstEvent(in: table)?.name }
 
-  /// Whether the user wrote the creation time: it and later dates may then be later than now.
+  /// Whether the user has written the creation time, so that it and later dates may be later than now.
   private var isCreationWritten: Bool {
     table.fields.contains { field in
       guard DateStorage(field, in: table)?.role == .creation else { return false }
@@ -191,7 +191,7 @@ package struct RowDates {
     }
   }
 
-  /// Returns the first event of a table without a creation time that every row has had:
+  /// Returns the first event that all rows of a table without a creation time have, such as
   /// `admitted_at`.
   private static func firstEvent(in table: TableSchema) -> FieldSchema? {
     let roles = table.fields.map { DateStorage($0, in: table)?.role }
@@ -210,7 +210,8 @@ package struct RowDates {
     }?.0
   }
 
-  /// Whether the dates of rows can follow those of the rows of their own table that they reference.
+  /// Whether the dates of rows can be later than those of the rows that they reference in their own
+  /// table.
   ///
   /// If the reference is required, the first row references itself. If each row is referenced once,
   /// the rows form a chain, and a date would depend on all rows before it.
@@ -221,16 +222,16 @@ package struct RowDates {
     }
   }
 
-  /// Returns whether a table is in a cycle with another one: such a cycle has no oldest rows.
+  /// Whether two tables are in a cycle of references, in which no rows are the oldest.
   ///
   /// - Parameters:
   ///   - table: the table.
   ///   - other: the other table.
   ///   - tables: all tables.
-  ///   - isOptional: whether the other table's reference is optional; then optional references count as part of a
-  ///     cycle, too.
+  ///   - isOptional: whether the other table's reference is optional, so that optional references can
+  ///     be part of a cycle, too.
   /// - Returns: whether there is such a cycle.
-  package static func needs(
+  package static func isInCycle(
     _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool
   ) -> Bool {
     var seen: Set<TableName> = []

@@ -2,7 +2,7 @@ import SeedGeneration
 import SeedSchema
 
 extension TableInference {
-  /// The value of a column that tells when something happened to its row; `nil` if no known date
+  /// Returns the value of a column with the time of an event of its row; `nil` if no known date
   /// precedes it.
   func dateInOrder(of field: FieldSchema) -> String? {
     var free = field
@@ -28,8 +28,8 @@ extension TableInference {
     }.value(of: free)
   }
 
-  /// Whether a column that a check requires to be later than another one can follow it up to now:
-  /// both record what has happened, and no other check says when.
+  /// Whether a column that a check requires to be later than another one can be between that one and
+  /// now: both record past events, and no other check restricts them.
   func follows(_ order: Alternative.Order) -> Bool {
     guard !rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper })
     else { return false }
@@ -42,8 +42,8 @@ extension TableInference {
     }
   }
 
-  /// The latest creation of the existing rows that new ones reference, as an expression; `nil` if
-  /// all of them are new.
+  /// The latest creation time of the existing rows that new ones reference, as an expression; `nil` if
+  /// all referenced rows are new.
   private var latestParent: String? {
     let filled = Set(others.map(\.table.name))
     let latest = table.foreignKeys.filter { !filled.contains($0.references) }
@@ -63,7 +63,7 @@ extension TableInference {
         let created = RowDates.creation(in: parent),
         parent.name == table.name
           ? RowDates.mayFollow(key.columns, in: table)
-          : !RowDates.needs(
+          : !RowDates.isInCycle(
             parent.name, table.name, among: tables, isOptional: field.isNullable)
       else { return nil }
       return (relation, created.column, created.dates, field.isNullable)

@@ -1,17 +1,17 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes the amounts of a row differ and agree: a cost is below the price, a total is the sum of its
-/// parts, and cents are the same amount in another unit.
+/// Makes the amounts of a row consistent: a cost is below the price, a total is the sum of its parts,
+/// and cents are the same amount in another unit.
 ///
-/// One column has the price of the row's product; the others would have the same.
+/// Without it, all of these columns would have the price of the row's product.
 struct AmountColumns {
   let table: TableSchema
   let names: TableNames
   /// The columns whose values checks relate to others.
   let related: Set<String>
 
-  /// What an amount is beside the main one.
+  /// The meaning of an amount in relation to the main one.
   private enum Meaning: Hashable {
     /// What is paid for; those first that say most plainly that they are it.
     case main(rank: Int)
@@ -114,7 +114,7 @@ struct AmountColumns {
     return "{round(\(amount.name) * 100)}"
   }
 
-  // MARK: What columns are
+  // MARK: Meanings
 
   private func amount(at place: Int, _ column: InferredColumn) -> Amount? {
     guard let field = table[field: column.name], isFree(field),

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// What a column's comment says about its values: a list of them, a standard, a unit, or another
-/// name for the column.
+/// Reads a column's comment, which may list values, name a standard or a unit, or be another name for
+/// the column.
 struct ColumnComment: Sendable, Hashable {
   /// The values that the comment lists, in its order; empty if it lists none.
   let values: [String]
@@ -12,7 +12,7 @@ struct ColumnComment: Sendable, Hashable {
 
   /// How many characters are read: values are described first.
   private static let limit = 400
-  /// The most words of a description that counts as a name: longer ones are explanations.
+  /// The maximum number of words in a name; longer clauses are explanations.
   private static let longestName = 5
 
   init(_ text: String) {
@@ -28,12 +28,12 @@ struct ColumnComment: Sendable, Hashable {
     NameWords.words(of: text.lowercased().replacing("e-mail", with: "email"))
   }
 
-  /// Words that say nothing about the values; `s` is what is left of `customer's`.
+  /// Words that say nothing about the values; `s` is the rest of `customer's`.
   private static let fillers: Set<String> = [
     "the", "a", "an", "this", "its", "their", "s", "optional", "required", "unique", "current",
   ]
 
-  /// The column's name as the comment's first clause gives it; `nil` if that isn't a name.
+  /// Returns the name that the comment's first clause gives the column; `nil` if it isn't a name.
   ///
   /// - Parameter name: the name of the column.
   /// - Returns: the name.

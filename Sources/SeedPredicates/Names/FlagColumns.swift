@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes flags agree with the dates beside them: a row is `published` if it has a `published_at`.
+/// Makes flags agree with the row's dates: a row is `published` if it has a `published_at`.
 struct FlagColumns {
   let table: TableSchema
   let names: TableNames
@@ -25,7 +25,7 @@ struct FlagColumns {
     }
   }
 
-  /// The words of what a flag says; `nil` for a column that is no flag.
+  /// Returns the words of a flag's name; `nil` for a column that isn't a flag.
   private func flag(_ field: FieldSchema, _ value: ValueText) -> [String]? {
     switch field.type {
     case .boolean: guard value.isCall(of: "random_bool") else { return nil }
@@ -45,7 +45,7 @@ struct FlagColumns {
     return Set(items.map { value.string(at: $0.span) }) == ["0", "1"]
   }
 
-  /// Whether a column has the date on which what a flag says happened, and NULL if it hasn't.
+  /// Whether a column is the date of a flag's event, and NULL if it hasn't happened.
   private func isDate(_ column: InferredColumn, of words: [String]) -> Bool {
     guard let field = table[field: column.name], field.isNullable, field.generation == .none,
       DateStorage(field, in: table) != nil, case .value(let text)? = column.choices.first,

@@ -128,7 +128,7 @@ struct LifecycleColumns {
     }
   }
 
-  /// The time of a row's last change is not before the states that the row has reached.
+  /// Makes the time of a row's last change follow the times of the states that it has reached.
   private func followed(
     _ column: InferredColumn, by reached: [String], isListed: Bool
   ) -> InferredColumn {

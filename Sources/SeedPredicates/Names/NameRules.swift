@@ -1,6 +1,6 @@
 import SeedGeneration
 
-/// What columns hold by the words of their names.
+/// Rules that determine a column's values by the words of its name.
 ///
 /// A line of the tables is `names -> values`:
 ///

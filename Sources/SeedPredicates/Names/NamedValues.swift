@@ -17,7 +17,7 @@ struct NamedValues {
     return rules.rule(for: described) ?? described.head.flatMap { rules.rule(for: $0) }
   }
 
-  /// What people have written about the column.
+  /// The column's comment.
   private var comment: ColumnComment? { field.comment.map { ColumnComment($0) } }
 
   /// The rule for the standard that the comment names: `ISO 4217`.

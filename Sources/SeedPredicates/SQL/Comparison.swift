@@ -7,7 +7,7 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
   case greater = ">"
   case greaterOrEqual = ">="
 
-  /// The comparison of an operator's symbol, SQLite's `==` and `!=` included.
+  /// Creates the comparison with an operator's symbol, including SQLite's `==` and `!=`.
   init?(symbol: String) {
     switch symbol {
     case "==": self = .equal
@@ -39,7 +39,7 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the comparison depends on more than equality.
+  /// Whether the comparison depends on the order of the values.
   var isOrder: Bool { self != .equal && self != .notEqual }
 
   /// Returns whether the comparison holds for values in an order.

@@ -1,17 +1,17 @@
 import SeedSchema
 
-/// The names in the code of a trigger, whatever its language.
+/// The names in the code of a trigger, in any language.
 ///
-/// Strings and comments are read like the rest: dynamic SQL names its tables in strings.
+/// Strings and comments are scanned like the rest, because dynamic SQL names its tables in strings.
 struct NamesInCode: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var place = 0
 
   init(_ code: String) { bytes = Array(code.utf8) }
 
-  /// The parts of the next name; for a table, at most two of them matter: `[schema, table]`.
+  /// Returns the parts of the next name, such as `[schema, table]`.
   ///
-  /// Unquoted names are in lower case, as PostgreSQL reads them.
+  /// Unquoted names are in lower case, as in PostgreSQL.
   mutating func next() -> [String]? {
     while place < bytes.count {
       var parts: [String] = []
@@ -35,7 +35,7 @@ struct NamesInCode: Sequence, IteratorProtocol {
     return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
   }
 
-  /// A quoted name, which ends on the same line; otherwise the quote isn't that of a name.
+  /// Returns a quoted name that ends on the same line; otherwise the quote doesn't belong to a name.
   private mutating func quotedPart() -> String? {
     let line = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "\n") }
     guard let end = line.firstIndex(of: UInt8(ascii: "\"")), end > place + 1 else { return nil }

@@ -18,8 +18,8 @@ extension SQLExpression {
     return .choice(results, otherwise: rebuild(otherwise ?? .null))
   }
 
-  /// The operands that decide whether a computed value is NULL; `nil` for a column, a member of a
-  /// document or a constant.
+  /// The operands that determine whether a computed value is NULL; `nil` for a column, a JSON member
+  /// or a constant.
   var operandsOfNullness: [SQLExpression]? {
     guard JSONAccess(self) == nil else { return nil }
     switch bare {
@@ -43,6 +43,6 @@ extension SQLExpression {
     return mapChildren { $0.replacing(replacements) }
   }
 
-  /// How many expressions this one consists of.
+  /// The number of nodes.
   var size: Int { children.reduce(1) { $0 + $1.size } }
 }

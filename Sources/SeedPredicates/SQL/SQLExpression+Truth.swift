@@ -1,6 +1,6 @@
-/// Conditions decided without a database, in SQL's logic of three values.
+/// Evaluates conditions without a database, in SQL's three-valued logic.
 extension SQLExpression {
-  /// Returns the truth of the condition for the given values; omitted columns may have any value.
+  /// Returns the truth value of the condition for the given values; omitted columns are unknown.
   package func truth(where values: [String: SQLTerm]) -> SQLTruth {
     switch bare {
     case .not(let inner):

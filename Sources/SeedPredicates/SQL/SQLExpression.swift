@@ -28,7 +28,7 @@ package indirect enum SQLExpression: Sendable, Hashable {
   case isTrue(SQLExpression)
   /// `IS NULL`.
   case isNull(SQLExpression)
-  /// `LIKE` and its kin: the text, the pattern, and what `ESCAPE` names.
+  /// `LIKE` and similar operators: the string, the pattern, and the operand of `ESCAPE`.
   case match(TextMatch, SQLExpression, SQLExpression, escape: SQLExpression?)
   /// Any other operator.
   case operation(SQLOperator, SQLExpression, SQLExpression)

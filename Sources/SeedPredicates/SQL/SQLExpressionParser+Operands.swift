@@ -1,4 +1,4 @@
-/// Columns, literals, functions, and what follows them.
+/// Parses columns, literals, function calls, and their suffixes.
 extension SQLExpressionParser {
   mutating func postfix() throws(Unknown) -> SQLExpression {
     var value = try primary()
@@ -200,7 +200,7 @@ extension SQLExpressionParser {
     return .choice(parts, otherwise: otherwise)
   }
 
-  /// A column, or a function if a parenthesis follows; with its table or schema before it.
+  /// Parses a column or, if a parenthesis follows, a function call, either with a table or schema.
   private mutating func reference(
     _ first: String, isQuoted: Bool
   ) throws(Unknown) -> SQLExpression {

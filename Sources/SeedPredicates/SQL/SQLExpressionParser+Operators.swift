@@ -1,4 +1,4 @@
-/// Tests, comparisons and other operators, from the loosest to the tightest.
+/// Parses tests, comparisons and other operators, from the lowest to the highest precedence.
 extension SQLExpressionParser {
   /// `IS [NOT] NULL`, `IS [NOT] TRUE`, `ISNULL`, `IS [NOT] DISTINCT FROM`.
   mutating func test() throws(Unknown) -> SQLExpression {
@@ -66,7 +66,7 @@ extension SQLExpressionParser {
     return isAll ? Self.all(conditions) : Self.any(conditions)
   }
 
-  /// The elements of `ARRAY[…]`, or of `'{a,b}'::text[]` if none of them is in quotes.
+  /// Returns the elements of `ARRAY[…]`, or of `'{a,b}'::text[]` if none of them is quoted.
   static func elements(of array: SQLExpression) -> [SQLExpression]? {
     switch array.bare {
     case .list(let items): return items

@@ -1,25 +1,25 @@
-/// Reads conditions as PostgreSQL and SQLite keep them.
+/// Parses conditions in the form in which PostgreSQL and SQLite store them.
 ///
-/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for
-/// combinations that checks hardly ever use. The parser throws for anything it doesn't know, such
-/// as a subquery: the condition is then left to the database.
+/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for combinations
+/// that checks hardly ever use. The parser doesn't know all of SQL, such as subqueries; an unknown
+/// condition is left to the database.
 package struct SQLExpressionParser {
-  /// Something that the parser doesn't know.
+  /// Syntax that the parser doesn't know.
   struct Unknown: Error {}
 
   var tokens: ArraySlice<SQLToken>
   private var depth = 0
   private var links = 0
-  /// How deeply parentheses may be nested.
+  /// The maximum nesting of parentheses.
   static let maximumDepth = 200
-  /// How many operators may follow another one of the same precedence.
+  /// The maximum number of operators of the same precedence in a chain.
   static let maximumLinks = 1000
-  /// How many tokens an expression may have.
+  /// The maximum number of tokens in an expression.
   static let maximumTokens = 20_000
 
   private init(_ tokens: [SQLToken]) { self.tokens = tokens[...] }
 
-  /// Returns the expression of a text; `nil` if it isn't understood.
+  /// Parses an expression; `nil` if the parser doesn't know its syntax.
   package static func parse(_ text: String) -> SQLExpression? {
     guard let tokens = SQLExpressionTokenizer.tokens(of: text), !tokens.isEmpty,
       tokens.count <= maximumTokens
@@ -75,13 +75,13 @@ package struct SQLExpressionParser {
     return Self.all(parts)
   }
 
-  /// Conditions of which one must hold; nested alternatives are flattened.
+  /// Joins conditions by `OR`, flattening nested ones.
   static func any(_ parts: [SQLExpression]) -> SQLExpression {
     if parts.count == 1 { return parts[0] }
     return .any(parts.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } })
   }
 
-  /// Conditions that must all hold; nested conjunctions are flattened.
+  /// Joins conditions by `AND`, flattening nested ones.
   static func all(_ parts: [SQLExpression]) -> SQLExpression {
     if parts.count == 1 { return parts[0] }
     return .all(parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })

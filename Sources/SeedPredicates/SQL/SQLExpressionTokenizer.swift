@@ -3,11 +3,11 @@ import SeedSchema
 /// Splits an SQL expression of PostgreSQL or SQLite, or the code of a trigger, into tokens.
 struct SQLExpressionTokenizer {
   private let bytes: [UInt8]
-  /// The lexemes without blanks and comments.
+  /// The lexemes without white space and comments.
   private let lexemes: [SQLLexeme]
   private var place = 0
 
-  /// The tokens; `nil` if a quote or a comment isn't closed, or a number can't be read.
+  /// Returns the tokens; `nil` if a quote or a comment isn't closed, or a number is invalid.
   static func tokens(of text: String) -> [SQLToken]? {
     let bytes = Array(text.utf8)
     // In a function's code, dollar-quoted strings are code as well.
@@ -35,8 +35,7 @@ struct SQLExpressionTokenizer {
     }
   }
 
-  /// A number as both databases would print it: decimal, without underscores; `nil` if letters
-  /// follow it.
+  /// Returns a number in decimal digits without underscores; `nil` if letters follow it.
   private func number(_ text: String) -> String? {
     let digits = text.filter { $0 != "_" }
     if digits.lowercased().hasPrefix("0x") {
@@ -47,8 +46,7 @@ struct SQLExpressionTokenizer {
 
   private static let operators = Set("+-*/<>=~!@#%^&|?:".utf8)
 
-  /// One character, or an operator of several: the characters up to the next blank, except a sign
-  /// before a number.
+  /// Returns a punctuation character or an operator, without a sign that belongs to a number.
   ///
   /// PostgreSQL reads `x >=-1` this way unless the operator contains one of its rarer characters.
   private mutating func mark() -> String {

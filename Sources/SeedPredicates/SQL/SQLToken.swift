@@ -1,4 +1,4 @@
-/// A word of an SQL expression.
+/// A token of an SQL expression.
 enum SQLToken: Sendable, Hashable {
   /// A name or a keyword, without quotes.
   case word(String)

@@ -1,7 +1,7 @@
 /// A type as databases spell it: `character varying(20)`, `public.address[]`, `timestamp(3) with
 /// time zone`.
 struct SQLTypeName: Sendable, Hashable {
-  /// What the values of a type are, whatever the database calls it.
+  /// The kind of a type's values, independent of the database's name for it.
   enum Family: Sendable, Hashable {
     case integer, decimal, float, text, blankPaddedText, boolean, uuid, date, timestamp, time, json
   }
@@ -54,7 +54,7 @@ struct SQLTypeName: Sendable, Hashable {
     "date": .date, "time": .time, "timetz": .time, "json": .json, "jsonb": .json,
   ]
 
-  /// Whether every whole number of 32 bits, and every number of the narrower families, fits.
+  /// Whether the type holds all 32-bit integers, and all numbers of narrower types.
   var isWideNumber: Bool {
     family == .decimal || ["bigint", "int8", "double precision", "float8"].contains(base)
   }

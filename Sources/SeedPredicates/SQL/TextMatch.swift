@@ -1,4 +1,4 @@
-/// How a text is matched with a pattern.
+/// The kind of pattern with which a string is matched.
 package enum TextMatch: Sendable, Hashable {
   case like, likeIgnoringCase, glob, similar, regex, regexIgnoringCase
 

@@ -1,14 +1,15 @@
 package import SeedSchema
 
 extension TriggerCode {
-  /// A column of a table that code changes by what it already holds.
+  /// A column that code changes relative to its current value.
   package struct Total: Sendable, Hashable {
     package var table: TableName
     package var column: String
   }
 
-  /// The columns that code adds to, as in `UPDATE orders SET total = total + NEW.price`: a row that
-  /// starts with another value than the default never has the right one.
+  /// Returns the columns that code adds to, as in `UPDATE orders SET total = total + NEW.price`.
+  ///
+  /// They must keep their defaults: from another value, the total would never be right.
   ///
   /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is none.
   /// - Returns: the columns, in the order of the code.

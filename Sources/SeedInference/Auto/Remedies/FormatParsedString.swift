@@ -6,7 +6,7 @@ import SeedSchema
 struct FormatParsedString: Remedy {
   func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange? {
     guard case .invalidText(let type) = rejection.cause,
-      let format = UserTypes().form(ofType: type)
+      let format = UserTypes().value(ofType: type)
     else { return nil }
     var nearest: (distance: Int, column: String, table: TableName)?
     for table in context.tables {

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `total = subtotal + tax`, `a + b = 100`, `abs(net - (gross - fee)) < 0.01`.
 enum ArithmeticForm: CheckForm {
-  /// The largest difference between two amounts that still counts as equal.
+  /// The maximum difference between two amounts that count as equal.
   private static let largestTolerance = 1.0
 
   static func solution(of condition: CheckCondition) -> Solution? {
@@ -25,7 +25,7 @@ enum ArithmeticForm: CheckForm {
     return Solution(alternatives: [alternative]).asHint
   }
 
-  /// The sides of an equation, exact or up to a small difference.
+  /// Returns the sides of an equation that holds exactly or up to a small difference.
   private static func sides(of expression: SQLExpression) -> (SQLExpression, SQLExpression)? {
     switch expression {
     case .comparison(.equal, let left, let right), .same(let left, let right):
@@ -42,7 +42,7 @@ enum ArithmeticForm: CheckForm {
 }
 
 extension SQLExpression {
-  /// Whether it consists of columns, numbers and operations that ``DerivationText`` can write.
+  /// Whether the expression consists of columns, numbers and operations that ``DerivationText`` writes.
   fileprivate var isArithmetic: Bool {
     switch bare {
     case .column: true
@@ -62,7 +62,7 @@ extension SQLExpression {
 }
 
 extension [String] {
-  /// Each element once, in order.
+  /// The elements without duplicates, in order.
   fileprivate var uniqued: [String] {
     var known: Set<String> = []
     return filter { known.insert($0).inserted }

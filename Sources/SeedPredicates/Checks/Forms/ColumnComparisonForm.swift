@@ -45,7 +45,7 @@ enum ColumnComparisonForm: CheckForm {
     return isExact ? solution : solution.asHint
   }
 
-  /// The same rule for both columns, which may be the same column.
+  /// Returns the same rule for both columns, which may be one column.
   private static func rules(
     _ constraint: Constraint, _ a: CheckCondition.Column, _ b: CheckCondition.Column
   ) -> [String: ColumnRule] {

@@ -72,7 +72,7 @@ enum ConstantComparisonForm: CheckForm {
     return condition.require(column, .noneOf(values), isSufficient: isExact, isComplete: isExact)
   }
 
-  /// Returns a constant as the values of a column are written; `nil` for an expression that isn't a
+  /// Returns a constant in the form of a column's values; `nil` for an expression that isn't a
   /// constant.
   static func text(_ literal: SQLExpression, of column: CheckCondition.Column) -> String? {
     guard let text = literal.asLiteral else { return nil }
@@ -88,7 +88,7 @@ enum ConstantComparisonForm: CheckForm {
     }
   }
 
-  /// Whether values of a column are equal if and only if their texts are.
+  /// Whether values of a column are equal if and only if their strings are.
   private static func comparesByText(_ field: FieldSchema) -> Bool {
     if field.ignoresCase { return false }
     switch field.type {

@@ -26,7 +26,8 @@ enum DatePartForm: CheckForm {
     return Solution(alternatives: [alternative]).asHint
   }
 
-  /// The date of which an expression returns a part, and that part in the type of another column.
+  /// Returns the date of which an expression returns a part, and that part in the type of another
+  /// column.
   private static func value(
     _ part: SQLExpression, in copied: FieldSchema, _ condition: CheckCondition
   ) -> (FieldSchema, SQLExpression)? {
@@ -48,7 +49,7 @@ enum DatePartForm: CheckForm {
     return (date, .call("integer", [digits]))
   }
 
-  /// The functions of the value language, and where the parts end in a date's text.
+  /// The functions of the value language, and the offsets at which the parts end in a date's string.
   private static let functions: [DateUnit: (name: String, end: Int)] = [
     .year: ("year", 4), .month: ("month", 7), .day: ("day", 10), .hour: ("hour", 13),
   ]
@@ -65,7 +66,7 @@ extension FieldSchema {
 }
 
 extension SQLExpression {
-  /// The column of dates whose year it is; `nil` for anything else.
+  /// The date column whose year the expression is; `nil` for anything else.
   var columnOfYear: String? {
     switch bare {
     case .call("year", let arguments): arguments.first?.asColumn

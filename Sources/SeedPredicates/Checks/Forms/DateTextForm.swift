@@ -17,7 +17,7 @@ enum DateTextForm: CheckForm {
     }
   }
 
-  /// A string in the form that the function returns.
+  /// Solves the condition that a function returns its string unchanged.
   private static func unchanged(
     _ call: SQLExpression, _ text: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {
@@ -27,7 +27,7 @@ enum DateTextForm: CheckForm {
     return condition.require(column, .date(precision), isComplete: false)
   }
 
-  /// The column that a function of dates reads, and how much of an instant it returns.
+  /// Returns the column that a date function reads, and the precision of its result.
   private static func dated(
     _ expression: SQLExpression, _ condition: CheckCondition
   ) -> (CheckCondition.Column, DateName.Precision)? {

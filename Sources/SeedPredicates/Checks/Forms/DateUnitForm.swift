@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// `date_trunc('month', x) = x`, `date(x, 'start of month') = x`, `extract(minute FROM x) = 0`:
-/// instants that begin an hour, a day, a month or a year.
+/// instants at the start of an hour, a day, a month or a year.
 enum DateUnitForm: CheckForm {
   static func solution(of condition: CheckCondition) -> Solution? {
     switch condition.expression {
@@ -13,9 +13,9 @@ enum DateUnitForm: CheckForm {
     }
   }
 
-  // MARK: Cut instants
+  // MARK: Truncated instants
 
-  /// An instant that cutting doesn't change.
+  /// Solves the condition that truncation doesn't change an instant.
   private static func begins(
     _ cut: SQLExpression, _ other: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {
@@ -26,7 +26,7 @@ enum DateUnitForm: CheckForm {
     return starts(column, of: unit, in: subject, condition)
   }
 
-  /// A part at its start: on the first day, a month begins.
+  /// Solves the condition that a part has its first value, such as the day 1 at the start of a month.
   private static func part(
     _ part: SQLExpression, _ other: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {

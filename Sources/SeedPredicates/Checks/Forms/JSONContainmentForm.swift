@@ -8,7 +8,7 @@ enum JSONContainmentForm: CheckForm {
     guard condition.demand.isPositive,
       case .operation(.contains, let left, let right) = condition.expression,
       let literal = right.asLiteral, literal.utf8.count <= SolverLimits.patternLength,
-      // JSON is YAML, too.
+      // The YAML parser reads JSON, too.
       let node = DocumentParser.parse(SourceFile(name: "", text: literal)).documents.first?.root
     else { return nil }
     let member = JSONMember(left, in: condition)
@@ -24,7 +24,7 @@ enum JSONContainmentForm: CheckForm {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// The members that a document has; `nil` if it isn't an object at its root.
+  /// Returns the members of a document; `nil` if its root isn't an object.
   private static func members(
     of node: Node, at path: JSONPath
   ) -> [JSONPath: JSONMemberValue]? {
@@ -41,7 +41,7 @@ enum JSONContainmentForm: CheckForm {
     return result
   }
 
-  /// A scalar, or an array of scalars.
+  /// Returns the value of a scalar or an array of scalars; `nil` for an object.
   private static func value(of node: Node) -> JSONMemberValue? {
     switch node.content {
     case .scalar(let scalar):

@@ -3,7 +3,7 @@ import SeedGeneration
 /// Conditions on members of JSON documents: `x ? 'key'`, `x ->> 'key' = 'a'`,
 /// `x -> 'key' IS NOT NULL`.
 enum JSONMemberForm: CheckForm {
-  /// Members with other numbers are left to the database.
+  /// The maximum number in a condition; larger ones are left to the database.
   private static let largest: Int64 = 1_000_000_000
 
   static func solution(of condition: CheckCondition) -> Solution? {
@@ -82,7 +82,7 @@ enum JSONMemberForm: CheckForm {
       isComplete: false)
   }
 
-  /// A text as factories write it.
+  /// Returns a string in the syntax of factory files.
   private static func text(_ literal: String) -> String {
     let isPlain = literal.utf8.allSatisfy { byte in
       byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")

@@ -31,7 +31,7 @@ enum LengthForm: CheckForm {
       let parts = [Comparison.less, .greater].compactMap {
         solution($0, number, of: subject, inBytes: inBytes, condition)
       }
-      // Longer strings are usual, so they come first.
+      // Longer strings are more common, so they are the first alternative.
       return parts.reversed().reduce(Solution.never) { $0.or($1) }
     case .less where number <= 0, .lessOrEqual where number < 0, .equal where number < 0:
       return condition.impossible(column)

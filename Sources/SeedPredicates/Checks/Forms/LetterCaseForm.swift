@@ -16,7 +16,7 @@ enum LetterCaseForm: CheckForm {
     return unchanged(left, right, condition) ?? unchanged(right, left, condition)
   }
 
-  /// A text that functions leave unchanged.
+  /// Solves the condition that functions leave a string unchanged.
   private static func unchanged(
     _ whole: SQLExpression, _ part: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {

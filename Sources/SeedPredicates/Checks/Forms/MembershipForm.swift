@@ -19,7 +19,7 @@ enum MembershipForm: CheckForm {
     return ConstantComparisonForm.choice(of: values, column, condition, isComplete: isComplete)
   }
 
-  /// `length(x) IN (3, 4)`, `lower(x) IN ('a', 'b')`: an equation for each constant.
+  /// Solves `length(x) IN (3, 4)` and `lower(x) IN ('a', 'b')` by an equation for each constant.
   private static func alternatives(
     of subject: SQLExpression, _ constants: [SQLExpression], _ condition: CheckCondition
   ) -> Solution? {

@@ -24,7 +24,7 @@ enum NullCountForm: CheckForm {
     return columns.contains { $0.field == nil } ? solution.asHint : solution
   }
 
-  /// The counted operands, and whether the count is of those that are NULL.
+  /// Returns the counted operands, and whether those that are NULL are counted.
   private static func terms(of expression: SQLExpression) -> ([SQLExpression], isNulls: Bool)? {
     switch expression.bare {
     case .call("num_nonnulls", let arguments): return (arguments, false)
@@ -47,7 +47,7 @@ enum NullCountForm: CheckForm {
     }
   }
 
-  /// A term that is 1 if an operand is NULL, or if it isn't, and otherwise 0.
+  /// Reads a term that is 1 if an operand is NULL, or if it isn't, and 0 otherwise.
   private static func test(_ term: SQLExpression) -> (operand: SQLExpression, isNull: Bool)? {
     switch term.bare {
     case .isNull(let inner): return (inner, true)
@@ -91,7 +91,7 @@ enum NullCountForm: CheckForm {
     return choices(of: count, of: columns, chosen: nil, others: .isNull)
   }
 
-  /// An alternative for each choice of `count` columns, up to the limit.
+  /// Returns an alternative for each choice of `count` columns, up to the limit.
   private static func choices(
     of count: Int, of columns: [String], chosen: Constraint?, others: Constraint?
   ) -> Solution {

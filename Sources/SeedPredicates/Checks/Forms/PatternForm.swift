@@ -50,8 +50,7 @@ enum PatternForm: CheckForm {
     }
   }
 
-  /// `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'`, `x NOT LIKE '% %'`: characters that
-  /// no string may contain.
+  /// Solves `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'` and `x NOT LIKE '% %'`, which exclude characters.
   private static func exclusion(_ condition: CheckCondition) -> Solution? {
     guard case .match(let match, let subject, let pattern, let escape) = condition.expression,
       escape == nil, let column = condition.column(subject), let text = pattern.asLiteral,

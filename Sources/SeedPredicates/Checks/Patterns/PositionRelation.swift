@@ -1,12 +1,12 @@
-/// The positions of a short text at which a part of a pattern can start and end.
+/// The positions of a short string at which a part of a pattern can start and end.
 ///
 /// Relations are combined rather than followed, so the time that a pattern takes is linear in its
 /// length, no matter how its repetitions are nested.
 struct PositionRelation: Equatable {
-  /// The longest text, in characters: a row's bits are the positions from 0 to its end.
+  /// The maximum length of a string in Unicode scalars, so that all positions fit the bits of a row.
   static let longestText = 120
 
-  /// The positions that each position is related to, as bits.
+  /// For each position, the positions to which it is related, as bits.
   private(set) var rows: [UInt128]
 
   /// The relation without any pair of positions.
@@ -29,7 +29,7 @@ struct PositionRelation: Equatable {
     for position in rows.indices { rows[position] |= other.rows[position] }
   }
 
-  /// One relation after the other.
+  /// Returns the composition with another relation.
   func followed(by other: PositionRelation) -> PositionRelation {
     var result = PositionRelation(length: rows.count - 1)
     for position in rows.indices {
@@ -42,7 +42,7 @@ struct PositionRelation: Equatable {
     return result
   }
 
-  /// The relation repeated a number of times, by squaring.
+  /// Returns the relation composed with itself a number of times, by repeated squaring.
   func times(_ count: Int) -> PositionRelation {
     var result = Self.identity(length: rows.count - 1)
     var power = self

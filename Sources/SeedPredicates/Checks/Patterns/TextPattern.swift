@@ -1,14 +1,14 @@
 import SeedGeneration
 
-/// A regular expression for testing short texts.
+/// A regular expression that is tested against short strings.
 ///
-/// The database's patterns may be hostile, and an engine that backtracks needs years for some of
-/// them. This one takes time in proportion to the pattern's length.
+/// A backtracking engine needs exponential time for some patterns, and a database's patterns may be
+/// hostile. This one needs time in proportion to the pattern's length.
 struct TextPattern {
   private let root: RegexSyntax
 
-  /// How often a part may be repeated, as in PostgreSQL.
-  private static let mostRepetitions = 255
+  /// The maximum number of repetitions of a part, as in PostgreSQL.
+  private static let maximumRepetitions = 255
 
   /// Reads an expression; `nil` if it contains unsupported syntax, such as a look-ahead.
   init?(_ text: String) {
@@ -24,13 +24,13 @@ struct TextPattern {
     case .assertion(let assertion): return assertion != .wordBoundary
     case .sequence(let parts), .choice(let parts): return parts.allSatisfy(isSupported)
     case .times(let part, let least, let most):
-      // PostgreSQL refuses a repetition that follows another.
+      // PostgreSQL rejects a repetition of a repetition.
       if case .times = part { return false }
-      return max(least, most ?? 0) <= mostRepetitions && isSupported(part)
+      return max(least, most ?? 0) <= maximumRepetitions && isSupported(part)
     }
   }
 
-  /// Whether it matches exactly the strings that contain a character of one set.
+  /// Whether the pattern is a single character class.
   var isOneCharacter: Bool {
     guard case .sequence(let parts) = root, parts.count == 1 else { return false }
     switch parts[0] {
@@ -39,7 +39,7 @@ struct TextPattern {
     }
   }
 
-  /// Whether a part of a text matches; `false` for a text that is too long to be tested.
+  /// Whether a part of a string matches; `false` for a string that is too long to be tested.
   func matches(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     guard scalars.count <= PositionRelation.longestText else { return false }

@@ -1,10 +1,10 @@
-/// What checks require of a column's arrays.
+/// The requirements of checks on a column's arrays.
 package struct ArrayRule: Sendable, Hashable {
-  /// The values that elements may have; `nil` for any.
+  /// The allowed elements; `nil` if any element is allowed.
   var elements: [String]?
-  /// The fewest elements.
+  /// The minimum number of elements.
   var minCount: Int?
-  /// The most elements.
+  /// The maximum number of elements.
   var maxCount: Int?
 
   /// Whether no array satisfies the rule.
@@ -13,7 +13,7 @@ package struct ArrayRule: Sendable, Hashable {
     return minCount > maxCount
   }
 
-  /// Returns what both rules require.
+  /// Returns the conjunction of both rules.
   func and(_ other: ArrayRule) -> ArrayRule {
     var result = self
     if let theirs = other.elements {

@@ -1,5 +1,5 @@
 extension ColumnRule {
-  /// Returns the bounds within which the values of all rules lie.
+  /// Returns the bounds that enclose the values of all rules.
   ///
   /// A check such as `length(id) > 10 OR id = 'global'` bounds the generated values, not all
   /// possible ones.
@@ -28,8 +28,7 @@ extension ColumnRule {
     return known.count == values.count && !known.isEmpty ? known : nil
   }
 
-  /// Returns the bound that is the furthest out; `nil` if a rule has none, or they can't be
-  /// compared.
+  /// Returns the outermost bound; `nil` if a rule has none, or the bounds can't be compared.
   private static func outermost(_ bounds: [Bound?], _ isFurther: (Int, Int) -> Bool) -> Bound? {
     guard let known = common(bounds) else { return nil }
     var result = known[0]

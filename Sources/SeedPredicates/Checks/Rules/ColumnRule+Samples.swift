@@ -1,13 +1,12 @@
 import SeedGeneration
-import SeedSchema
 
 extension ColumnRule {
-  /// Whether a rule lets values be tested as texts.
+  /// Whether values can be tested as strings.
   var isTestable: Bool {
     text.date == nil && unit == nil && !json.isDocument && json.type == nil && json.members.isEmpty
   }
 
-  /// Whether a value, as text, satisfies the rule, as far as a text shows it.
+  /// Whether a string satisfies the rule, except its patterns.
   func accepts(_ text: String, limit: Int?) -> Bool {
     guard self.text.accepts(text, limit: limit) else { return false }
     if excluded.contains(text) || values?.contains(text) == false { return false }
@@ -22,7 +21,7 @@ extension ColumnRule {
     return true
   }
 
-  /// The patterns as they are tested; `nil` if one of them can't be.
+  /// The patterns in a form that can be tested; `nil` if one of them isn't supported.
   var testablePatterns: [TextPattern]? {
     var result: [TextPattern] = []
     for pattern in text.patterns {

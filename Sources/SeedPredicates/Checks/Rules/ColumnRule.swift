@@ -1,9 +1,9 @@
-/// What checks require of one column's values.
+/// The requirements of checks on one column's values.
 package struct ColumnRule: Sendable, Hashable {
   /// Whether the column may be NULL.
   enum Nullness: Sendable, Hashable { case any, never, always }
 
-  /// A bound of numbers or instants, as SQL writes it.
+  /// A bound of numbers or instants, in SQL's syntax.
   struct Bound: Sendable, Hashable {
     var text: String
     var isExclusive: Bool
@@ -12,24 +12,24 @@ package struct ColumnRule: Sendable, Hashable {
   var nullness = Nullness.any
   var minimum: Bound?
   var maximum: Bound?
-  /// The values allowed, in the order of the check; `nil` for any.
+  /// The allowed values in the order of the check; `nil` if any value is allowed.
   package var values: [String]?
-  /// Values that are not allowed.
+  /// The values that aren't allowed.
   var excluded: [String] = []
-  /// The unit that must begin at an instant.
+  /// The unit at whose start instants must be.
   var unit: DateUnit?
   var text = TextRule()
   var json = JSONRule()
   var array = ArrayRule()
 
-  /// Whether values that satisfy the rule are tried anyway, because no generator follows that part
+  /// Whether values must be tested although the rule is known, because no generator follows this part
   /// of it.
-  var needsTrial: Bool { text.isCapital || text.isLowercase }
+  var needsTrial: Bool { text.isUppercase || text.isLowercase }
 
   /// Whether the rule only requires the column to be NULL.
   var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
 
-  /// Returns what both rules require; `nil` if no value, or only NULL, satisfies both.
+  /// Returns the conjunction of both rules; `nil` if no value, or only NULL, satisfies both.
   func and(_ other: ColumnRule) -> ColumnRule? {
     var result = self
     switch (nullness, other.nullness) {
@@ -74,7 +74,7 @@ package struct ColumnRule: Sendable, Hashable {
     return list.filter { !known.contains($0) }
   }
 
-  /// The constants that lie within the bounds and aren't excluded.
+  /// Returns the constants that are within the bounds and aren't excluded.
   private func allowed(_ values: [String]) -> [String] {
     let excluded = Set(excluded)
     if excluded.isEmpty, minimum == nil, maximum == nil { return values }
@@ -104,8 +104,9 @@ package struct ColumnRule: Sendable, Hashable {
     return isTighter(order, 0) ? a : b
   }
 
-  /// The order of two bounds, negative if the first one is the smaller one; `nil` if it isn't
-  /// known.
+  /// Compares two bounds.
+  ///
+  /// - Returns: a negative number if the first is less, 0 if both are equal; `nil` if unknown.
   static func order(_ a: String, _ b: String) -> Int? {
     if let order = CanonicalNumber.order(a, b) { return order }
     guard isDate(a), isDate(b) else { return nil }

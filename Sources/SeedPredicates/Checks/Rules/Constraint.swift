@@ -2,19 +2,19 @@
 enum Constraint: Sendable, Hashable {
   case isNull
   case isNotNull
-  /// One of some values.
+  /// A list of allowed values.
   case oneOf([String])
-  /// None of some values.
+  /// A list of values that aren't allowed.
   case noneOf([String])
   /// A bound; only comparisons of order are meaningful.
   case bound(Comparison, String)
   /// A bound on the number of characters, or of bytes of a binary value.
   case length(Comparison, Int)
-  /// A regular expression that texts match.
+  /// A regular expression that strings match.
   case pattern(String)
   /// No lower-case letters, or no upper-case letters.
   case uppercase, lowercase
-  /// No blanks at either end.
+  /// No space at either end.
   case trimmed
   /// A date in a string, in SQLite's usual form.
   case date(DateName.Precision)
@@ -28,7 +28,7 @@ enum Constraint: Sendable, Hashable {
   case member(JSONPath, value: JSONMemberValue)
   /// A member that a JSON object must not have.
   case noMember(JSONPath)
-  /// What the elements of an array may be.
+  /// The allowed elements of an array.
   case elements([String])
   /// A bound on the number of an array's elements.
   case count(Comparison, Int)
@@ -57,7 +57,7 @@ extension ColumnRule {
     case .length(let comparison, let number):
       (text.minLength, text.maxLength) = Self.interval(comparison, number)
     case .pattern(let pattern): self.text.patterns = [pattern]
-    case .uppercase: text.isCapital = true
+    case .uppercase: text.isUppercase = true
     case .lowercase: text.isLowercase = true
     case .trimmed: text.isTrimmed = true
     case .date(let precision): text.date = precision
@@ -76,7 +76,7 @@ extension ColumnRule {
   ///
   /// - Parameters:
   ///   - comparison: the comparison.
-  ///   - number: at most `SolverLimits/size`.
+  ///   - number: at most `SolverLimits/maximumSize`.
   /// - Returns: the lower and the upper bound, both inclusive; `nil` if there is none.
   private static func interval(_ comparison: Comparison, _ number: Int) -> (Int?, Int?) {
     switch comparison {

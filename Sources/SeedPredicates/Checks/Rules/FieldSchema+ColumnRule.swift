@@ -1,7 +1,7 @@
 import SeedSchema
 
 extension FieldSchema {
-  /// The values that a check lists; SQLite's introspection has turned those into a type.
+  /// Returns the values that a check lists; SQLite's introspection makes them an enumeration.
   func listedValues(_ rule: ColumnRule?) -> [String]? {
     if let values = rule?.values { return values }
     if case .enumeration(let values, nil) = type { return values }
@@ -26,7 +26,7 @@ extension FieldSchema {
     }
   }
 
-  /// The outermost whole number within a bound.
+  /// Returns the outermost integer within a bound.
   private static func whole(_ bound: ColumnRule.Bound, isLower: Bool) -> Int64? {
     if let exact = Int64(bound.text) {
       if !bound.isExclusive { return exact }

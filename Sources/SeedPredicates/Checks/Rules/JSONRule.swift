@@ -1,4 +1,4 @@
-/// What checks require of a column's JSON documents.
+/// The requirements of checks on a column's JSON documents.
 package struct JSONRule: Sendable, Hashable {
   /// Whether strings must be JSON documents.
   var isDocument = false
@@ -6,7 +6,7 @@ package struct JSONRule: Sendable, Hashable {
   var type: JSONType?
   /// The members that an object must have.
   var members: [JSONPath: JSONMemberValue] = [:]
-  /// The members that it must not have.
+  /// The members that an object must not have.
   var absent: Set<JSONPath> = []
 
   /// Whether no document satisfies the rule.
@@ -14,7 +14,7 @@ package struct JSONRule: Sendable, Hashable {
     absent.contains { absent in members.keys.contains { $0.isWithin(absent) } }
   }
 
-  /// Returns what both rules require; `nil` if a member can't satisfy both.
+  /// Returns the conjunction of both rules; `nil` if a member can't satisfy both.
   func and(_ other: JSONRule) -> JSONRule? {
     var result = self
     result.isDocument = isDocument || other.isDocument

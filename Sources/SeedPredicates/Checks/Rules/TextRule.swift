@@ -1,16 +1,16 @@
-/// What checks require of a column's strings.
+/// The requirements of checks on a column's strings.
 package struct TextRule: Sendable, Hashable {
-  /// The fewest characters, or bytes of a binary value.
+  /// The minimum number of characters, or of bytes of a binary value.
   var minLength: Int?
-  /// The most characters, or bytes of a binary value.
+  /// The maximum number of characters, or of bytes of a binary value.
   var maxLength: Int?
   /// The regular expressions that strings must match.
   var patterns: [String] = []
   /// Whether strings must have no lower-case letters.
-  var isCapital = false
+  var isUppercase = false
   /// Whether strings must have no upper-case letters.
   var isLowercase = false
-  /// Whether strings must have no blanks at either end.
+  /// Whether strings must not begin or end with a space.
   var isTrimmed = false
   /// The precision of strings that must be dates.
   var date: DateName.Precision?
@@ -21,13 +21,13 @@ package struct TextRule: Sendable, Hashable {
     return minLength > maxLength
   }
 
-  /// Returns what both rules require.
+  /// Returns the conjunction of both rules.
   func and(_ other: TextRule) -> TextRule {
     var result = self
     result.minLength = [minLength, other.minLength].compactMap(\.self).max()
     result.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
     result.patterns += ColumnRule.new(other.patterns, beside: patterns)
-    result.isCapital = isCapital || other.isCapital
+    result.isUppercase = isUppercase || other.isUppercase
     result.isLowercase = isLowercase || other.isLowercase
     result.isTrimmed = isTrimmed || other.isTrimmed
     result.date = date == .day || other.date == .day ? .day : date ?? other.date
@@ -38,13 +38,13 @@ package struct TextRule: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - text: the string.
-  ///   - limit: the most characters that the column can hold, if there is a limit.
+  ///   - limit: the column's maximum length in characters; `nil` for no limit.
   /// - Returns: whether it does.
   func accepts(_ text: String, limit: Int?) -> Bool {
     let length = text.unicodeScalars.count
     if let minLength, length < minLength { return false }
     if let most = [maxLength, limit].compactMap(\.self).min(), length > most { return false }
-    if isCapital, text != text.uppercased() { return false }
+    if isUppercase, text != text.uppercased() { return false }
     if isLowercase, text != text.lowercased() { return false }
     return !isTrimmed || text.first?.isWhitespace != true && text.last?.isWhitespace != true
   }

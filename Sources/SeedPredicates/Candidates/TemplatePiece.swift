@@ -1,12 +1,16 @@
 import SeedGeneration
 
-/// Pieces of templates that are elements of arrays or parts of rows.
-enum TypePiece {
-  /// A piece in double quotes, with those in it escaped; one that needs none is left unchanged, on
-  /// request.
+/// Writes pieces of templates: elements of arrays and fields of composite values.
+enum TemplatePiece {
+  /// Returns a piece in double quotes, with quotes and backslashes escaped.
+  ///
+  /// - Parameters:
+  ///   - piece: the piece.
+  ///   - unlessPlain: whether to leave a piece unchanged that needs no quotes.
+  /// - Returns: the piece, quoted.
   static func quoted(_ piece: String, unlessPlain: Bool) -> String {
     var result = "\""
-    // A chosen value may contain blanks and commas, or be the word NULL.
+    // A chosen value may contain spaces and commas, or be the word NULL.
     var isPlain = !piece.isEmpty && !ValueText(piece).calls.contains { $0.name == "random_choice" }
     var isInside = false
     var characters = Array(piece)[...]
@@ -36,7 +40,7 @@ enum TypePiece {
     return isPlain && unlessPlain ? piece : result + "\""
   }
 
-  /// One of several strings.
+  /// Returns a piece that is one of several strings.
   static func choice(_ values: [String]) -> String {
     // Quotes, backslashes and braces have a special meaning in the surrounding text.
     let isPlain = values.allSatisfy { value in
