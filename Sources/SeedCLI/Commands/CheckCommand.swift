@@ -8,10 +8,10 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read all files, plan all scenarios, and report every error.",
     discussion: """
-      Needs no database. The columns and keys of factories without `fields` are read from the database of --database, \
-      or the one that the scenarios name; a warning names what was checked without them. SQL is checked by a run. The SQL \
-      files that scenarios name for their tables run in an empty SQLite file, or on the server of --server. The exit code \
-      is 1 if there is an error.
+      Needs no database. It reads the columns and keys of factories without `fields` from --database, \
+      or from the database that the scenarios name; a warning lists what it checked without them. It doesn't check SQL. \
+      The SQL files that define a scenario's tables run in an empty SQLite file, or on the server of --server. The exit \
+      code is 1 if there is an error.
       """)
 
   @Option(

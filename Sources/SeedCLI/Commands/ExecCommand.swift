@@ -15,12 +15,12 @@ struct ExecCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exec", abstract: "Run a command with a temporary seeded database.",
     discussion: """
-      The command finds the database in DATABASE_URL and, if it is an SQLite file, its path in \
-      SEEDKIT_DATABASE_FILE; for PostgreSQL also in PGHOST, PGDATABASE and their like. The database is a copy of the \
-      scenario's snapshot and is removed when the command ends, however it ends. The exit code is the command's.
+      DATABASE_URL tells the command where the database is. For an SQLite file, SEEDKIT_DATABASE_FILE is its path; \
+      for PostgreSQL, PGHOST, PGDATABASE and similar variables are set, too. The database is a copy of the \
+      scenario's snapshot, and is removed when the command ends for any reason. The exit code is the command's.
 
-      Tests that need a fresh database each, or each worker its own, get the URL of one with \
-      `POST $SEEDKIT_DATABASES/NAME`; the previous one of that name is removed.
+      Tests or workers that each need a fresh database get its URL with \
+      `POST $SEEDKIT_DATABASES/NAME`, which removes the previous one with that name.
 
       seed exec shop -- pytest
       seed exec shop --server postgres://localhost/postgres -- npm test
@@ -42,7 +42,7 @@ struct ExecCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !command.isEmpty else {
-      throw ArgumentParser.ValidationError("which command? write it after `--`")
+      throw ArgumentParser.ValidationError("no command is specified: write it after `--`")
     }
   }
 

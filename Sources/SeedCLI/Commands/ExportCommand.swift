@@ -17,9 +17,9 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Write a scenario's rows as text instead of to a database.",
     discussion: """
       The tables are those of the factories' `fields`, of --database, or of the schema that the scenario or an option \
-      names. `truncate`, `raw` and `expect` steps are left \
-      out. Without --to the rows go to standard output: all tables for sql and pgcopy, the one of --table for csv and \
-      jsonl. A file of sql or pgcopy is one transaction.
+      names. `truncate`, `raw` and `expect` steps are skipped. \
+      Without --to, the rows go to standard output: all tables as sql or pgcopy, or the table of --table as csv or \
+      jsonl. The script of sql or pgcopy is one transaction.
 
       seed export shop --format sql | sqlite3 shop.db
       seed export shop --format pgcopy | psql shop

@@ -8,7 +8,7 @@ struct GeneratorsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generators",
     abstract: "List the generators, with their arguments and an example.",
-    discussion: "Those that the project in the folder defines are listed last."
+    discussion: "The project's own generators are listed last."
   )
 
   @Argument(

@@ -17,9 +17,9 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write factories and a scenario for an existing database.",
     discussion: """
-      A factory for each table, with a value for each column, and a scenario that fills them all. Run \
-      again after a migration, it changes only what the migration has changed, and keeps your edits. \
-      The values are tried in a transaction that is rolled back, unless the database looks like \
+      Writes a factory for each table, with a value for each column, and a scenario that seeds all tables. \
+      After a migration, run it again: it updates only what the migration has changed, and keeps your edits. \
+      It tests the values in a transaction that is rolled back, unless the database looks like \
       production.
 
       For an app whose migrations create the tables, you don't need a database:
@@ -38,7 +38,8 @@ struct InitCommand: AsyncParsableCommand {
   var rows: Int64 = 100
 
   @Option(
-    parsing: .upToNextOption, help: "Tables, plus the ones that they reference; default: all.",
+    parsing: .upToNextOption,
+    help: "Tables to include, plus the ones that they reference; default: all.",
     completion: Completions.table)
   var tables: [String] = []
 
@@ -47,7 +48,7 @@ struct InitCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...1_000_000_000).contains(rows) else {
-      throw ArgumentParser.ValidationError("--rows must be a number of rows")
+      throw ArgumentParser.ValidationError("--rows must be from 0 to 1000000000")
     }
   }
 

@@ -9,10 +9,10 @@ struct LearnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Copy the distributions of existing rows into factories.",
     discussion: """
-      Reads row counts, shares of NULL, of booleans and of enumeration values, and how unevenly \
-      rows are referenced, from the database's own statistics. The only values it writes are those that \
-      the schema itself lists. Writes the files that `seed init` would if there are none; lines \
-      that you have changed are kept. The database is only read.
+      Reads row counts, the shares of NULL, of booleans and of enumeration values, and the skew of \
+      references from the database's own statistics. The only values it writes are those that \
+      the schema itself lists. It creates missing files like `seed init`, and keeps the lines \
+      that you have changed. It only reads the database.
       """)
 
   @OptionGroup var database: DatabaseOptions

@@ -8,8 +8,8 @@ struct MigrateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate", abstract: "Apply a folder's SQL migrations to a database, in order.",
     discussion: """
-      Each migration is a transaction, together with its record in the table seedkit_migrations. Two commands at once \
-      apply each migration once.
+      Each migration runs in a transaction that also records it in the table seedkit_migrations. If two commands run at \
+      the same time, each migration is still applied only once.
       """,
     subcommands: [
       MigrateUpCommand.self, MigrateDownCommand.self, MigrateStatusCommand.self,

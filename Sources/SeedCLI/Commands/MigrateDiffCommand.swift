@@ -17,7 +17,7 @@ struct MigrateDiffCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A destructive change to allow, such as users.nickname; repeatable.",
+      "Allow a destructive change, such as users.nickname; repeatable.",
       valueName: "name"))
   var destroy: [String] = []
 

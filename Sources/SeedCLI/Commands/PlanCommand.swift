@@ -8,11 +8,11 @@ internal import ArgumentParser
 /// `seed plan`
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Show what a run will do, without doing it.",
+    commandName: "plan", abstract: "Show what a run will do, without writing anything.",
     discussion: """
-      The tables in order, their rows, what will be deleted, how cycles of tables are handled, and \
-      where each value comes from. The database is read, never written. If none is named, and the scenario says \
-      where its tables come from, they are those of an empty copy.
+      Prints the tables in order, their row counts, the rows to be deleted, how cycles of tables are handled, and \
+      the source of each value. Without a database, a scenario that says where its tables come from is planned \
+      for an empty copy of them.
       """)
 
   @OptionGroup var chosen: ScenarioArgument

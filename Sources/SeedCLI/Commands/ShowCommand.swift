@@ -8,8 +8,8 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show rows of a factory, without a database.",
     discussion: """
-      The rows are those that `seed run` writes, if one scenario creates rows of the factory or --scenario names one. \
-      With --trait, or if no scenario or several create them, they are the factory's own. A row is a function of \
+      Shows the rows that `seed run` writes if only one scenario creates rows of the factory, or if --scenario names one. \
+      Otherwise, and with --trait, it shows the factory's own rows. A row is a function of \
       the seed, the table, the column and its number, so any single row can be shown: `seed show user 1000000`.
       """)
 

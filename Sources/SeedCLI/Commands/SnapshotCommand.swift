@@ -13,8 +13,8 @@ struct SnapshotCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "Keep seeded databases, and restore copies of them.",
     discussion: """
-      A snapshot is created once per version of the files and shared: tests that use \
-      SeedTesting, `seed exec` and these commands use the same ones.
+      A snapshot is created once for each version of the files. These commands, `seed exec` and tests with \
+      SeedTesting share it.
       """,
     subcommands: [Save.self, SnapshotRestoreCommand.self, List.self, Prune.self])
 

@@ -14,9 +14,9 @@ struct StudioCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "studio", abstract: "Show a project's rows in the browser while you write it.",
     discussion: """
-      Serves a page only on this machine, until Ctrl-C: the tables of each scenario with any of their rows, how their \
-      columns are distributed, what a run would do, and a button that does it. Whenever a file is saved, the page shows \
-      what has changed. The URL has a secret token; nothing is loaded from elsewhere.
+      Serves a page to this machine only, until you press Ctrl-C. It shows any row of each scenario's tables, \
+      the distributions of their columns, and what a run would do, with a button that runs it. When you save a file, \
+      the page shows what has changed. The URL has a secret token; the page loads nothing from other servers.
       """)
 
   @Option(help: "The port on 127.0.0.1; default: any that is free.")
@@ -44,7 +44,7 @@ struct StudioCommand: AsyncParsableCommand {
       try JSONOutput.print(["url": server.url])
     } else {
       Console.print(server.url)
-      Console.printError("ctrl-C ends the studio")
+      Console.printError("press Ctrl-C to stop")
     }
     if open { Self.show(server.url) }
     let (ends, end) = AsyncStream<Void>.makeStream()

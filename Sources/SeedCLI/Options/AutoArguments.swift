@@ -6,7 +6,7 @@ internal import ArgumentParser
 
 /// The tables that `seed run --auto` seeds.
 struct AutoArguments: ParsableArguments {
-  @Flag(help: "Fill the database's own tables, without any files.")
+  @Flag(help: "Seed the tables that the database has, without any files.")
   var auto = false
 
   @Option(help: "Rows for each table, with --auto.")
@@ -17,7 +17,7 @@ struct AutoArguments: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Tables to fill with --auto, plus the ones that they reference; default: all.",
+    help: "Tables to seed with --auto, plus the ones that they reference; default: all.",
     completion: Completions.table)
   var tables: [String] = []
 
@@ -33,6 +33,8 @@ struct AutoArguments: ParsableArguments {
   var requireAll = false
 
   static let defaultRows: Int64 = 100
+  /// The maximum number of rows for each table.
+  static let maximumRows: Int64 = 1 << 40
 
   func check(_ changes: ScenarioOptions, dryRun: Bool) throws {
     if !auto {
@@ -42,8 +44,8 @@ struct AutoArguments: ParsableArguments {
       }
       return
     }
-    guard (rows ?? Self.defaultRows) >= 0, (rows ?? 0) <= 1 << 40 else {
-      throw ArgumentParser.ValidationError("--rows must be a number of rows")
+    guard (0...Self.maximumRows).contains(rows ?? Self.defaultRows) else {
+      throw ArgumentParser.ValidationError("--rows must be from 0 to \(Self.maximumRows)")
     }
     guard changes.counts.isEmpty, changes.scale == 1, !dryRun else {
       throw ArgumentParser.ValidationError("--set, --scale and --dry-run need a scenario")

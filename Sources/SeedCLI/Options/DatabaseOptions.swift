@@ -31,7 +31,8 @@ struct DatabaseOptions: ParsableArguments {
         ?? scenario?.database ?? Self.named(by: environment)
     else {
       throw CommandFailure(
-        "which database?", hint: "name it with --database, or in DATABASE_URL", code: .files)
+        "no database is specified", hint: "name it with --database, or in DATABASE_URL",
+        code: .files)
     }
     return try DatabaseURL(text)
   }

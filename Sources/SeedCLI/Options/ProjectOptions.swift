@@ -58,7 +58,7 @@ struct ProjectOptions: ParsableArguments {
     let names = project.scenarios.keys.sorted()
     guard let only = names.first, names.count == 1 else {
       throw CommandFailure(
-        names.isEmpty ? "there is no scenario" : "which scenario?",
+        names.isEmpty ? "there is no scenario" : "no scenario is specified",
         hint: names.isEmpty
           ? "`seed new` writes one to start from" : "there are \(names.joined(separator: ", "))",
         code: .usage)

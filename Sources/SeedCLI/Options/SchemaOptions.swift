@@ -32,7 +32,7 @@ struct SchemaOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files that --prepare depends on, such as 'db/migrate/**'; repeatable.",
       discussion:
-        "A change of them creates a new snapshot. Default: the usual folders of migrations.",
+        "A change to them creates a new snapshot. Default: the usual folders of migrations.",
       valueName: "pattern"))
   var inputs: [String] = []
 
@@ -44,7 +44,7 @@ struct SchemaOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The form of DATABASE_URL for commands: \(SchemaOptions.formats).", valueName: "name"),
+      "The format of DATABASE_URL for commands: \(SchemaOptions.formats).", valueName: "name"),
     completion: Completions.urlFormat,
     transform: { text in
       guard let format = DatabaseURLFormat(rawValue: text) else {

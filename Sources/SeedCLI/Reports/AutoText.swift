@@ -47,7 +47,7 @@ enum AutoText {
     if report.tables.count == full {
       return complete == 0
         ? "there are no tables to seed"
-        : "nothing is missing: \(complete.counted("table")) already had enough rows"
+        : "nothing to do: \(complete.counted("table")) already had enough rows"
     }
     let seeded = "seeded \(report.seededCount) of \((report.tables.count - full).counted("table"))"
     return complete == 0

@@ -76,7 +76,7 @@ struct FailureReport: Encodable {
   static let unchanged = "the database is unchanged"
   /// Beside the error of a commit whose answer was lost.
   private static let unknown =
-    "the database is unchanged, or holds everything that the transaction wrote: look before you run it again"
+    "the database is unchanged or has all changes of the transaction: check which before you run it again"
 
   private init(_ diagnostics: [Diagnostic]) {
     let errors = diagnostics.filter { $0.severity == .error }
@@ -104,32 +104,32 @@ struct FailureReport: Encodable {
     switch (error.code, error.sqlState) {
     case (.interrupted, .some):
       """
-      if it was the server's `statement_timeout`: `--statement-timeout` sets another one, and \
-      PGOPTIONS='-c statement_timeout=0' none
+      if the server's `statement_timeout` is too short, `--statement-timeout` overrides it, and \
+      PGOPTIONS='-c statement_timeout=0' removes it
       """
     case (.interrupted, nil) where error.isTimeout:
       "`seed run --statement-timeout 600` allows ten minutes"
     case (.busy, _):
       "another session held a lock for too long; `--lock-timeout 600` of `seed run` waits ten minutes"
     case _ where error.isAboutCatalog:
-      "if another session has created it in the meantime: run the command again"
+      "if another session has created it in the meantime, run the command again"
     case (.uniqueViolation, _):
       """
-      if the rows are those of an earlier run, or of another one at the same time: `on_conflict: skip`, `update` or \
-      `replace` finds them, and `truncate` removes them
+      if an earlier or concurrent run has written these rows, `on_conflict: skip`, `update` or \
+      `replace` handles them, and `truncate` removes them
       """
     case (_, "25006"):
       """
       the server is a replica, or the role or the database sets `default_transaction_read_only`: \
-      PGOPTIONS='-c default_transaction_read_only=off' writes all the same
+      PGOPTIONS='-c default_transaction_read_only=off' overrides the setting
       """
     case (_, "25P03"): "PGOPTIONS='-c idle_in_transaction_session_timeout=0' sets no limit"
     case (_, "22P05"):
-      "a database of encoding UTF8 takes every character; `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`"
+      "use a database with the encoding UTF8: `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`"
     case (.permission, _) where error.message.contains("create database"):
       "the role needs CREATEDB; `--server` names another server or role for the copies"
     case (.permission, _) where error.message.contains("for table"):
-      "a run reads and writes the tables that it fills: GRANT SELECT, INSERT"
+      "a run reads and writes the tables that it seeds: GRANT SELECT, INSERT"
     default: nil
     }
   }

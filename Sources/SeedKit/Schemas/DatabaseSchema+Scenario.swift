@@ -55,9 +55,9 @@ extension DatabaseURLFormat {
     guard let format = Self(rawValue: entry.text) else {
       throw DiagnosticsError([
         Diagnostic(
-          "unknown form of URLs `\(entry.text)`", at: entry.span,
+          "unknown URL format `\(entry.text)`", at: entry.span,
           hint: Suggestion.hint(for: entry.text, in: names)
-            ?? "the forms are \(names.joined(separator: ", "))")
+            ?? "the formats are \(names.joined(separator: ", "))")
       ])
     }
     self = format

@@ -49,7 +49,7 @@ extension RowGroupCompilation {
 
   private func tooDeep(_ name: String) -> Diagnostic {
     Diagnostic(
-      "`\(name)` ends a chain of values that is too long: they depend on each other over more than \(Self.depthLimit) levels",
+      "`\(name)` ends a chain of more than \(Self.depthLimit) values that depend on each other",
       at: valueSpan(of: name), hint: "compute it from fewer other columns")
   }
 

@@ -50,7 +50,7 @@ struct FactoryChecks {
           Diagnostic(
             .warning,
             "factory `\(name)` has no `fields`, so it was checked without the columns and keys of `\(resolved.table)`",
-            at: factory.nameSpan, hint: "`--database` names the database that has them")
+            at: factory.nameSpan, hint: "name the database that has them with `--database`")
         ])
       }
       for trait in [nil] + resolved.traits.map({ $0.name }) {

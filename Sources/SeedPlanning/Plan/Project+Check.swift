@@ -74,7 +74,7 @@ extension Project {
             Diagnostic(
               .warning,
               "scenario `\(name)` was checked without the columns and keys of \(tables.map { "`\($0)`" }.joined(separator: ", "))",
-              at: scenario.nameSpan, hint: "`--database` names the database that has them")
+              at: scenario.nameSpan, hint: "name the database that has them with `--database`")
           ])
       }
       return try planner().plan().warnings

@@ -107,7 +107,7 @@ extension Studio {
     }
     let value = choice.value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !value.allSatisfy(\.isWhitespace) else {
-      throw StudioFailure(422, "which value?", hint: "write `null` for NULL")
+      throw StudioFailure(422, "there is no value", hint: "write `null` for NULL")
     }
     var files = files.existing + unwritten
     guard let index = files.firstIndex(where: { $0.name == factory.nameSpan.file }) else {

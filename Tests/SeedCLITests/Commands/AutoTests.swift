@@ -126,7 +126,7 @@ import Testing
       #expect(full.code == 0, "\(full.error)")
       #expect(full.output.contains("· \(url)\n"), "\(full.output)")
       #expect(
-        full.output.contains("nothing is missing: 2 tables already had enough rows"),
+        full.output.contains("nothing to do: 2 tables already had enough rows"),
         "\(full.output)")
       let one = try await folder.seed(
         "run", "--auto", "--rows", "9", "--tables", "users", "--top-up", "--database", url)
@@ -150,7 +150,7 @@ import Testing
       }
       let result = try await folder.seed("run", "--auto")
       #expect(result.code == 1)
-      #expect(result.error.contains("which database?"))
+      #expect(result.error.contains("no database is specified"))
       let empty = try await folder.seed("run", "--auto", "--database", "sqlite::memory:")
       #expect(empty.code == 3)
       #expect(empty.error.contains("the database has no tables"))

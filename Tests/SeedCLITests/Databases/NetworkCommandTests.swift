@@ -59,7 +59,7 @@ struct NetworkCommandTests {
     try await run(["--json"], silence: .answers, at: "COMMIT") { result, _ in
       #expect(result.code == 3, "\(result.error)")
       #expect(result.output.contains("08007"))
-      #expect(result.output.contains("look before you run it again"))
+      #expect(result.output.contains("check which before you run it again"))
     }
   }
 }

@@ -12,7 +12,7 @@ extension GeneratorRegistry {
       return try mixture(options, arguments, .uniform(arguments.context.key))
     },
     GeneratorDefinition(
-      "weighted", "One of several values, by their weights",
+      "weighted", "One of several values, chosen by weight",
       example: "weighted(user=90, guest=8, admin=2)",
       [
         .init("values", .list, "a list of values and a list of weights, or value=weight pairs")
@@ -26,7 +26,7 @@ extension GeneratorRegistry {
       return try mixture(options, arguments, .sequential)
     },
     GeneratorDefinition(
-      "maybe", "A value in a share of the rows, NULL in the others",
+      "maybe", "A value in a share of the rows, and NULL in the others",
       example: "maybe(90%, random_int(18, 80))",
       [
         .init("share", .share, "the share of rows that have a value"),

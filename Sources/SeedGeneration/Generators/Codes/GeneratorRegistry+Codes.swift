@@ -4,12 +4,12 @@ import SeedSchema
 extension GeneratorRegistry {
   static let codes: [GeneratorDefinition] = [
     .localized(
-      "iban", "A bank account's number (ISO 13616), with all its check digits",
+      "iban", "An IBAN (ISO 13616) with valid check digits",
       example: "iban(DE)",
       [
         .init(
           "country", .text,
-          "the country's two letters; the row's country, or one of 15 in Europe if it has no such numbers"
+          "the two-letter country code; the row's country, or one of 15 in Europe if it has no IBANs"
         )
       ]
     ) { record in
@@ -39,9 +39,9 @@ extension GeneratorRegistry {
         })
     },
     GeneratorDefinition(
-      "bic", "A bank's code (ISO 9362) for tests: its eighth character is 0", example: "bic()",
+      "bic", "A BIC (ISO 9362) for tests: its eighth character is 0", example: "bic()",
       [
-        .init("country", .text, "the country's two letters; one of 15 in Europe"),
+        .init("country", .text, "the two-letter country code; one of 15 in Europe"),
         .init("length", .integer, "8 or 11 characters; 8"),
       ]
     ) { arguments in
@@ -56,10 +56,10 @@ extension GeneratorRegistry {
           ] + (length == 11 ? [.digits(3)] : [])))
     },
     GeneratorDefinition(
-      "routing_number", "A bank's number in the United States (ABA)", example: "routing_number()"
+      "routing_number", "A US bank routing number (ABA)", example: "routing_number()"
     ) { try $0.whole(ArticleCodes.routing) },
     GeneratorDefinition(
-      "credit_card", "A card's number that begins as the payment services' test cards do",
+      "credit_card", "A card number with the prefix of payment providers' test cards",
       example: "credit_card(visa)",
       [
         .init(
@@ -70,11 +70,11 @@ extension GeneratorRegistry {
       let brand = try arguments.option("brand", among: PaymentCards.brands.map(\.name))
       return try arguments.whole(PaymentCards.numbers(brand))
     },
-    GeneratorDefinition("card_brand", "A brand of payment cards", example: "card_brand()") {
+    GeneratorDefinition("card_brand", "A payment card brand", example: "card_brand()") {
       try $0.weightedWords(PaymentCards.titles)
     },
     GeneratorDefinition(
-      "card_expiry", "The month until which a card is valid, within five years of now",
+      "card_expiry", "The expiry month of a card, within five years of now",
       example: "card_expiry()"
     ) { arguments in
       let year = arguments.context.now.date.components.year % 100
@@ -87,43 +87,44 @@ extension GeneratorRegistry {
         })
     },
     GeneratorDefinition(
-      "card_code", "A card's security code", example: "card_code()",
+      "card_code", "A card security code", example: "card_code()",
       [.init("digits", .integer, "3 or 4; 3")]
     ) { arguments in
       try arguments.whole(TextDomain([.digits(try arguments.digits("digits", among: [3, 4]))]))
     },
     GeneratorDefinition(
-      "ean", "An article's number (GTIN) from the range for use within a shop",
-      example: "ean(13)", [.init("digits", .integer, "13 or 8; 13, or what the column holds")]
+      "ean", "A GTIN (EAN) from the range for in-store use",
+      example: "ean(13)", [.init("digits", .integer, "13 or 8; 13, or as many as the column holds")]
     ) { try $0.whole(ArticleCodes.ean(try $0.digits("digits", among: [13, 8]))) },
     GeneratorDefinition(
-      "upc", "An article's number in North America (UPC-A), for use within a shop",
+      "upc", "A UPC-A from the range for in-store use",
       example: "upc()"
     ) { try $0.whole(ArticleCodes.upc) },
     GeneratorDefinition(
       "isbn", "A book's number (ISO 2108)", example: "isbn(13)",
-      [.init("digits", .integer, "13 or 10; 13, or what the column holds")]
+      [.init("digits", .integer, "13 or 10; 13, or as many as the column holds")]
     ) { try $0.whole(ArticleCodes.isbn(try $0.digits("digits", among: [13, 10]))) },
     GeneratorDefinition("issn", "A journal's number (ISO 3297)", example: "issn()") {
       try $0.whole(ArticleCodes.issn)
     },
     GeneratorDefinition(
-      "doi", "A document's identifier (ISO 26324) with the prefix for tests", example: "doi()"
+      "doi", "A DOI (ISO 26324) with the prefix for tests", example: "doi()"
     ) { arguments in
       try arguments.whole(
         TextDomain([
           .text("10.5555/"), .characters(Alphabet.lower, count: 4), .text("."), .digits(7),
         ]))
     },
-    GeneratorDefinition("imei", "A mobile device's number, of a test device", example: "imei()") {
+    GeneratorDefinition("imei", "The IMEI of a test device", example: "imei()") {
       try $0.whole(ArticleCodes.imei)
     },
     GeneratorDefinition(
-      "vin", "A vehicle's number (ISO 3779) with its check digit", example: "vin()"
+      "vin", "A vehicle identification number (VIN, ISO 3779) with its check digit",
+      example: "vin()"
     ) { try $0.whole(ArticleCodes.vin) },
     GeneratorDefinition(
       "license_plate", "A number plate", example: "license_plate(GB)",
-      [.init("country", .text, "the country's two letters; US")]
+      [.init("country", .text, "the two-letter country code; US")]
     ) { arguments in
       let country = try arguments.option("country", among: Plates.countries) ?? "US"
       let domain = AlternativesDomain(
@@ -131,7 +132,7 @@ extension GeneratorRegistry {
       return try arguments.whole(domain)
     },
     GeneratorDefinition(
-      "national_id", "A person's number in a state's register, from a range that is never assigned",
+      "national_id", "A national identification number from a range that is never assigned",
       example: "national_id(US)",
       [.init("country", .text, "US, GB, CA, DE, FI, IN, NL, NO, PL or SE; US")]
     ) { arguments in
@@ -143,7 +144,7 @@ extension GeneratorRegistry {
       return try arguments.whole(domain)
     },
     GeneratorDefinition(
-      "ssn", "A social security number of the United States, of an area that is never assigned",
+      "ssn", "A US social security number (SSN) with an area that is never assigned",
       example: "ssn()"
     ) { arguments in
       guard let domain = NationalIdentifiers.domain("US", arguments.allowedLengths) else {
@@ -153,11 +154,11 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "employer_id",
-      "A company's tax number in the United States, of a prefix that is never assigned",
+      "A US employer identification number (EIN) with a prefix that is never assigned",
       example: "employer_id()"
     ) { try $0.whole(TextDomain([.text("00-"), .digits(7)])) },
     GeneratorDefinition(
-      "passport_number", "A passport's number: a letter and eight digits",
+      "passport_number", "A passport number: a letter and eight digits",
       example: "passport_number()"
     ) { try $0.whole(TextDomain([.characters(Alphabet.upper, count: 1), .digits(8)])) },
   ]

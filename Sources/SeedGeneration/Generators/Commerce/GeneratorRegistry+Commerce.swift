@@ -14,7 +14,7 @@ extension GeneratorRegistry {
       ]
     ) { try $0.productPrice ?? price($0.arguments) },
     .part("company", "A fictional company") { try $0.company(.name) },
-    .part("website", "The address of the company's site, on a reserved domain (RFC 6761)") {
+    .part("website", "The URL of the company's website, on a reserved domain (RFC 6761)") {
       try $0.company(.website)
     },
     GeneratorDefinition(

@@ -4,7 +4,7 @@ import SeedSchema
 extension GeneratorRegistry {
   static let documents: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "markdown", "A document in Markdown: a heading, paragraphs and a list", example: "markdown()"
+      "markdown", "A Markdown document: a heading, paragraphs and a list", example: "markdown()"
     ) { arguments in
       try arguments.document(
         [.text("# ")] + heading + [.text("\n\n")] + prose(0, 3)
@@ -12,14 +12,14 @@ extension GeneratorRegistry {
           + [.text("**\n- ")] + item + [.text("\n\n")] + prose(1, 2) + [.text("\n")])
     },
     GeneratorDefinition(
-      "html", "A fragment of HTML: a heading, paragraphs and a list", example: "html()"
+      "html", "An HTML fragment: a heading, paragraphs and a list", example: "html()"
     ) { arguments in
       try arguments.document(
         [.text("<h1>")] + heading + [.text("</h1>\n<p>")] + prose(0, 3)
           + [.text("</p>\n<ul>\n<li>")] + item + [.text("</li>\n<li><strong>")] + item
           + [.text("</strong></li>\n</ul>\n<p>")] + prose(1, 2) + [.text("</p>\n")])
     },
-    GeneratorDefinition("xml", "A small document in XML", example: "xml()") { arguments in
+    GeneratorDefinition("xml", "A small XML document", example: "xml()") { arguments in
       try arguments.whole(
         TextDomain([
           .text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<item id=\""), .number(1...9_999_999),
@@ -29,8 +29,8 @@ extension GeneratorRegistry {
         ]))
     },
     GeneratorDefinition(
-      "csv", "A small table as comma-separated values (RFC 4180)", example: "csv(3)",
-      [.init("rows", .integer, "how many rows below the header; 3")]
+      "csv", "A small table in CSV (RFC 4180)", example: "csv(3)",
+      [.init("rows", .integer, "the number of rows below the header; 3")]
     ) { arguments in
       let rows = try arguments.integer("rows", in: 0...100, else: 3)
       var parts: [TextPart] = [.text("id,name,color,amount\r\n")]
@@ -44,7 +44,7 @@ extension GeneratorRegistry {
       return try arguments.whole(TextDomain(parts))
     },
     GeneratorDefinition(
-      "svg", "A small picture as SVG: a symmetric pattern", example: "svg(64)",
+      "svg", "A small SVG image: a symmetric pattern", example: "svg(64)",
       [.init("size", .integer, "the width and the height in pixels; 64")]
     ) { arguments in
       let size = try arguments.integer("size", in: 1...10_000, else: 64)
@@ -54,7 +54,7 @@ extension GeneratorRegistry {
         })
     },
     GeneratorDefinition(
-      "png", "A small picture as PNG: a symmetric pattern", example: "png(32)",
+      "png", "A small PNG image: a symmetric pattern", example: "png(32)",
       [.init("size", .integer, "the width and the height in pixels; 64")]
     ) { arguments in
       let size = try arguments.integer("size", in: 1...1024, else: 64)

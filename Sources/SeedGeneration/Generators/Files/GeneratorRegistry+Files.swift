@@ -12,12 +12,12 @@ extension GeneratorRegistry {
         .init("column", .text, "the column"),
         .init(
           "weight", .text,
-          "a column whose numbers say how often a record is used; evenly, without repetition before all are used"
+          "a column of weights, by which records are chosen; without it, all records are used once before any repeats"
         ),
       ]
     ) { try fromFile($0) },
     GeneratorDefinition(
-      "bytes", "Bytes that are written as hexadecimal digits", example: "bytes('00ff')",
+      "bytes", "Bytes given as hexadecimal digits", example: "bytes('00ff')",
       [.init("digits", .text, "two digits for each byte")]
     ) { try bytes($0) },
   ]

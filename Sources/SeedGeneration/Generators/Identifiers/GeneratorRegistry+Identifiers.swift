@@ -3,11 +3,11 @@ extension GeneratorRegistry {
     GeneratorDefinition("random_uuid", "A UUID of version 4 (RFC 9562)", example: "random_uuid()") {
       try $0.choose(UUIDDomain(key: $0.context.key))
     },
-    .part("sku", "A code for the product: its category and a number") {
+    .part("sku", "A SKU of the product: its category and a number") {
       try $0.product(.sku)
     },
     GeneratorDefinition(
-      "literal", "A string that would otherwise be read as a generator or another type",
+      "literal", "A constant string, which would otherwise be read as a generator or another type",
       example: "literal('f(x)')",
       [.init("text", .text, "the text")]
     ) { arguments in

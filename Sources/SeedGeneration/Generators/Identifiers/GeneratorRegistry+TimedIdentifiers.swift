@@ -13,7 +13,8 @@ extension GeneratorRegistry {
       "ulid", "A ULID: 26 letters and digits that sort by their instant", example: "ulid()", [time]
     ) { try timed(.ulid, $0) },
     GeneratorDefinition(
-      "snowflake_id", "A number of 63 bits that sorts by its instant, as Twitter's and Discord's",
+      "snowflake_id",
+      "A snowflake: a 63-bit number that sorts by its instant, as at Twitter and Discord",
       example: "snowflake_id()", [time]
     ) { arguments in
       if arguments.argument("time") != nil { return try timed(.snowflake, arguments) }
@@ -29,7 +30,7 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "nanoid", "A nanoid: letters, digits, hyphens and underscores", example: "nanoid(21)",
-      [.init("length", .integer, "how many characters; 21, or what the column holds")]
+      [.init("length", .integer, "the number of characters; 21, or as many as the column holds")]
     ) { arguments in
       let allowed = arguments.allowedLengths
       let usual = max(min(21, allowed.upperBound), max(1, allowed.lowerBound))
@@ -39,7 +40,7 @@ extension GeneratorRegistry {
         TextDomain([arguments.context.ignoresCase ? part.ignoringCase : part]))
     },
     GeneratorDefinition(
-      "object_id", "An identifier as MongoDB's: 24 hexadecimal digits", example: "object_id()"
+      "object_id", "A MongoDB ObjectId: 24 hexadecimal digits", example: "object_id()"
     ) { arguments in
       // The first eight digits are the seconds since 1970, here from the last year.
       let now = max(31_536_000, arguments.context.now.microseconds / 1_000_000)
@@ -56,18 +57,18 @@ extension GeneratorRegistry {
           digits.append(7, of: Alphabet.hex, to: &text)
         })
     },
-    GeneratorDefinition("md5", "32 hexadecimal digits, as of an MD5 hash", example: "md5()") {
+    GeneratorDefinition("md5", "32 hexadecimal digits, like an MD5 hash", example: "md5()") {
       try $0.whole(TextDomain([.characters(Alphabet.hex, count: 32)]))
     },
-    GeneratorDefinition("sha1", "40 hexadecimal digits, as of a SHA-1 hash", example: "sha1()") {
+    GeneratorDefinition("sha1", "40 hexadecimal digits, like a SHA-1 hash", example: "sha1()") {
       try $0.whole(TextDomain([.characters(Alphabet.hex, count: 40)]))
     },
     GeneratorDefinition(
-      "sha256", "64 hexadecimal digits, as of a SHA-256 hash", example: "sha256()"
+      "sha256", "64 hexadecimal digits, like a SHA-256 hash", example: "sha256()"
     ) { try $0.whole(TextDomain([.characters(Alphabet.hex, count: 64)])) },
     GeneratorDefinition(
       "base64", "Random bytes in base 64 (RFC 4648)", example: "base64(24)",
-      [.init("bytes", .integer, "how many bytes; 24")]
+      [.init("bytes", .integer, "the number of bytes; 24")]
     ) { arguments in
       let bytes = try arguments.integer("bytes", in: 1...100_000, else: 24)
       let (groups, rest) = bytes.quotientAndRemainder(dividingBy: 3)
@@ -90,7 +91,7 @@ extension GeneratorRegistry {
     GeneratorDefinition(
       "password", "A password with letters of both cases, digits and a symbol",
       example: "password()",
-      [.init("length", .integer, "how many characters; 16, or what the column holds")]
+      [.init("length", .integer, "the number of characters; 16, or as many as the column holds")]
     ) { arguments in
       let allowed = arguments.allowedLengths
       let usual = max(min(16, allowed.upperBound), max(1, allowed.lowerBound))
@@ -109,7 +110,7 @@ extension GeneratorRegistry {
       example: #"password_hash("secret")"#,
       [
         .init("password", .text, "the password, for logging in; password"),
-        .init("cost", .integer, "the cost, 4 to 15: each step doubles the time; 6"),
+        .init("cost", .integer, "the cost from 4 to 15, each step of which doubles the time; 6"),
       ]
     ) { arguments in
       let password = try arguments.text("password") ?? "password"

@@ -12,7 +12,7 @@ extension GeneratorRegistry {
       ])
     },
     GeneratorDefinition(
-      "slug", "Words for an address, with hyphens", example: "slug()"
+      "slug", "A URL slug: words joined by hyphens", example: "slug()"
     ) { arguments in
       let words: [TextPart] = [
         .words(Prose.adjectives), .text("-"), .words(Prose.nouns), .text("-"), .words(Prose.nouns),
@@ -47,7 +47,7 @@ extension GeneratorRegistry {
       return try arguments.texts(parts)
     },
     GeneratorDefinition(
-      "mac_address", "A locally administered hardware address", example: "mac_address()"
+      "mac_address", "A locally administered MAC address", example: "mac_address()"
     ) { arguments in
       var parts: [TextPart] = [.text("02")]
       for _ in 0..<5 { parts += [.text(":"), .characters(hexDigits, count: 2)] }
@@ -66,16 +66,16 @@ extension GeneratorRegistry {
       ])
     },
     GeneratorDefinition(
-      "token", "A secret of letters and digits", example: "token(32)",
-      [.init("length", .integer, "how many; 32, or what the column holds")]
+      "token", "A secret token of letters and digits", example: "token(32)",
+      [.init("length", .integer, "the number of characters; 32, or as many as the column holds")]
     ) {
       try $0.code(
         alphabet: Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8),
         usual: 32)
     },
     GeneratorDefinition(
-      "hex", "Hexadecimal digits, as of a hash", example: "hex(40)",
-      [.init("length", .integer, "how many; 32, or what the column holds")]
+      "hex", "Hexadecimal digits, like those of a hash", example: "hex(40)",
+      [.init("length", .integer, "the number of characters; 32, or as many as the column holds")]
     ) { try $0.code(alphabet: hexDigits, usual: 32) },
     GeneratorDefinition("version", "A version (semver.org)", example: "version()") {
       try $0.texts([

@@ -3,7 +3,7 @@ import SeedFormat
 extension GeneratorRegistry {
   static let network: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "ip_in", "An address of a range in CIDR notation, of IPv4 or IPv6",
+      "ip_in", "An IP address from a range in CIDR notation, IPv4 or IPv6",
       example: "ip_in(10.0.0.0/8)", [.init("range", .text, "the range")]
     ) { arguments in
       guard let text = try arguments.text("range") else {
@@ -26,11 +26,11 @@ extension GeneratorRegistry {
       guard low <= high else { throw arguments.error("`min` is greater than `max`") }
       return try arguments.choose(NumberDomain(.integer, lower: Int64(low), upper: Int64(high)))
     },
-    GeneratorDefinition("http_method", "A method of HTTP", example: "http_method()") {
+    GeneratorDefinition("http_method", "An HTTP method", example: "http_method()") {
       try $0.weightedWords(Technology.methods)
     },
     GeneratorDefinition(
-      "http_status", "A status code of HTTP, successes more often", example: "http_status()"
+      "http_status", "An HTTP status code, mostly of successes", example: "http_status()"
     ) { try $0.weighted(Technology.statuses.map { (ConstantGenerator(integer: $0.0), $0.1) }) },
     GeneratorDefinition(
       "host_name", "A host on a reserved domain (RFC 6761)", example: "host_name()"
@@ -40,7 +40,7 @@ extension GeneratorRegistry {
         .text(".test"),
       ])
     },
-    GeneratorDefinition("url_path", "The path of an address", example: "url_path()") {
+    GeneratorDefinition("url_path", "The path of a URL", example: "url_path()") {
       try $0.texts([
         [.text("/"), .words(Technology.sections), .text("/"), .number(1...99_999)],
         [
@@ -69,7 +69,7 @@ extension GeneratorRegistry {
       try $0.weightedWords(Technology.browsers)
     },
     GeneratorDefinition(
-      "operating_system", "An operating system's name", example: "operating_system()"
+      "operating_system", "The name of an operating system", example: "operating_system()"
     ) { try $0.weightedWords(Technology.systems) },
     GeneratorDefinition("device_type", "A kind of device", example: "device_type()") {
       try $0.weightedWords(Technology.devices)

@@ -6,7 +6,7 @@ extension GeneratorRegistry {
   static let correlations: [GeneratorDefinition] = [
     GeneratorDefinition(
       "correlated",
-      "Numbers correlated with another number of the row, such as weights with heights",
+      "Numbers that correlate with another number of the row, such as weights with heights",
       example: "correlated({height}, 0.7, 75, 12, around=170, spread=10)",
       [
         .init("with", .value, "the other number, in braces"),

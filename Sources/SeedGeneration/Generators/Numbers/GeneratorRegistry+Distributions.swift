@@ -12,7 +12,7 @@ extension GeneratorRegistry {
 
   static let distributions: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "poisson", "The number of independent events, by the Poisson distribution",
+      "poisson", "Counts of independent events, with the Poisson distribution",
       example: "poisson(2.5)", [.init("mean", .number, "the mean; 1")]
     ) { arguments in
       let mean = try arguments.number("mean") ?? 1
@@ -22,17 +22,17 @@ extension GeneratorRegistry {
       return PoissonGenerator(mean: mean, key: arguments.context.key)
     },
     GeneratorDefinition(
-      "exponential", "Times between independent events, by the exponential distribution",
+      "exponential", "Times between independent events, with the exponential distribution",
       example: "exponential(30)", [.init("mean", .number, "the mean; 1")] + bounds
     ) { arguments in
       let mean = try arguments.positive("mean", else: 1)
       return try distribution(.exponential(mean: mean), from: 0, arguments)
     },
     GeneratorDefinition(
-      "lognormal", "Numbers such as incomes and prices, by the log-normal distribution",
+      "lognormal", "Numbers such as incomes and prices, with the log-normal distribution",
       example: "lognormal(2500, 0.5, max=20000)",
       [
-        .init("median", .number, "half of the numbers are below it; 1"),
+        .init("median", .number, "the median; 1"),
         .init("sigma", .number, "the standard deviation of the logarithms; 0.5"),
       ] + bounds
     ) { arguments in
@@ -44,13 +44,13 @@ extension GeneratorRegistry {
       return try distribution(.lognormal(median: median, sigma: sigma), from: 0, arguments)
     },
     GeneratorDefinition(
-      "pareto", "Many small numbers and few large ones, by the Pareto distribution",
+      "pareto", "Many small numbers and few large ones, with the Pareto distribution",
       example: "pareto(1, 1.16, max=1000000)",
       [
         .init("minimum", .number, "the smallest; 1"),
         .init(
           "alpha", .number,
-          "the tail's exponent: the smaller, the heavier; 1.16, with which a fifth of the rows has four fifths of the total"
+          "the exponent: the smaller, the heavier the tail; 1.16, with which 20% of the rows have 80% of the total"
         ),
       ] + bounds
     ) { arguments in
@@ -67,8 +67,8 @@ extension GeneratorRegistry {
       [
         .init("start", .number, "the first row's value; 0"),
         .init("step", .number, "the standard deviation of a step; 1"),
-        .init("min", .number, "the minimum, at which the walk turns around"),
-        .init("max", .number, "the maximum, at which the walk turns around"), place,
+        .init("min", .number, "the minimum, at which the walk is reflected"),
+        .init("max", .number, "the maximum, at which the walk is reflected"), place,
       ]
     ) { arguments in
       let step = try arguments.number("step") ?? 1
@@ -84,9 +84,9 @@ extension GeneratorRegistry {
       example: "seasonal(12, 8, period=365, noise=2)",
       [
         .init("mean", .number, "the middle; 0"),
-        .init("amplitude", .number, "from the middle to the crest; 1"),
-        .init("period", .number, "how many rows one wave takes; 12"),
-        .init("trend", .number, "how much the middle rises from row to row; 0"),
+        .init("amplitude", .number, "the height of the wave above its middle; 1"),
+        .init("period", .number, "the number of rows of one wave; 12"),
+        .init("trend", .number, "the rise of the middle from row to row; 0"),
         .init("noise", .number, "the standard deviation around the wave; 0"),
         .init("min", .number, "the minimum; lower values are raised to it"),
         .init("max", .number, "the maximum; higher values are lowered to it"), place,
@@ -132,7 +132,7 @@ extension GeneratorRegistry {
       return try arguments.doubles(0...100, digits: digits)
     },
     GeneratorDefinition(
-      "file_size", "A file's size in bytes: mostly some kilobytes, seldom gigabytes",
+      "file_size", "A file size in bytes: mostly kilobytes, rarely gigabytes",
       example: "file_size()", [.init("max", .integer, "the largest; 2147483647")]
     ) { arguments in
       let most = try arguments.integer("max") ?? 2_147_483_647

@@ -30,7 +30,7 @@ extension GeneratorRegistry {
     ) { try NumberArguments($0).decimals() },
     GeneratorDefinition(
       "random_bool", "True or false", example: "random_bool(30%)",
-      [.init("true", .share, "the share that is true; 50%")]
+      [.init("true", .share, "the share of true values; 50%")]
     ) { arguments in
       let share = try arguments.share("true") ?? 0.5
       if arguments.context.isUnique, share > 0, share < 1 {
@@ -43,7 +43,7 @@ extension GeneratorRegistry {
       example: "sequential(1000)",
       [
         .init("start", .integer, "the first; 1"),
-        .init("step", .integer, "from one to the next; 1"),
+        .init("step", .integer, "the step from one number to the next; 1"),
       ]
     ) { arguments in
       let step = try arguments.integer("step") ?? 1
@@ -60,7 +60,7 @@ extension GeneratorRegistry {
       return generator
     },
     GeneratorDefinition(
-      "normal", "Numbers around a mean, by the normal distribution",
+      "normal", "Numbers around a mean, with the normal distribution",
       example: "normal(170, 10, min=140, max=210)",
       [
         .init("mean", .number, "the mean"), .init("deviation", .number, "the standard deviation"),
@@ -83,11 +83,11 @@ extension GeneratorRegistry {
         range: try NumberArguments(arguments).storable(low...high), key: arguments.context.key)
     },
     GeneratorDefinition(
-      "zipf", "Integers by Zipf's law: the first ones occur more often",
+      "zipf", "Integers with Zipf's law: the first ones occur more often",
       example: "zipf(1..100, s=1.1)",
       [
         .init("range", .range, "the numbers"),
-        .init("s", .number, "the exponent: the greater, the steeper; 1"),
+        .init("s", .number, "the exponent: the greater, the more often the first numbers occur; 1"),
       ]
     ) { arguments in
       guard let argument = arguments.argument("range"),

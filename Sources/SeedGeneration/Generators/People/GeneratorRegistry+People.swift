@@ -4,7 +4,7 @@ extension GeneratorRegistry {
   static let people: [GeneratorDefinition] = [
     .part("first_name", "A given name") { try $0.person(.firstName) },
     .part("last_name", "A family name") { try $0.person(.lastName) },
-    .part("full_name", "A given and a family name, in the order of the locale") { record in
+    .part("full_name", "A given name and a family name, in the order of the locale") { record in
       guard record.context.isUnique else { return try record.person(.fullName) }
       let people = record.locale.people
       let forms = record.uniqueNames
@@ -13,7 +13,7 @@ extension GeneratorRegistry {
       }
       return try record.numbered(writer, orElse: forms)
     },
-    .part("initials", "The first letters of the given and the family name") {
+    .part("initials", "The initials of the given name and the family name") {
       try $0.person(.initials)
     },
     .part("honorific", "A form of address, such as Ms.") { try $0.person(.honorific) },
@@ -21,7 +21,8 @@ extension GeneratorRegistry {
     .part("age", "An age in years", example: "age(18, 79)", ages) { record in
       AgeGenerator(key: record.key, ages: try record.ages(ofColumn: true), bornBefore: nil)
     },
-    .part("birth_date", "The day of birth that fits the age", example: "birth_date(18, 79)", ages) {
+    .part("birth_date", "The date of birth that fits the age", example: "birth_date(18, 79)", ages)
+    {
       record in
       let today = CivilDate(
         daysSinceEpoch: Int32(
@@ -30,17 +31,18 @@ extension GeneratorRegistry {
         key: record.key, ages: try record.ages(ofColumn: false), bornBefore: today)
     },
     .part(
-      "random_username", "A login name: letters of the person's name and a number"
+      "random_username", "A username: letters of the person's name and a number"
     ) { record in
       try record.numbered(
         HandleWriter(key: record.key, people: record.locale.people), orElse: record.handles)
     },
     .part(
-      "random_email", "An address that can't receive mail (RFC 2606), with the person's login name",
+      "random_email",
+      "An email address that can't receive mail (RFC 2606), with the person's username",
       [
         .init(
           "domain", .text,
-          "the domain, or company for that of the row's company; example.com, example.org or example.net"
+          "the domain, or `company` for that of the row's company; example.com, example.org or example.net"
         )
       ]
     ) { record in
@@ -55,7 +57,7 @@ extension GeneratorRegistry {
         })
     },
     .part(
-      "avatar_url", "The URL of a picture on a reserved domain (RFC 2606)"
+      "avatar_url", "The URL of a profile picture on a reserved domain (RFC 2606)"
     ) { record in
       let start = "https://avatars.example.com/"
       return try record.numbered(
@@ -64,7 +66,7 @@ extension GeneratorRegistry {
         orElse: record.handles.map { [.text(start)] + $0 + [.text(".png")] })
     },
     .part(
-      "phone_number", "A number of the place's country that can't ring"
+      "phone_number", "A phone number of the place's country that is never assigned"
     ) { try $0.phone() },
     .part("job_title", "An occupation, in the language of the locale") { try $0.job() },
   ]

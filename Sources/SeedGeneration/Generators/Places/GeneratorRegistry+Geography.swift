@@ -2,11 +2,11 @@ import SeedFormat
 
 extension GeneratorRegistry {
   private static let box = GeneratorDefinition.Parameter(
-    "in", .text, "a country's two letters, or [south, west, north, east] in degrees; the world")
+    "in", .text, "a two-letter country code, or [south, west, north, east] in degrees; the world")
 
   static let geography: [GeneratorDefinition] = [
     GeneratorDefinition(
-      "coordinates", "Degrees north and east, with a comma between them",
+      "coordinates", "The latitude and the longitude of a place, separated by a comma",
       example: "coordinates(DE)", [box]
     ) { arguments in
       let box = try box(arguments)

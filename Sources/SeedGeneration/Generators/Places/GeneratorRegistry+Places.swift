@@ -13,31 +13,33 @@ extension GeneratorRegistry {
     },
     .part("city", "A city, by population") { try $0.place(.city) },
     .part("region", "The state, province or county of the city") { try $0.place(.region) },
-    .part("region_code", "The region's code (ISO 3166-2 without the country)") {
+    .part("region_code", "The code of the region (ISO 3166-2 without the country)") {
       try $0.place(.regionCode)
     },
     .part("country", "The country of the city, in the language of the locale") {
       try $0.place(.country)
     },
-    .part("country_code", "The country's two letters (ISO 3166-1)") { try $0.place(.countryCode) },
-    .part("country_code3", "The country's three letters (ISO 3166-1)") {
+    .part("country_code", "The two-letter country code (ISO 3166-1)") {
+      try $0.place(.countryCode)
+    },
+    .part("country_code3", "The three-letter country code (ISO 3166-1)") {
       try $0.place(.countryCode3)
     },
-    .part("calling_code", "The country's prefix of telephone numbers (ITU-T E.164)") {
+    .part("calling_code", "The country calling code (ITU-T E.164)") {
       try $0.place(.callingCode)
     },
     .part("full_address", "A street, a postal code, a city and a country in one line") {
       try $0.place(.fullAddress)
     },
-    .part("latitude", "Degrees north of a point in the city") {
+    .part("latitude", "The latitude of a point in the city, in degrees") {
       try $0.coordinate(isLatitude: true)
     },
-    .part("longitude", "Degrees east of a point in the city") {
+    .part("longitude", "The longitude of a point in the city, in degrees") {
       try $0.coordinate(isLatitude: false)
     },
     .part("time_zone", "The city's time zone (tz database)") { try $0.place(.timeZone) },
-    .part("language_code", "The language's two letters (ISO 639-1)") { try $0.place(.language) },
-    .part("locale", "The language and the country (BCP 47)") { try $0.place(.locale) },
+    .part("language_code", "The two-letter language code (ISO 639-1)") { try $0.place(.language) },
+    .part("locale", "The language tag with the country (BCP 47)") { try $0.place(.locale) },
     .part("currency_code", "The country's currency (ISO 4217)") { try $0.place(.currency) },
   ]
 }

@@ -12,7 +12,7 @@ extension GeneratorRegistry {
     GeneratorDefinition(
       "random_string", "Random letters and digits", example: "random_string(8..12)",
       [
-        .init("length", .range, "how many characters; 12, or what the column allows"),
+        .init("length", .range, "the number of characters; 12, or as many as the column allows"),
         .init(
           "alphabet", .text,
           "letters, lower, upper, digits, hex, alphanumeric, or the characters themselves; alphanumeric"
@@ -20,8 +20,12 @@ extension GeneratorRegistry {
       ]
     ) { try randomString($0) },
     .localized(
-      "random_text", "Sentences, up to a number of characters", example: "random_text(40..200)",
-      [.init("length", .range, "how many characters; 50..200, or what the column allows")]
+      "random_text", "Sentences with a limited number of characters",
+      example: "random_text(40..200)",
+      [
+        .init(
+          "length", .range, "the number of characters; 50..200, or as many as the column allows")
+      ]
     ) { record in
       try record.text(lengths: try lengths(record.arguments, usual: 50...200))
     },
@@ -89,7 +93,7 @@ extension GeneratorRegistry {
     },
     GeneratorDefinition(
       "pattern",
-      "Text from a pattern: `#` a digit, `?` a capital letter, `*` either; `\\` escapes the next character",
+      "A string with a pattern: `#` is a digit, `?` a capital letter, `*` either; `\\` escapes the next character",
       example: "pattern(\"??-####\")", [.init("pattern", .text, "the pattern")]
     ) { arguments in
       guard let pattern = try arguments.text("pattern"), !pattern.isEmpty else {
@@ -100,9 +104,9 @@ extension GeneratorRegistry {
       return try arguments.choose(domain)
     },
     GeneratorDefinition(
-      "matching", "A string that matches a regular expression as a whole",
+      "matching", "A string that matches a regular expression completely",
       example: "matching('[A-Z]{{2}}-\\d+')",
-      [.init("regex", .text, "the expression; braces are doubled, as in any text")]
+      [.init("regex", .text, "the expression, with doubled braces, as in any string")]
     ) { arguments in
       guard let text = try arguments.text("regex"), !text.isEmpty else {
         throw arguments.error("`matching` needs a regular expression")

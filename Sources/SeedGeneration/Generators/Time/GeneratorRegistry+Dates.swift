@@ -7,12 +7,13 @@ extension GeneratorRegistry {
   ]
 
   private static let profile: [GeneratorDefinition.Parameter] = [
-    .init("hours", .text, "when it happens more often: business, evening, night or shop; always"),
+    .init("hours", .text, "the hours with more instants: business, evening, night or shop; none"),
     .init("days", .text, "weekdays or weekends; any"),
     .init("season", .text, "spring, summer, autumn, winter or christmas; any"),
     .init("growth", .number, "the rate at the end relative to the beginning; 1"),
     .init(
-      "bursts", .integer, "the number of moments around which they cluster, as in sessions; none"),
+      "bursts", .integer, "the number of bursts in which the instants cluster, as in sessions; none"
+    ),
     .init("burst", .text, "how long a burst lasts, such as 5m or 2h; 20m"),
   ]
 
@@ -22,11 +23,11 @@ extension GeneratorRegistry {
       example: "random_datetime(2024-01-01..2024-12-31)", range + profile
     ) { try InstantArguments($0).instants() },
     GeneratorDefinition(
-      "random_date", "A day between two bounds, both inclusive", example: "random_date(-30d, now)",
+      "random_date", "A date between two bounds, both inclusive", example: "random_date(-30d, now)",
       range
     ) { try InstantArguments($0).days() },
     GeneratorDefinition(
-      "random_time", "A time of the day, in whole minutes", example: "random_time(09:00, 17:30)",
+      "random_time", "A time of day, in whole minutes", example: "random_time(09:00, 17:30)",
       [
         .init("from", .text, "the earliest; 00:00"), .init("to", .text, "the latest; 23:59"),
       ]

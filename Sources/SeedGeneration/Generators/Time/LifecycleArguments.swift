@@ -143,7 +143,7 @@ extension GeneratorRegistry {
   static let lifecycles: [GeneratorDefinition] = [
     GeneratorDefinition(
       "lifecycle",
-      "A state that rows reach in order up to now; columns such as `paid_at` get the instants",
+      "A state that rows reach in order until now; columns such as `paid_at` get the instants",
       example: "lifecycle(pending > paid > shipped > delivered, cancelled=4%)",
       [
         .init("states", .list, "the states in order, with `>` between them or in brackets"),
