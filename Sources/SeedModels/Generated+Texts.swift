@@ -16,13 +16,13 @@ extension Generated where Value == String {
   /// The last name of a person.
   public static func lastName() -> Generated { .call("last_name()") }
 
-  /// A telephone number that can't ring.
+  /// A telephone number that is never assigned.
   public static func phoneNumber() -> Generated { .call("phone_number()") }
 
   /// An occupation.
   public static func jobTitle() -> Generated { .call("job_title()") }
 
-  /// A made-up company.
+  /// A fictional company.
   public static func company() -> Generated { .call("company()") }
 
   /// A street with its number.

@@ -1,7 +1,7 @@
 package import SeedSchema
 
 extension ColumnBatch {
-  /// Checks a batch of rows in which all columns take their defaults.
+  /// Checks a batch of rows whose columns all have their defaults.
   ///
   /// - Throws: ``DatabaseError`` of code `misuse`.
   package func checkEmpty(for table: TableName) throws(DatabaseError) {

@@ -60,7 +60,7 @@ public actor SandboxConnection: DatabaseConnection {
     try guarded(statement) { try $0.query(statement) }
   }
 
-  /// Runs a statement and makes a value of each of its rows.
+  /// Runs a statement and converts each of its rows to a value.
   ///
   /// - Throws: ``DatabaseError`` if the statement fails, or what `read` throws.
   public func fetch<Value>(

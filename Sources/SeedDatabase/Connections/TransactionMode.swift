@@ -8,7 +8,7 @@ public enum TransactionMode: Sendable, Hashable {
   /// Actions such as `ON DELETE CASCADE` may not run meanwhile.
   ///
   /// For tables that reference each other in cycles, and for many rows in SQLite: looking up each
-  /// key once, in sorted order, takes a fraction of the time of a lookup for each row.
+  /// key once, in sorted order, needs a fraction of the time of a lookup for each row.
   case bulk
   /// Rows may precede the rows they reference, and a database that can leave foreign keys unchecked
   /// (SQLite) never checks them.

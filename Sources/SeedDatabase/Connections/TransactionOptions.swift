@@ -18,7 +18,7 @@ public struct TransactionOptions: Sendable, Hashable {
   /// Whether a failed write undoes only itself, so that the transaction can continue if the error
   /// is caught.
   ///
-  /// On PostgreSQL this takes a savepoint for each write: a subtransaction, and one more round trip
+  /// On PostgreSQL this needs a savepoint for each write: a subtransaction, and one more round trip
   /// unless the write is prepared and libpq is of version 14 or later.
   ///
   /// Otherwise a failed write ends the transaction, on both databases. A failed read always does.

@@ -2,10 +2,10 @@ import SeedSchema
 
 /// How long statements of a connection may wait or run.
 package struct WaitLimits: Sendable, Hashable {
-  /// How many seconds a statement waits for a lock of another session; 0 for ever, `nil` for the
+  /// How many seconds a statement waits for a lock of another session; 0 for no limit, `nil` for the
   /// usual.
   package var lock: Int?
-  /// How many seconds a statement may run; 0 for ever, `nil` for as long as the server says.
+  /// How many seconds a statement may run; 0 for no limit, `nil` for the server's own limit.
   package var statement: Int?
   /// Whether ``statement`` replaces a shorter limit of the server.
   package var overridesStatement: Bool

@@ -8,7 +8,7 @@ package enum IndexExpression {
     "round", "rtrim", "substr", "substring", "trim", "unaccent", "upper",
   ]
 
-  /// Returns the columns whose equal values make a unique index on the expressions reject rows.
+  /// Returns the columns for whose equal values a unique index on the expressions rejects rows.
   ///
   /// Rows that agree in all of the columns, without NULL, then have the same non-NULL values of the
   /// expressions. `nil` if that is unknown.

@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// Splits a database's SQL into words, literals and marks, without blanks and comments.
+/// Splits a database's SQL into words, literals and marks, without white space and comments.
 package struct SQLTokenizer {
   /// A piece of SQL.
   package struct Token: Hashable {
@@ -61,7 +61,7 @@ package struct SQLTokenizer {
     }
   }
 
-  /// Whether a database's SQL contains only blanks, comments and semicolons.
+  /// Whether a database's SQL contains only white space, comments and semicolons.
   package static func isBlank(
     _ sql: some RandomAccessCollection<UInt8>, _ rules: SQLLexicalRules
   ) -> Bool {

@@ -2,7 +2,7 @@ extension DatabaseError {
   /// The SQLSTATE `transaction_resolution_unknown`.
   package static let unknownCommit = "08007"
 
-  /// The same for a commit whose answer was lost with the connection.
+  /// Returns the error for a commit whose response was lost with the connection.
   package var ofUnknownCommit: DatabaseError {
     var error = self
     error.code = .connection

@@ -89,7 +89,7 @@ extension DatabaseConnection {
       }
       return value
     } catch {
-      // Some errors end the transaction by themselves; the work's error says more than the
+      // Some errors already end the transaction; the work's error is more helpful than the
       // rollback's.
       if isNested {
         if isInTransaction {

@@ -91,7 +91,7 @@ struct NormalizedStatement {
     output.append(UInt8(ascii: "?"))
   }
 
-  /// The index of the last byte of a value or an ellipsis, if only a comma and a blank follow it.
+  /// The index of the last byte of a value or an ellipsis, if only a comma and a space follow it.
   private var valueBeforeComma: Int? {
     let place = output.count - 3
     guard place >= 0, output[place + 2] == 32, output[place + 1] == UInt8(ascii: ",") else {

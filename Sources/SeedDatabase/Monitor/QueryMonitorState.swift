@@ -85,7 +85,7 @@ struct QueryMonitorState: Sendable {
     let key =
       isSQL ? Key(kind: raw.kind, text: StatementNormalizer.withoutValues(event.statement)) : raw
     // Statements with literals have a different text each time, so this index is bounded, too, and
-    // long texts are not kept.
+    // long statements are not kept.
     if places.count >= configuration.maximumStatements * 4 { rebuildPlaces() }
     if let place = places[key] {
       if raw.text.utf8.count <= 4_000 { places[raw] = place }

@@ -6,7 +6,7 @@ final class WorkScope: Sendable {
   /// The piece of work that the task is in.
   @TaskLocal static var current: WorkScope?
 
-  /// The maximum number of distinct texts; frequently repeated ones are among the first.
+  /// The maximum number of distinct statements; frequently repeated ones are among the first.
   private static let maximumTexts = 500
 
   private let outer: WorkScope?

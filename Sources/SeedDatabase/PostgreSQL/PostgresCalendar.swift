@@ -4,7 +4,7 @@ import SeedSchema
 ///
 /// Howard Hinnant's `days_from_civil` and `civil_from_days`
 /// (<https://howardhinnant.github.io/date_algorithms.html>) in 64 bits; ``CivilDate`` stops at the
-/// year 9999, which its text form has room for.
+/// year 9999, which its text format can represent.
 package enum PostgresCalendar {
   /// The microseconds from 1970-01-01, SeedKit's epoch, to 2000-01-01, PostgreSQL's.
   package static let epochMicroseconds: Int64 = 946_684_800_000_000

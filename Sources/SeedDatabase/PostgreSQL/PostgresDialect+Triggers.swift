@@ -15,7 +15,7 @@ extension PostgresDialect {
       read: TriggerDefinition.init)
   }
 
-  /// Functions that users have made, with their schemas and without.
+  /// User-defined functions, with and without their schemas.
   public var functionNamesQuery: CatalogQuery<String>? {
     CatalogQuery(
       """

@@ -75,7 +75,7 @@ package struct PostgresParameters {
       append(type: 701) { CopyTextFormat.append(double, to: &$0) }
     case .boolean(let boolean): append(boolean ? "t" : "f", type: 16)
     case .text(let text):
-      // Untyped, so that it takes the type of its context: an enum, a UUID, JSON, an address.
+      // Untyped, so that it gets the type of its context: an enum, a UUID, JSON, an address.
       guard !text.utf8.contains(0) else {
         throw DatabaseError(
           .invalidValue, "bound value \(number) holds a NUL character, which PostgreSQL can't store"

@@ -1,6 +1,6 @@
 package import SeedSchema
 
-/// What a table is made of besides its columns: types, partitions and schemas.
+/// The parts of a table's definition besides its columns: types, partitions and schemas.
 extension PostgresTableDDL {
   /// Several tables may share a native enum, so an existing one is kept.
   func enumStatements(_ name: String, _ values: [String]) throws(DatabaseError) -> [String] {

@@ -135,7 +135,7 @@ package struct PostgresTableDDL {
     return statements
   }
 
-  /// A column as it is written in CREATE TABLE and ADD COLUMN.
+  /// Returns the definition of a column for CREATE TABLE and ADD COLUMN.
   package func column(_ field: FieldSchema) throws(DatabaseError) -> String {
     var sql = dialect.quoted(field.name) + " " + (try type(of: field))
     switch field.generation {

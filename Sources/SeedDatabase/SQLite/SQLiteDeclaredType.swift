@@ -71,7 +71,7 @@ package struct SQLiteDeclaredType: Sendable, Hashable {
     }
   }
 
-  /// `DECIMAL` without arguments doesn't give the number of digits; SQLite's numbers hold 15.
+  /// `DECIMAL` without arguments doesn't specify the number of digits; SQLite's numbers hold 15.
   private var decimal: FieldType {
     let precision = min(max(arguments.first ?? 15, 1), 1000)
     let scale = arguments.count > 1 ? arguments[1] : arguments.isEmpty ? 2 : 0

@@ -1,7 +1,7 @@
 public import SeedSchema
 
 extension SQLiteDialect {
-  /// The code of all triggers; the code itself tells the event.
+  /// The code of all triggers, which includes the event.
   public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? {
     CatalogQuery(
       "SELECT NULL AS schema, tbl_name AS name, sql AS code FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",

@@ -13,7 +13,7 @@ package enum SQLiteFunctions {
   package static let decimalKey = "seedkit_decimal_key"
   /// An integer within a range.
   package static let integer = "seedkit_integer"
-  /// The collation that sorts texts of decimals like the numbers.
+  /// The collation that sorts strings of decimals like the numbers.
   package static let decimalOrder = "seedkit_decimal_order"
   /// The prefix of the decimal aggregates' names.
   package static let decimalPrefix = "seedkit_decimal_"

@@ -56,7 +56,7 @@ public struct DatabaseURL: Sendable, Hashable {
   public var isLocal: Bool { isLocal(defaultHost: nil) }
 
   /// Whether the database is on this machine, if a URL without a host refers to `defaultHost`:
-  /// libpq takes that from the environment variable `PGHOST`.
+  /// libpq then uses the environment variable `PGHOST`.
   public func isLocal(defaultHost: String?) -> Bool {
     isLocal(environment: ["PGHOST": defaultHost ?? ""])
   }

@@ -31,7 +31,7 @@ extension Diagnostic {
     return lines.joined(separator: "\n")
   }
 
-  /// The blanks and the carets under the span.
+  /// The spaces and the carets under the span.
   private func underline(_ excerpt: String, _ span: SourceSpan) -> (padding: String, carets: String)
   {
     var padding = ""

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// How many terminal columns the character takes: none, one or two.
+  /// The number of terminal columns that the character occupies: none, one or two.
   ///
   /// Based on the blocks of Unicode's East Asian Width (UAX #11) W and F, which is precise enough
   /// to place a caret.
@@ -32,7 +32,7 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// How many terminal columns the characters take.
+  /// The number of terminal columns that the characters occupy.
   package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 }
 

@@ -1,8 +1,8 @@
-/// Where each line of a text begins, so that any line is found without scanning those before it.
+/// The offsets at which lines begin, so that any line is found without scanning those before it.
 struct LineTable: Sendable {
   private var starts: [Int]
 
-  /// Finds the lines of a text, in one pass.
+  /// Finds the lines in one pass.
   init(_ bytes: [UInt8]) {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     starts = [start]

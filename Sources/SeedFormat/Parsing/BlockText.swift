@@ -5,7 +5,7 @@ struct BlockText {
     case strip, clip, keep
   }
 
-  /// Whether single line breaks become blanks, as in a `>` block.
+  /// Whether single line breaks become spaces, as in a `>` block.
   let isFolded: Bool
   /// Line breaks since the last line with content.
   var breaks = 0

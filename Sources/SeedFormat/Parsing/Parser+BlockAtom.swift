@@ -1,4 +1,4 @@
-/// A node that may be a key or a value: only the colon after it tells.
+/// A node that is a key if a colon follows it, and a value otherwise.
 struct Atom {
   var node: Node
   var start: Mark

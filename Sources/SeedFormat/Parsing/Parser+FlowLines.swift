@@ -1,5 +1,5 @@
 extension Parser {
-  /// Moves over blanks, line breaks and comments in a flow collection.
+  /// Moves over white space, line breaks and comments in a flow collection.
   mutating func skipFlowSpace(_ minimumIndent: Int) throws(ParseFailure) {
     while true {
       skipBlanks()

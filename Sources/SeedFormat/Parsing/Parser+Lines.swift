@@ -75,7 +75,7 @@ extension Parser {
     }
   }
 
-  /// Whether a blank or the start of the line precedes the next byte, as `#` requires.
+  /// Whether white space or the start of the line precedes the next byte, as `#` requires.
   var isBehindBlank: Bool { position == lineStart || bytes[position - 1].isBlank }
 
   /// Whether `---` or `...` is at the parser's position, at the start of a line.

@@ -42,12 +42,12 @@ extension Parser {
     return content.node(.plain, span: firstLine)
   }
 
-  /// Moves over the rest of a line of an unquoted scalar and the blanks after it.
+  /// Moves over the rest of a line of an unquoted scalar and the spaces after it.
   ///
   /// Afterwards the parser is at a line break, a comment, a colon that makes the text before it a
   /// key, an indicator of the flow collection around it, or the end.
   ///
-  /// - Returns: The offset after the last character that isn't a blank.
+  /// - Returns: The offset after the last character that isn't white space.
   private mutating func scanPlainLine(inFlow: Bool) -> Int {
     var offset = position
     var end = position

@@ -19,7 +19,7 @@ struct Anchored {
 }
 
 extension Parser {
-  /// Reads an anchor and the blanks after it, if there is one.
+  /// Reads an anchor and the white space after it, if there is one.
   mutating func properties() throws(ParseFailure) -> Properties? {
     if next == .exclamation { throw unexpectedCharacterFailure(inFlow: false) }
     guard next == .ampersand else { return nil }

@@ -1,4 +1,4 @@
-/// The ASCII characters that YAML's syntax is made of.
+/// The ASCII characters of YAML's syntax.
 extension UInt8 {
   static var tab: UInt8 { 0x09 }
   static var newline: UInt8 { 0x0A }

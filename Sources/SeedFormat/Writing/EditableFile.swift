@@ -28,7 +28,7 @@ package struct EditableFile: Sendable {
 
   /// The line breaks of the lines as they are now.
   ///
-  /// A line that takes the place of another keeps its line break.
+  /// A line that replaces another one keeps its line break.
   private func lineBreaks() -> [String] {
     var removed: Set<Int> = []
     var inserted: Set<Int> = []

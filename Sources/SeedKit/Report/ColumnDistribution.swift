@@ -85,7 +85,7 @@ package struct ColumnDistribution: Sendable {
   /// The values in their order, as numbers; empty for values without one.
   package var ordered: [Double] { numbers.filter(\.isFinite).sorted() }
 
-  /// The lengths of texts or bytes, ascending.
+  /// The lengths of strings or binary values, ascending.
   package var lengths: [Double] { lengthsOfValues.sorted() }
 
   /// Whether the numbers are whole.

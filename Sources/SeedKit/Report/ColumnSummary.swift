@@ -18,7 +18,7 @@ public struct ColumnSummary: Sendable, Codable {
     case numbers
     /// Instants, days or times.
     case instants
-    /// Lengths of texts, in characters.
+    /// Lengths of strings, in characters.
     case lengths
   }
 

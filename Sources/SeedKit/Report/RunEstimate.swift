@@ -6,7 +6,7 @@ public struct RunEstimate: Sendable, Codable, Hashable {
     public var name: String
     /// How many rows are created in it.
     public var rows: Int64
-    /// How long generating and writing them takes, in seconds; `nil` if no comparable table was
+    /// The duration of generating and writing them, in seconds; `nil` if no comparable table was
     /// measured.
     public var seconds: Double?
   }
@@ -15,7 +15,7 @@ public struct RunEstimate: Sendable, Codable, Hashable {
   public var rows: Int64
   /// The approximate number of bytes of created values.
   public var bytes: Int64
-  /// How long it takes, in seconds; `nil` if no comparable run was measured on this machine.
+  /// The duration of the run, in seconds; `nil` if no comparable run was measured on this machine.
   public var seconds: Double?
   /// The tables, in the order of their first step.
   public var tables: [Table]

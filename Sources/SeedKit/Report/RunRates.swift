@@ -41,7 +41,7 @@ public struct RunRates: Sendable, Codable, Hashable {
   /// Creates rates without measurements.
   public init() {}
 
-  /// Predicts how long a plan takes.
+  /// Estimates the duration of a plan.
   ///
   /// - Parameters:
   ///   - plan: the plan.

@@ -46,7 +46,7 @@ package struct EpochUnitDetector {
     }
   }
 
-  /// Whether a column that is made for dates, or is called like one, may hold them as numbers.
+  /// Whether a column whose default or name suggests dates may store them as numbers.
   private static func mayHoldNumbers(_ field: FieldSchema, of table: TableSchema) -> Bool {
     guard field.generation == .none, field.epochUnit == nil else { return false }
     switch field.type {

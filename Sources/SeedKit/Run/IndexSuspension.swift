@@ -53,14 +53,14 @@ package struct IndexSuspension: Sendable {
     return found
   }
 
-  /// Locks tables and drops everything that slows their load, as it is once they are locked.
+  /// Locks tables, and then drops the indexes and constraints that slow their load.
   ///
   /// - Returns: why nothing was dropped; `nil` if it was.
   /// - Throws: ``DatabaseError`` if a statement fails; `CancellationError`.
   package mutating func drop(from tables: [TableName]) async throws -> String? {
     try await drop(from: tables) { suspension in
       let found = try await suspension.read(tables)
-      // Since the plan was made, someone may have added what forbids it.
+      // Another session may have added an obstacle since the plan was made.
       let obstacles = found.obstacles.sorted { $0.key.description < $1.key.description }
       if let reason = found.generalObstacle ?? obstacles.first?.value {
         throw Obstacle(reason: reason)

@@ -47,7 +47,7 @@ struct MergeStatements {
     let values = changed.map { "\(dialect.quoted($0)) = s.\(dialect.quoted($0))" }
     let differences = changed.map { name in
       let quoted = dialect.quoted(name)
-      // Not every type can be compared, but each has a text.
+      // Not every type can be compared, but every value can be cast to a string.
       return switch schema[field: name]?.type {
       case .json?, .other?, .array?:
         "CAST(t.\(quoted) AS text) \(dialect.distinctOperator) CAST(s.\(quoted) AS text)"

@@ -33,7 +33,7 @@ final class OrderedWork<Piece: Sendable>: Sendable {
   /// - Parameters:
   ///   - count: how many there are.
   ///   - threads: the number of threads that compute them; one means the caller's.
-  ///   - make: computes a piece.
+  ///   - make: computes a piece of work.
   ///   - take: receives the pieces in their order, on the caller's thread.
   /// - Throws: the first error in the order of the pieces, after all threads have ended.
   static func perform(

@@ -8,7 +8,7 @@ extension Plan {
   /// The foreign keys of existing tables that have to be dropped because their rows are loaded
   /// before the rows they reference, if the database can't defer the check.
   ///
-  /// - Throws: ``DatabaseError`` if one of them can't be recreated as it is.
+  /// - Throws: ``DatabaseError`` if one of them can't be recreated exactly.
   package func lateItems(_ connection: any DatabaseConnection) async throws -> [RebuildItem] {
     let keys = forwardReferences.filter { $0.key.timing == .immediate }
     guard !keys.isEmpty else { return [] }

@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Feeds the rows of one row group to a loader, and keeps their digest.
 ///
-/// One thread at a time asks for the next batch: the loader's, or that of a ``PrefetchingSource``.
+/// One thread at a time requests the next batch: the loader's, or that of a ``PrefetchingSource``.
 package final class PlanBatchSource: BatchSource {
   private struct State {
     var batches: RowGroupBatches
@@ -32,7 +32,7 @@ package final class PlanBatchSource: BatchSource {
     self.progress = progress
   }
 
-  /// The digest of all rows made so far.
+  /// The digest of all rows generated so far.
   package var digest: TableDigest { state.withLock { $0.digest } }
 
   package func next() throws -> ColumnBatch? {

@@ -17,7 +17,7 @@ extension PlanRun {
           ExpectationFailure(
             expected: expectation.text, found: "an error: \(error.message)", span: expectation.span)
         )
-        // PostgreSQL answers nothing more in this transaction.
+        // PostgreSQL executes no other statement in this transaction.
         break
       }
     }

@@ -8,7 +8,7 @@ import SeedSchema
 extension PlanRun {
   /// Drops the indexes and keys of the tables that are loaded without them from this step on.
   ///
-  /// Unless `--load=rebuild` asks for it, tables in use by other sessions are loaded in place
+  /// Unless `--load=rebuild` is given, tables in use by other sessions are loaded in place
   /// instead.
   mutating func dropIndexes(before step: Int) async throws {
     guard let places = plan.rebuilds[step] else { return }

@@ -96,7 +96,7 @@ extension PlanRun {
     ).search(
       schema, table: table, rowGroup: rowGroup, graph: plan.graph, hasRows: hasRows,
       rejections: rejections)
-    // For what is left, only the table itself tells more.
+    // Only a trial in the table itself can decide about the other rows.
     guard result.passing > 0, result.broken.allSatisfy(\.isOfTrigger) else { return false }
     plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
     return true

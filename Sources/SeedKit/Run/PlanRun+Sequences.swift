@@ -5,7 +5,7 @@ import SeedSchema
 
 /// Keys of rows that triggers write while rows with planned keys are loaded.
 extension PlanRun {
-  /// Advances the sequences of tables past the keys that this run gives them, if loading a table
+  /// Advances the sequences of tables past the keys that this run generates, if loading a table
   /// runs triggers: these may write rows to any table, whose keys then come from its sequences.
   ///
   /// Once is enough for all steps, until one of them may have reset a sequence.

@@ -6,7 +6,7 @@ import SeedSchema
 
 /// The parts of a run that several processes execute.
 extension PlanRun {
-  /// Empties tables, runs the SQL in front, makes the tables that are missing, without their keys,
+  /// Empties tables, runs the SQL that precedes the rows, creates missing tables without their keys,
   /// and reserves the keys of all parts.
   mutating func prepareTables() async throws {
     try await createTables()
@@ -30,8 +30,8 @@ extension PlanRun {
     }
   }
 
-  /// Makes the keys and indexes of tables that the preparation made and moves the sequences of all
-  /// that were filled.
+  /// Creates the keys and indexes of tables that the preparation created, and advances the sequences
+  /// of all loaded tables.
   mutating func finishShards() async throws {
     unfinished = plan.creationOrder.filter { !plan.tables[$0].exists }
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })

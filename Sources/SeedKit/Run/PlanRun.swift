@@ -9,12 +9,12 @@ struct PlanRun {
   var plan: Plan
   let runner: Runner
   var results: RunResults
-  /// Tables that this run created, whose keys and indexes are made when their rows exist.
+  /// The tables that this run created, whose keys and indexes are created after the load.
   var unfinished: [Int] = []
   private var created: Set<Int> = []
   /// The statements that recreate the dropped foreign keys.
   private var suspended: [String] = []
-  /// The tables with new rows that the database was not told to count.
+  /// The tables with new rows for which ANALYZE hasn't run yet.
   var grown: Set<Int> = []
   /// The indexes and constraints that were dropped from tables that are being loaded.
   var suspension: IndexSuspension?
@@ -23,7 +23,7 @@ struct PlanRun {
   var synced: Set<Int> = []
   /// Whether sequences are past the keys of all rows of the plan.
   var hasReservedKeys = false
-  /// The keys of the plan, as long as triggers may give them to other rows.
+  /// The keys of the plan, as long as triggers may use them for other rows.
   var plannedKeys: [PlannedKeys] = []
   /// The tables with foreign keys that the database had at the last truncation; `nil` if they may
   /// have changed.
@@ -55,7 +55,7 @@ struct PlanRun {
     try await finish()
   }
 
-  /// Does what precedes the first step: drops what is in the way, and creates the tables.
+  /// Prepares the first step: drops late foreign keys, disables triggers, and creates missing tables.
   mutating func prepare() async throws {
     try await suspendKeys()
     try await suspendTriggers()
@@ -75,7 +75,7 @@ struct PlanRun {
     }
   }
 
-  /// Disables the triggers of the tables that exist, if the scenario asks for it.
+  /// Disables the triggers of existing tables if the scenario says so.
   private mutating func suspendTriggers() async throws {
     guard plan.disablesTriggers else { return }
     var count = 0

@@ -1,4 +1,4 @@
-/// How fast rows are written, and how long the others will take.
+/// The rate at which rows are written, and an estimate of the remaining time.
 ///
 /// A run begins slowly, while it reads the database, and tables differ: the last seconds say more
 /// of what follows than the whole run does, and less while a table is prepared.
@@ -17,7 +17,7 @@ package struct ProgressRate: Sendable {
 
   package init() {}
 
-  /// Takes note of the rows that are written.
+  /// Records the number of written rows.
   ///
   /// - Parameters:
   ///   - rows: how many so far.
@@ -44,7 +44,7 @@ package struct ProgressRate: Sendable {
     return recent >= whole ? recent : (max(recent, whole / 100) * whole).squareRoot()
   }
 
-  /// The seconds that further rows will take; 0 if that isn't known.
+  /// Returns the estimated time for more rows, in seconds; 0 if unknown.
   package func secondsLeft(for rows: Int64) -> Double {
     let rate = rowsPerSecond
     return rate > 0 ? Double(max(0, rows)) / rate : 0

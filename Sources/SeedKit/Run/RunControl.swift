@@ -38,7 +38,7 @@ public final class RunControl: Sendable {
   /// Asks the run to stop; it then rolls back and throws `CancellationError`. From any thread.
   public func cancel() { isCancelledFlag.store(true, ordering: .relaxed) }
 
-  /// Whether the run was asked to stop.
+  /// Whether the run has been cancelled.
   public var isCancelled: Bool { isCancelledFlag.load(ordering: .relaxed) }
 
   package func report(_ progress: Progress) { onProgress?(progress) }

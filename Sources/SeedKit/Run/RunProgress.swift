@@ -21,7 +21,7 @@ package final class RunProgress: Sendable {
     }
   }
 
-  /// Forgets the rows of a table, as they were rolled back.
+  /// Discards the rows of a table, because they were rolled back.
   package func forget(_ table: TableName) {
     rows.withLock { rows in rows = rows.filter { $0.key.table != table } }
   }

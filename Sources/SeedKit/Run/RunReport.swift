@@ -12,7 +12,7 @@ public struct RunReport: Sendable, Codable {
   public struct Table: Sendable, Codable {
     /// The table.
     public var name: String
-    /// How many rows were made.
+    /// How many rows were created.
     public var rows: Int64
     /// The digest of their values, as 32 hexadecimal digits: equal for equal values, on any
     /// database and at any batch size.
@@ -39,12 +39,12 @@ public struct RunReport: Sendable, Codable {
     public var created: Int64 = 0
     /// How many existed and differed.
     public var updated: Int64 = 0
-    /// How many existed and stayed as they were.
+    /// How many existed and were left unchanged.
     public var unchanged: Int64 = 0
     /// How many that an earlier run created are no longer there.
     public var removed: Int64 = 0
 
-    /// Whether the table stayed as it was.
+    /// Whether the table is unchanged.
     public var isEmpty: Bool { created + updated + removed == 0 }
 
     static func + (one: Changes, other: Changes) -> Changes {
@@ -72,7 +72,7 @@ public struct RunReport: Sendable, Codable {
   public var variables: [String: String]?
   /// The tables, in the order of their first step.
   public var tables: [Table]
-  /// How many rows were made in all.
+  /// The total number of created rows.
   public var rows: Int64
   /// The digest of all tables.
   public var digest: String
@@ -84,7 +84,7 @@ public struct RunReport: Sendable, Codable {
   public var seconds: Double
   /// The executed statements and their times; `nil` for a dry run.
   public var queries: QueryReport?
-  /// What would make the statements faster; `nil` unless it was asked for.
+  /// Hints on how to speed up the statements; `nil` unless they were requested.
   public var hints: [QueryHint]?
 
   package init(

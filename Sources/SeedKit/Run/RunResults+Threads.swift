@@ -13,7 +13,7 @@ extension RunResults {
   /// made, in the order of the rows.
   ///
   /// - Returns: the digest of the rows.
-  /// - Throws: what generating the first bad row throws, what `make` or `take` throws, or
+  /// - Throws: the error of the first invalid row, any error of `make` or `take`, or
   ///   `CancellationError`.
   func generate<Piece: Sendable>(
     _ plan: Plan, table: Int, rowGroup: Int, batchSize: Int, threads: Int, control: RunControl,

@@ -31,7 +31,7 @@ struct RunResults {
     self.changes[table] = (self.changes[table] ?? RunReport.Changes()) + changes
   }
 
-  /// Adds what other steps have made.
+  /// Adds the results of other steps.
   mutating func merge(_ other: RunResults) {
     for table in rows.indices {
       rows[table] += other.rows[table]

@@ -41,7 +41,7 @@ extension Runner {
   /// - Parameters:
   ///   - connection: the database.
   ///   - factory: the factory whose rows are shown.
-  ///   - scenario: the scenario that creates them; `nil` for the factory by itself.
+  ///   - scenario: the scenario that creates them; `nil` for the factory on its own.
   ///   - project: the files.
   /// - Returns: the state.
   /// - Throws: `DatabaseError` if the catalog can't be read, or `DiagnosticsError`.
@@ -222,7 +222,7 @@ extension Runner {
   ///   - withKeys: whether their keys are read, too, for references to them.
   ///   - values: the columns that are read with the keys, if the table has them.
   ///   - connection: the connection to read them by.
-  /// - Returns: their number and, if asked for, their keys.
+  /// - Returns: their number and, if requested, their keys.
   /// - Throws: `DatabaseError` if the table can't be read.
   package static func existingRows(
     of table: TableSchema, withKeys: Bool, reading values: Set<String> = [],
@@ -277,7 +277,7 @@ extension Runner {
         if keys.contains(field.name) {
           result.keys[field.name] = Column(found, as: field.type)
         }
-        // A key is written back as it was read, but a value that reads it gets the column's type.
+        // A key is written back unchanged, but a value that reads it gets the column's type.
         if values.contains(field.name) {
           result.values[field.name] = Column(found, of: ValueKind(of: field.type))
         }

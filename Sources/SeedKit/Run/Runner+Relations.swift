@@ -63,7 +63,7 @@ extension TableDirectory.Entry {
 }
 
 extension TableSchema {
-  /// A partition of the table, which takes the rows that meet its condition.
+  /// A partition of the table, which holds the rows that satisfy its condition.
   fileprivate func partition(named name: TableName) -> TableSchema? {
     guard let part = partitioning?.partitions.first(where: { $0.name == name }) else { return nil }
     var result = self

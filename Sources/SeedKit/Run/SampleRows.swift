@@ -3,7 +3,7 @@ public import SeedPlanning
 public import SeedSchema
 
 extension Plan {
-  /// Some rows of the plan's last table, made without a database.
+  /// Some rows of the plan's last table, generated without a database.
   ///
   /// ```swift
   /// let plan = try Planner.plan(factory: "user", rows: 1000, in: project)
@@ -26,7 +26,7 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - factory: the factory's name.
-  ///   - rows: the rows' numbers in their table, from 1; those that the factory doesn't make are left out. The first
+  ///   - rows: the rows' numbers in their table, from 1; numbers without a row are left out. The first
   ///     ten by default.
   /// - Returns: the columns and the rows.
   /// - Throws: `GenerationError` if a value can't be computed.

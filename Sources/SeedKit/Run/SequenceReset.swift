@@ -16,7 +16,7 @@ package struct SequenceReset {
   /// - Parameters:
   ///   - tables: the tables.
   ///   - reserved: the highest of the keys that the run will write to a table.
-  /// - Returns: a note for each sequence that the user may not set.
+  /// - Returns: a note for each sequence that the user isn't allowed to set.
   /// - Throws: `DatabaseError` if a statement fails.
   package func advance(
     pastKeysOf tables: [TableSchema], reserving reserved: [TableName: Int64] = [:]

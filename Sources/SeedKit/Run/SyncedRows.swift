@@ -26,7 +26,7 @@ struct SyncedRows {
     TableName("seedkit_current_rows", schema: dialect.temporarySchema)
   }
 
-  /// Remembers the rows of a temporary table: which are there now, and which of them are new.
+  /// Records the rows of a temporary table: the current ones, and which of them are new.
   ///
   /// `hasStart` tells whether the run has recorded rows before.
   func record(_ statements: MergeStatements, hasStart: Bool) async throws {

@@ -68,7 +68,7 @@ struct FilePattern {
           atPath: ([start] + inside).joined(separator: "/"), isDirectory: &isFolder)
       else { continue }
       if !isFolder {
-        // Files that the system and Python leave beside sources aren't inputs.
+        // Files that the system and Python create next to sources aren't inputs.
         if name == ".DS_Store" || name.hasSuffix(".pyc") { continue }
         if matches(inside[...], pattern[...]) { found.append(inside.joined(separator: "/")) }
       } else if !skipped.contains(name), inside.count < 24 {

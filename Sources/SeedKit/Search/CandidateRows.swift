@@ -27,7 +27,7 @@ package final class CandidateRows: BatchSource {
   ///   - rows: the rows, counted in their table.
   ///   - size: the number of rows in a batch.
   ///   - columns: the columns that are loaded; all by default.
-  ///   - round: the round of a search that the last column holds, beside a column of the rows' numbers; `nil` for neither.
+  ///   - round: the round of a search, for a last column next to the rows' numbers; `nil` for neither column.
   package init(
     graph: PlanGraph,
     table: Int,

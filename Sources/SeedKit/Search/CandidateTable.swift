@@ -47,7 +47,7 @@ struct CandidateTable {
     columns = named(of: conditions(of: 1))
   }
 
-  /// The columns whose names occur in the queries of conditions, as they are or quoted: most tables
+  /// The columns whose names occur in the queries of conditions, plain or quoted: most tables
   /// have wider ones.
   private func named(of conditions: [RowCondition]) -> [FieldSchema] {
     let text = conditions.map { $0.query.lowercased() }.joined(separator: "\n")

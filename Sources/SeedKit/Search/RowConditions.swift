@@ -68,7 +68,7 @@ struct RowConditions {
         key.columns.count == key.referencedColumns.count
       else { return nil }
       let quoted = key.columns.map { "\(candidates).\(dialect.quoted($0))" }
-      // An expression takes the type of the parent's column in SQLite, as foreign keys do, and can
+      // In SQLite, an expression has the type of the parent's column, as foreign keys do, and can
       // use that column's index.
       let same = zip(quoted, key.referencedColumns)
         .map { "coalesce(\($0), NULL) = parent.\(dialect.quoted($1))" }.joined(separator: " AND ")

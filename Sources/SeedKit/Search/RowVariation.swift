@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whether further attempts at rows give columns other values: those of a unique reference may be
+/// Whether further attempts at rows change the values of columns: those of a unique reference may be
 /// the same at each attempt.
 struct RowVariation {
   let graph: PlanGraph

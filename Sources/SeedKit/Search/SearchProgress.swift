@@ -23,7 +23,7 @@ struct SearchProgress {
   /// The attempts without another row after which the search checks whether further attempts can
   /// change anything.
   private static let variationRound = 4
-  /// How many rows are tried while none passes; more would give no further information.
+  /// How many rows are tested while none passes; more would reveal nothing else.
   private static let probe = 256
   /// The rounds within which the number of rows that repeat a key must halve.
   ///

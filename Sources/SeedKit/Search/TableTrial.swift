@@ -152,7 +152,7 @@ package struct TableTrial {
         continue
       }
       do {
-        // A load that fails leaves nothing behind, so it needs no savepoint.
+        // A failed load leaves no rows, so it needs no savepoint.
         _ = try await connection.load(
           LoadRequest(
             table: target.schema, columns: target.rowGroup.columns.map(\.field.name)),

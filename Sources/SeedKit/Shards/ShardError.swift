@@ -17,7 +17,7 @@ public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let changed = Code(kind: .changed)
     /// Parts are missing.
     public static let incomplete = Code(kind: .incomplete)
-    /// The run's rows can't be told apart from those that already existed.
+    /// The run's rows can't be distinguished from those that already existed.
     public static let rowsStay = Code(kind: .rowsStay)
   }
 

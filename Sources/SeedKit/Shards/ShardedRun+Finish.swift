@@ -54,7 +54,7 @@ extension ShardedRun {
   ///
   /// Waits for parts that are being loaded.
   ///
-  /// - Throws: ``ShardError`` if the run's tables had rows that can't be told apart from the run's
+  /// - Throws: ``ShardError`` if the run's tables had rows that can't be distinguished from the run's
   ///   own.
   public static func abandon(_ runner: Runner) async throws {
     let run = ShardedRun(runner, scenario: "", in: Project.read([]), parts: 1)

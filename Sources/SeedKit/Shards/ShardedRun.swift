@@ -15,7 +15,7 @@ public import SeedPlanning
 /// ```
 ///
 /// The rows are those of a whole run. Each call is one transaction: a part that fails or is killed
-/// leaves nothing behind and can be run again; a loaded part is not loaded twice.
+/// changes nothing and can be run again; a loaded part is not loaded twice.
 public struct ShardedRun: Sendable {
   let runner: Runner
   let scenario: String

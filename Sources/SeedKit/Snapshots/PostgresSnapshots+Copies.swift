@@ -11,7 +11,7 @@ extension PostgresSnapshots {
     try await run("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
   }
 
-  /// Ends the sessions of a copy that don't end by themselves.
+  /// Terminates the sessions of a copy that are still open.
   ///
   /// Clients such as node-postgres report a broken connection if it is terminated while they are
   /// closing it.

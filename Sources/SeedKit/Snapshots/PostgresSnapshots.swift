@@ -42,7 +42,7 @@ public actor PostgresSnapshots {
   ///
   /// - Parameters:
   ///   - server: the URL of a database of the server, through which others are created.
-  ///   - notice: tells the user that another process is being waited for.
+  ///   - notice: tells the user that the call waits for another process.
   package init(server: DatabaseURL, notice: WaitNotice) {
     self.server = server
     self.notice = notice

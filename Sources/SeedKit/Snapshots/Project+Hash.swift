@@ -10,7 +10,7 @@ extension Project {
     }
   }
 
-  /// Adds the files from which a scenario takes rows and values to a fingerprint.
+  /// Adds the files with a scenario's rows and values to a fingerprint.
   ///
   /// - Throws: `DiagnosticsError` if there is no such scenario, or a file can't be read.
   func addData(of scenario: String, to hash: inout ContentHash) throws(DiagnosticsError) {

@@ -33,7 +33,7 @@ public actor SQLiteSnapshots {
   ///
   /// - Parameters:
   ///   - folder: the path of the folder, which is created if missing.
-  ///   - notice: tells the user that another process is being waited for.
+  ///   - notice: tells the user that the call waits for another process.
   package init(folder: String, notice: WaitNotice) {
     self.notice = notice
     // Makes the path absolute, because the command that creates a schema may run in another folder.
@@ -150,7 +150,7 @@ public actor SQLiteSnapshots {
       let connection = try await DatabaseURL(.sqlite(path: draft, mode: .create)).connect()
       do {
         try await recipe.build(on: connection)
-        // A file with a journal beside it, as some schema commands leave it, isn't a complete
+        // A file with a journal, as some schema commands leave it, isn't a complete
         // database.
         _ = try await connection.query("PRAGMA journal_mode = DELETE")
         await connection.close()
@@ -186,7 +186,7 @@ public actor SQLiteSnapshots {
     }
   }
 
-  /// The endings of files that SQLite keeps beside a database.
+  /// The suffixes of files that SQLite keeps next to a database.
   private static let journals = ["-journal", "-wal", "-shm"]
 
   /// Whether a file in the folder is a snapshot, or the draft of one.

@@ -1,19 +1,19 @@
-/// Results that are made once, however many ask for them at the same time.
+/// Results that are computed once, however many tasks request them at the same time.
 ///
-/// A failure isn't kept: whoever asks next tries again.
+/// A failure isn't kept: the next request computes the result again.
 package actor TaskCache<Key: Hashable & Sendable, Value: Sendable> {
   private var tasks: [Key: Task<Value, any Error>] = [:]
 
   /// Creates an empty cache.
   package init() {}
 
-  /// The result of a key.
+  /// Returns the result for a key.
   ///
   /// - Parameters:
   ///   - key: what the result is of.
-  ///   - make: makes the result, unless it is there or is being made.
-  /// - Returns: what `make` returned for the key, now or before.
-  /// - Throws: the error of `make`, to all who wait for it.
+  ///   - make: computes the result, unless it exists or is being computed.
+  /// - Returns: the result of `make` for the key, from this or an earlier call.
+  /// - Throws: the error of `make`, in all tasks that wait for it.
   package func value(
     for key: Key, _ make: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Reads what a ``CacheWriter`` wrote; any other bytes give `nil`.
+/// Reads what a ``CacheWriter`` wrote; returns `nil` for any other bytes.
 struct CacheReader {
   private var rest: ArraySlice<UInt8>
 
@@ -16,7 +16,7 @@ struct CacheReader {
     return rest.prefix(8).reversed().reduce(0) { $0 << 8 | Int64($1) }
   }
 
-  /// A number of elements that each take at least a byte.
+  /// Reads a number of elements that each have at least one byte.
   mutating func count() -> Int? {
     guard let number = number(), number >= 0, number <= Int64(rest.count) else { return nil }
     return Int(number)

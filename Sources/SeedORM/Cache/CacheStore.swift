@@ -5,7 +5,7 @@
 public protocol CacheStore: Sendable {
   /// Returns the values of keys in one round trip, `nil` for those that are missing.
   ///
-  /// - Returns: `nil` if the store gave no answer.
+  /// - Returns: `nil` if the store didn't respond.
   func values(of keys: [String]) async -> [[UInt8]?]?
 
   /// Stores a value.
@@ -15,14 +15,14 @@ public protocol CacheStore: Sendable {
   ///   - key: its key.
   ///   - timeToLive: the time after which it expires.
   ///   - ifMissing: whether an existing value is kept.
-  /// - Returns: whether it was stored; `nil` if the store gave no answer.
+  /// - Returns: whether it was stored; `nil` if the store didn't respond.
   func set(
     _ value: [UInt8], for key: String, timeToLive: Duration, ifMissing: Bool
   ) async -> Bool?
 
   /// Removes keys.
   ///
-  /// - Returns: how many there were; `nil` if the store gave no answer.
+  /// - Returns: how many there were; `nil` if the store didn't respond.
   func remove(_ keys: [String]) async -> Int?
 
   /// Removes a key if it has a certain value, in one step.
@@ -30,6 +30,6 @@ public protocol CacheStore: Sendable {
 
   /// Removes all keys with a prefix, without blocking the store for others.
   ///
-  /// - Returns: how many there were; `nil` if the store gave no answer.
+  /// - Returns: how many there were; `nil` if the store didn't respond.
   func clear(prefix: String) async -> Int?
 }

@@ -6,7 +6,7 @@ extension DatabaseContext {
   ///
   /// - Parameters:
   ///   - statement: the query.
-  ///   - options: how long the rows are cached, and how long the statement may take.
+  ///   - options: how long the rows are cached, and the statement's time limit.
   ///   - tables: the tables that the query reads; if `nil`, any write drops the rows.
   ///   - read: decodes a row.
   /// - Returns: the decoded rows.

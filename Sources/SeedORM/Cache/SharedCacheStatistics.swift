@@ -4,6 +4,6 @@ public struct SharedCacheStatistics: Sendable, Hashable, Codable {
   public var hits = 0
   /// The number of values that were missing in the store, and thus computed.
   public var misses = 0
-  /// The number of lookups that got no answer from the store, so that the values were computed.
+  /// The number of lookups to which the store didn't respond, so that the values were computed.
   public var failures = 0
 }

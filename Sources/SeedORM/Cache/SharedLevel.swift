@@ -5,7 +5,7 @@ import SeedSchema
 /// Each table has a random token, which a write replaces. An entry holds the tokens that its tables
 /// had before it was computed, and is valid while they are unchanged: so a write drops any number
 /// of entries at once, and an entry that was computed during a write is never valid. A token that
-/// the store has lost is replaced by a new one, never by an earlier one.
+/// the store has evicted is replaced by a new one, never by an earlier one.
 final class SharedLevel: Sendable {
   private struct State {
     /// The tokens that writes still have to replace, with the number of the last such write. Until

@@ -12,7 +12,7 @@ extension Database {
   ///
   /// On PostgreSQL these are the changes of all sessions of the server, reported by triggers that
   /// ``Migration/changeNotifications(_:of:)`` creates; a separate connection listens, and is
-  /// reopened if it is lost. In SQLite they are those that this `Database` makes, including those
+  /// reopened if it is lost. In SQLite they are those of this `Database`, including those
   /// of its triggers and foreign keys.
   ///
   /// - Throws: `DatabaseError` of code `misuse` if a table of PostgreSQL has no triggers, or in a

@@ -186,7 +186,7 @@ public final class Database: DatabaseContext, Sendable {
     }
   }
 
-  /// Streams the rows of a query, fetched in portions as they are read.
+  /// Streams the rows of a query, fetched in portions on demand.
   public func stream(_ statement: SQLStatement) -> RowStream {
     RowStream(source: .database(self), statement: statement)
   }

@@ -3,7 +3,7 @@ public import SeedSchema
 
 /// A place to run statements: a ``Database``, or a ``Transaction`` of one.
 ///
-/// Queries and models take it last, so that the same call works on either:
+/// Queries and models accept it as the last argument, so that the same call works on either:
 ///
 /// ```swift
 /// let adults = try await User.where { $0.age >= 18 }.fetch(in: db)
@@ -50,7 +50,7 @@ public protocol DatabaseContext: Sendable {
     _ statement: SQLStatement, cachedFor timeToLive: Duration, reading tables: Set<String>?
   ) async throws -> [Row]
 
-  /// Streams the rows of a query, fetched in portions as they are read.
+  /// Streams the rows of a query, fetched in portions on demand.
   func stream(_ statement: SQLStatement) -> RowStream
 
   /// Loads all batches of a source into a table by the fastest safe route.

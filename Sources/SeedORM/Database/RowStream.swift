@@ -1,7 +1,7 @@
 import SeedDatabase
 public import SeedSchema
 
-/// Streams the rows of a query, fetched in portions as they are read.
+/// Streams the rows of a query, fetched in portions on demand.
 ///
 /// ```swift
 /// for try await row in db.stream("select id, username from users order by id") {
@@ -9,7 +9,7 @@ public import SeedSchema
 /// }
 /// ```
 ///
-/// All rows come from one snapshot, taken when reading began. A stream of a ``Database`` holds a
+/// All rows come from one snapshot, from the time at which reading began. A stream of a ``Database`` holds a
 /// connection until its last row is read or its iterator is released. A stream of a ``Transaction``
 /// is read in that transaction, which can run other statements between two rows. The query is sent
 /// when the first row is requested, and again for each iterator.

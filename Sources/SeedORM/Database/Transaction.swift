@@ -91,7 +91,7 @@ public final class Transaction: DatabaseContext {
     return try await run { try $0.loadRecreatingIndexes(request, from: source) }
   }
 
-  /// Streams the rows of a query, fetched in portions as they are read.
+  /// Streams the rows of a query, fetched in portions on demand.
   public func stream(_ statement: SQLStatement) -> RowStream {
     RowStream(source: .transaction(self), statement: statement)
   }

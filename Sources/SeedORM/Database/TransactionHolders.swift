@@ -2,7 +2,7 @@ import SeedSchema
 
 /// The tasks that have a transaction of a database open.
 ///
-/// If such a task asked its database for another connection, it would wait for itself if none is
+/// If such a task requested another connection of its database, it would wait for itself if none is
 /// left, and otherwise not see its own writes. Neither is intended.
 final class TransactionHolders: Sendable {
   /// The identities of tasks; each task runs as long as it is listed, so identities are unique.

@@ -5,7 +5,7 @@ extension SQLFunction {
   ///
   /// - Parameters:
   ///   - arguments: what the function gets.
-  ///   - schema: what stands before the name of the function.
+  ///   - schema: the prefix of the function's name.
   /// - Returns: the call.
   func call(_ arguments: [SQLStatement], schema: String = "") -> SQLStatement {
     switch self {

@@ -2,7 +2,7 @@ import SeedDatabase
 
 /// The differences between databases for migrations and change tracking.
 ///
-/// Each question is answered for every case, so that a new database can't silently get the answer
+/// Each property switches over every case, so that a new database can't silently get the value
 /// of another one.
 extension SQLSyntax {
   /// Whether a process locks migrations by an advisory lock; otherwise a write transaction is the

@@ -122,7 +122,7 @@ extension SQLiteDialect: QueryDialect {
     // SQLite's own functions handle only ASCII letters.
     case .lower: SQLFunction.call(SQLiteFunctions.fold, arguments)
     case .upper: SQLFunction.call(SQLiteFunctions.upper, arguments)
-    // `abs` would make a floating-point number of it.
+    // `abs` would return a floating-point number.
     case .absolute where Self.isTextDecimal(type): "ltrim(\(arguments[0]), '-')"
     case .jsonContains: SQLFunction.call(SQLiteFunctions.jsonContains, arguments)
     case .arrayContains:

@@ -10,11 +10,11 @@ extension Model {
   /// let users = try await User.filter(asked, allowing: ["age", "role"]).fetch(in: db)
   /// ```
   ///
-  /// A field takes a value, a list of allowed values, or operators with their values: `eq`, `ne`,
+  /// A field accepts a value, a list of allowed values, or operators with their values: `eq`, `ne`,
   /// `lt`, `lte`, `gt`, `gte`, `in`, `not_in`, `is_null`, `contains`, `icontains`, `starts_with`,
-  /// `istarts_with`, `ends_with`, `iends_with`, `between`. `and` and `or` take lists of filters,
-  /// `not` a single one. `order` takes names of fields, with `-` before a name for descending
-  /// order; `limit` and `offset` take numbers of rows.
+  /// `istarts_with`, `ends_with`, `iends_with`, `between`. `and` and `or` accept lists of filters,
+  /// `not` a single one. `order` accepts names of fields, with `-` before a name for descending
+  /// order; `limit` and `offset` accept numbers of rows.
   ///
   /// - Parameters:
   ///   - filter: the filter.

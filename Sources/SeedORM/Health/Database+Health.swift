@@ -5,7 +5,7 @@ extension Database {
   /// Pings the database.
   ///
   /// - Returns: the time until a connection was available and the server answered.
-  /// - Throws: `DatabaseError` if it doesn't answer.
+  /// - Throws: `DatabaseError` if it doesn't respond.
   @discardableResult
   public func ping() async throws -> Duration {
     let start = ContinuousClock.now

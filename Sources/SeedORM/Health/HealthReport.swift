@@ -7,22 +7,22 @@
 public struct HealthReport: Sendable, Hashable {
   /// Whether the database is usable.
   public enum Status: String, Sendable, Hashable, Codable {
-    /// It answers.
+    /// The database responds.
     case healthy
-    /// Every connection is in use and calls wait for one. Either the database answers, or the check
-    /// got no connection in time; ``HealthReport/failure`` tells which.
+    /// Every connection is in use and calls wait for one. Either the database responds, or the check
+    /// got no connection in time; ``HealthReport/failure`` says which.
     case saturated
-    /// It doesn't answer, although a connection was free or could be opened.
+    /// The database doesn't respond, although a connection was free or could be opened.
     case unavailable
   }
 
   /// Whether the database is usable.
   public var status: Status
-  /// How long it took to get a connection and an answer.
+  /// The time until the check had a connection and a response.
   public var responseTime: Duration
   /// How the connections were used when the check began.
   public var pool: PoolStatus
-  /// The server's version, such as `17.2`; `nil` if it doesn't answer.
+  /// The server's version, such as `17.2`; `nil` if it doesn't respond.
   public var serverVersion: String?
   /// The database's URL without its passwords.
   public var url: String

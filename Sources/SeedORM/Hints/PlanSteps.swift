@@ -7,7 +7,7 @@ struct PlanSteps {
   private(set) var scans: [(name: String, step: String)] = []
   /// The indexes that are used.
   private(set) var indexes: Set<String> = []
-  /// How many rows the statement is expected to return; `nil` if the database gives no estimate.
+  /// How many rows the statement is expected to return; `nil` if the database has no estimate.
   private(set) var estimate: Double?
 
   /// Reads a plan of PostgreSQL or SQLite in the form of `planText`.

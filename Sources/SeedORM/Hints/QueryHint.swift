@@ -1,4 +1,4 @@
-/// A way to make a database's statements faster, with its evidence and the statement to run.
+/// A suggestion that makes statements faster, with its evidence and the statement to run.
 ///
 /// ```swift
 /// for hint in try await db.hints() { print(hint) }

@@ -33,7 +33,7 @@ extension String: ColumnValue {
   /// `1` and `2`.
   public static var samples: (String, String)? { ("1", "2") }
 
-  /// Adds texts.
+  /// Appends strings.
   public static func append(_ values: ColumnRun<Self>, to column: inout ColumnBuilder) {
     for index in 0..<values.count { column.append(values[index]) }
   }

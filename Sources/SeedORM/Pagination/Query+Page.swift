@@ -38,7 +38,7 @@ extension Query {
       items: rows.compactMap(\.1), total: rows.first?.0 ?? 0, number: number, size: size)
   }
 
-  /// The total beside each row of the page; if the page is empty, one row with only the total.
+  /// The total next to each row of the page; if the page is empty, one row with only the total.
   private func pageStatement(
     _ start: Int, _ size: Int, _ dialect: any Dialect
   ) throws -> SQLStatement {

@@ -159,7 +159,7 @@ final class ConnectionPool: Sendable {
 }
 
 extension DatabaseConnection {
-  /// Asks the server for an answer, and returns whether there was one.
+  /// Returns whether the server responds.
   func ping() -> Bool {
     guard isConnected, let rows = try? query("SELECT 1") else { return false }
     return rows.count == 1

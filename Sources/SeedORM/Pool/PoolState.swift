@@ -4,7 +4,7 @@ import SeedDatabase
 ///
 /// It doesn't open, close or wait itself; ``ConnectionPool`` carries out its decisions.
 struct PoolState {
-  /// The answer to a request for a connection.
+  /// The response to a request for a connection.
   enum Grant {
     /// A connection that has been idle since an instant.
     case idle(any DatabaseConnection, since: ContinuousClock.Instant)

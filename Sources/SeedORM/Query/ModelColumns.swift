@@ -13,7 +13,7 @@ public struct ModelColumns<Root: Model>: Sendable {
     self.isOptional = isOptional
   }
 
-  /// The column of a property. A property without a field makes a query that throws when it runs.
+  /// The column of a property. A query of a property without a field throws when it runs.
   public subscript<Value: ColumnValue>(
     dynamicMember keyPath: KeyPath<Root, Value>
   ) -> ColumnExpression<Value> {

@@ -100,7 +100,7 @@ public struct Query<Row: Model>: Sendable {
     return copy
   }
 
-  /// Limits how long a statement of the query may take.
+  /// Limits the duration of the query's statements.
   ///
   /// When the time is over, the statement is cancelled in the database, and `DatabaseError` of code
   /// `timeout` is thrown. Streams have no limit.

@@ -2,6 +2,6 @@
 struct ReadOptions: Sendable, Hashable {
   /// How long the rows are kept in the cache; not cached if `nil`.
   var timeToLive: Duration?
-  /// How long the statement may take; unlimited if `nil`.
+  /// The statement's time limit; `nil` for no limit.
   var timeout: Duration?
 }

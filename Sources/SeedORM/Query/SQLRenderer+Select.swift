@@ -7,7 +7,7 @@ extension SQLRenderer {
     try appendCore(select)
     for compound in select.compounds {
       append(" \(compound.operation) ")
-      // A part with its own clauses is a subquery: SQLite takes no parentheses.
+      // A part with its own clauses is a subquery, because SQLite allows no parentheses.
       guard compound.select.isPlain else {
         append("SELECT * FROM (")
         try append(compound.select)

@@ -54,7 +54,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
     return copy
   }
 
-  /// Limits how long the statement may take; see ``Query/timeout(_:)``.
+  /// Limits the statement's duration; see ``Query/timeout(_:)``.
   public func timeout(_ limit: Duration) -> Self {
     var copy = self
     copy.options.timeout = limit

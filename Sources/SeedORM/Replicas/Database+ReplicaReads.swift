@@ -4,7 +4,7 @@ import SeedSchema
 extension Database {
   /// Runs a read on a replica if one may serve it, or otherwise on the primary.
   ///
-  /// If a replica fails, it is taken out of service and the read is repeated on another server.
+  /// If a replica fails, it is removed from service, and the read is repeated on another server.
   ///
   /// - Throws: the error of the work on the last server that was tried.
   func read<Result>(

@@ -40,7 +40,7 @@ public struct ReplicaConfiguration: Sendable, Hashable {
   /// How often replicas are checked, and failed ones retried; if `nil`, only
   /// ``Database/checkReplicas()`` does that.
   public var checkInterval: Duration?
-  /// How long a check may take before the replica counts as failed.
+  /// The maximum duration of a check; a replica that takes longer counts as failed.
   public var checkTimeout: Duration
   /// The clock, for tests.
   var clock = ReplicaClock { .now }

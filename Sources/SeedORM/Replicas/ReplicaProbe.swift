@@ -24,9 +24,9 @@ final class ReplicaProbe: Sendable {
     self.open = open
   }
 
-  /// Asks the server for its position; returns in time even if the server never answers.
+  /// Reads the server's position; returns in time even if the server never responds.
   ///
-  /// - Throws: `DatabaseError` if the server can't be reached or gives no answer in time.
+  /// - Throws: `DatabaseError` if the server can't be reached or doesn't respond in time.
   func position() async throws -> ReplicationPosition {
     let (flight, isNew) = try state.withLock { state in
       guard !state.isClosed else { throw DatabaseError(.connection, "the database is closed") }

@@ -56,7 +56,7 @@ extension Model {
   ///     ``DuplicateRecord`` is thrown instead.
   ///   - keepingTimestamps: whether fields with `.timestamp` keep the models' values.
   ///   - context: the database or transaction.
-  /// - Returns: the models as they were written, in their order; without those that were ignored.
+  /// - Returns: the written models, in their order; without those that were ignored.
   /// - Throws: ``ValidationError`` with the index of each model, ``DuplicateRecord``,
   ///   `DatabaseError`.
   @discardableResult

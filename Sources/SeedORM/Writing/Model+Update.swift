@@ -17,7 +17,7 @@ extension Model {
   /// - Parameters:
   ///   - fields: the fields to write; all if empty.
   ///   - context: the database or transaction.
-  /// - Returns: the model as it was written.
+  /// - Returns: the written model.
   /// - Throws: ``RecordNotFound`` if there is no such row, ``ValidationError``,
   ///   ``DuplicateRecord``, `DatabaseError`.
   @discardableResult
@@ -37,7 +37,7 @@ extension Model {
   ///
   /// Without a difference nothing is written.
   ///
-  /// - Returns: the model as it was written.
+  /// - Returns: the written model.
   /// - Throws: as ``update(_:in:)``, and any error of the closure.
   @discardableResult
   public func update(
@@ -57,7 +57,7 @@ extension Model {
   /// user = try await user.updateChanges(since: before, in: db)
   /// ```
   ///
-  /// - Returns: the model as it was written.
+  /// - Returns: the written model.
   /// - Throws: `DatabaseError` of code `misuse` if the copy has another key; otherwise as
   ///   ``update(_:in:)``.
   @discardableResult
@@ -102,7 +102,7 @@ extension Model {
   ///   - models: the models.
   ///   - fields: the fields to write; all if empty.
   ///   - context: the database or transaction.
-  /// - Returns: the models as they were written.
+  /// - Returns: the written models.
   /// - Throws: ``RecordNotFound`` if a row is missing; otherwise as ``update(_:in:)``.
   @discardableResult
   public static func update(

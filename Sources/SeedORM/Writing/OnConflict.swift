@@ -39,7 +39,7 @@ public struct OnConflict<Row: Model>: Sendable {
   ///
   /// - Parameters:
   ///   - fields: those of the key or unique constraint.
-  ///   - changed: the fields that take the new values.
+  ///   - changed: the fields that get the new values.
   /// - Returns: the action.
   public static func update(
     on fields: (any PartialKeyPath<Row> & Sendable)...,

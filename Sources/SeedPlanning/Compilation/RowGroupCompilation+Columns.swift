@@ -44,7 +44,7 @@ extension RowGroupCompilation {
 
   /// How deeply values may depend on each other, including the nesting within each value.
   ///
-  /// Compiling and generating them takes that many nested calls.
+  /// Compiling and generating them needs that many nested calls.
   private static let depthLimit = 256
 
   private func tooDeep(_ name: String) -> Diagnostic {

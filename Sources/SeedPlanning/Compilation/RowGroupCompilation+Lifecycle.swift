@@ -2,7 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-/// Columns that record when a row reached a state: `paid_at` beside a status that is a `lifecycle`.
+/// Columns that record when a row reached a state of a `lifecycle`, such as `paid_at`.
 extension RowGroupCompilation {
   /// Returns the call that computes a column of instants from another column's lifecycle; `nil` if
   /// its name names no state.

@@ -10,14 +10,14 @@ extension RowGroupCompilation {
     guard relation.share > 0, let rows = plan.planner.rowsThatStay(in: relation.tableName) else {
       return nil
     }
-    // A value reads a column in its type; a reference writes it back as it was read.
+    // A value reads a column in its type; a reference writes it back unchanged.
     var keys = rows.keys
     var columns = rows.values.merging(keys) { value, _ in value }
     guard relation.referenced.allSatisfy({ columns[$0] != nil }) else { return nil }
     for (name, key) in zip(relation.columns, relation.referenced) where modes[name].isAlone {
       guard let values = keys[key] ?? columns[key], let unused = unused(values, column: name)
       else { continue }
-      // Without repetitions, the texts can't become too long.
+      // Without repetitions, the strings can't become too long.
       guard let fewer = try? columns.mapValues({ try $0.gathered(unused) }),
         let fewerKeys = try? keys.mapValues({ try $0.gathered(unused) })
       else { continue }

@@ -78,7 +78,7 @@ final class RowGroupCompilation {
   /// The step's parameter with a name, or `nil`.
   func parameter(named name: String) -> FactoryDefinition.Value? { values.parameter(named: name) }
 
-  /// The value that the step or its factory gives a column, or `nil`.
+  /// The column's value in the step or its factory; `nil` if there is none.
   func value(of column: String) -> FactoryDefinition.Value? { values.value(of: column) }
 
   /// Resolves a path such as `order.user.email` to a table and a column.

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// The columns of a table that are keys by themselves, and those whose keys ignore case.
+/// The columns of a table that alone are keys, and those whose keys ignore case.
 struct SingleColumnKeys {
   private let keys: Set<String>
   private let caseless: Set<String>
@@ -13,7 +13,7 @@ struct SingleColumnKeys {
         + schema.fields.filter(\.ignoresCase).map(\.name))
   }
 
-  /// Whether a column is a key by itself.
+  /// Whether a column alone is a key.
   func contains(_ column: String) -> Bool { keys.contains(column) }
 
   /// Whether a key compares a column's text case-insensitively.

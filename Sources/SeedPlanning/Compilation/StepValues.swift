@@ -1,6 +1,6 @@
 import SeedGeneration
 
-/// The values and the parameters that a step and its factory give, by their names.
+/// The values and the parameters of a step and its factory, by name.
 struct StepValues {
   private let values: [String: FactoryDefinition.Value]
   private let parameters: [String: FactoryDefinition.Value]

@@ -69,7 +69,7 @@ extension Project {
     return found.rows.compactMap(\.label)
   }
 
-  /// The values of a step's key for each of its labelled rows, as they are written; `nil` for a row
+  /// The values of a step's key for each of its labelled rows, as written in the file; `nil` for a row
   /// without them.
   package func writtenKeys(of step: CreateStep) -> [[String]?] {
     guard let source = step.rows?.source else { return step.writtenKeys }

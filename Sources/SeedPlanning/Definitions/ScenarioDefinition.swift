@@ -20,7 +20,7 @@ public struct ScenarioDefinition: Sendable {
     case retry
   }
 
-  /// The name that `seed run` takes.
+  /// The scenario's name, for `seed run`.
   public var name: String
   /// Where the name is.
   public var nameSpan: SourceSpan

@@ -1,6 +1,6 @@
 package import SeedFormat
 
-/// Replaces `${name}` in the scalars of a document; `$${name}` stands for itself.
+/// Replaces `${name}` in the scalars of a document; `$${name}` is a literal `${name}`.
 package struct VariableSubstitution {
   private let variables: FileVariables
   /// The variables that were found, with their values.

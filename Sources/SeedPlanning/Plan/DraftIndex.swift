@@ -28,10 +28,10 @@ struct DraftIndex {
     rowEnds[table] = max(rowEnds[table] ?? 0, rows.upperBound)
   }
 
-  /// The number of rows that the drafts give a table.
+  /// The number of rows of a table in the drafts.
   func rowCount(ofTable table: Int) -> Int64 { rowCounts[table] ?? 0 }
 
-  /// One more than the last row number that the drafts give a table.
+  /// One more than the last row number of a table in the drafts.
   func rowEnd(ofTable table: Int) -> Int64 { rowEnds[table] ?? 0 }
 
   /// The drafts of a group.

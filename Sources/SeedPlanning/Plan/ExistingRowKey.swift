@@ -16,7 +16,7 @@ package struct ExistingRowKey: Sendable, Hashable {
 }
 
 extension CreateStep {
-  /// The values of the step's key for each of its labelled rows, as they are written; `nil` for a
+  /// The values of the step's key for each of its labelled rows, as written in the file; `nil` for a
   /// row without.
   var writtenKeys: [[String]?] {
     guard let rows, !key.isEmpty, rows.areLabelled else { return [] }

@@ -7,7 +7,7 @@ import SeedSchema
 /// planned separately, down to single factories, so the effort is linear in the number of factories
 /// rather than quadratic.
 struct FactoryChecks {
-  /// A factory, by itself or with one of its traits.
+  /// A factory, alone or with one of its traits.
   private struct Variant {
     var factory: String
     var trait: String?

@@ -1,6 +1,6 @@
 import SeedGeneration
 
-/// The numbers of rows to which steps give a fixed value, by table and column.
+/// The numbers of rows for which steps fix a value, by table and column.
 ///
 /// A table is counted once, when one of its columns is first requested, because it can have
 /// thousands of steps.
@@ -31,7 +31,7 @@ struct FixedRows {
 }
 
 extension Planner {
-  /// Returns the number of rows of a table to which steps give a fixed value in a column.
+  /// Returns the number of rows of a table for which steps fix the value of a column.
   func fixedRowCount(of column: String, inTable table: Int) -> Int64 {
     fixedRows.count(of: column, inTable: table) { draftIndex.ofTable(table).map { drafts[$0] } }
   }

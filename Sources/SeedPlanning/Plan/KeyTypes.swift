@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Narrows referenced columns to the types of the columns that reference them.
 ///
-/// A database lets a UUID column reference a text column, or a short text column a long one; the
+/// In a database, a UUID column can reference a string column, or a short string column a long one; the
 /// values must then be of the narrower type.
 enum KeyTypes {
   /// The tables with the bounds that their checks set on single columns, and with referenced

@@ -50,7 +50,7 @@ extension Planner {
     return member
   }
 
-  /// Whether different rows of the table give different values to some columns of a relation.
+  /// Whether some columns of a relation have different values in different rows of the table.
   private func refersToKey(
     _ relation: RelationDraft, by columns: [String], of table: Int
   ) -> Bool {
@@ -94,7 +94,7 @@ extension Planner {
     let known = counts.compactMap(\.self)
     let product = Combination.count(known) ?? .max
     if product < needed {
-      // References aren't made distinct for a key that may not apply.
+      // References needn't be distinct for a key that may not apply.
       if !key.isPartial, let joined = members.first(where: \.isJoined) {
         for column in joined.columns { modes[column] = .amongSiblings(.written) }
         return true
@@ -122,7 +122,7 @@ extension Planner {
     return combination.count >= needed
   }
 
-  /// The part of a key that has enough values by itself and changes the least.
+  /// The column of a key that alone has enough values and changes the least.
   private func best(
     of members: [KeyMember], for needed: UInt64
   ) -> (member: KeyMember, form: UniqueMode.ValueForm)? {

@@ -9,7 +9,7 @@ extension Planner {
   /// - Parameters:
   ///   - index: the step's index among the drafts.
   ///   - relations: the relations of the step.
-  ///   - assigned: the columns that values and the parent give.
+  ///   - assigned: the columns with values from the file or the parent.
   func addForeignKeys(
     of index: Int, to relations: inout [RelationDraft], assigned: Set<String>
   ) {

@@ -19,7 +19,7 @@ extension Planner {
 
     var name: String
     var columns: [String]
-    /// The column of the other table that each of ``columns`` takes.
+    /// The column of the other table that each of ``columns`` copies.
     var referenced: [String]
     /// The other table's index in the plan; `nil` for rows that already exist in the database.
     var table: Int?

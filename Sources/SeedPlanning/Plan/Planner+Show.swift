@@ -3,7 +3,7 @@ import SeedGeneration
 public import SeedSchema
 
 extension Planner {
-  /// Compiles one factory by itself, for sample rows.
+  /// Compiles a single factory for sample rows.
   ///
   /// The tables that its values reference get rows of their own factories, as many as the sample.
   ///

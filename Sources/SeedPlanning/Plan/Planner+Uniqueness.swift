@@ -35,12 +35,12 @@ extension Planner {
   ///
   /// Written values are kept if they don't repeat a key, and otherwise changed as little as
   /// possible. A key that covers only some rows is kept unique for all rows if possible, and never
-  /// causes a plan to be rejected by itself.
+  /// alone causes a plan to be rejected.
   ///
   /// - Parameters:
   ///   - index: the step's index among the drafts.
   ///   - relations: the relations of the step.
-  ///   - column: returns what is known about the values of a column that no relation gives.
+  ///   - column: returns what is known about the values of a column that isn't part of a relation.
   ///   - scope: returns the rows of the step that a key holds for.
   /// - Returns: the modes by column, and the keys that they keep unique.
   func uniqueModes(

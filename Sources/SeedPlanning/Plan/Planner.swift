@@ -40,7 +40,7 @@ public final class Planner {
   var drafts: [RowGroupDraft] = []
   /// The indices in ``drafts`` of the drafts of a table, a group or a factory.
   var draftIndex = DraftIndex()
-  /// The rows to which steps give fixed values.
+  /// The rows for which steps fix values.
   var fixedRows = FixedRows()
   /// The rows with labels, by table and label.
   var labelledRows: [Int: [String: LabelledRow]] = [:]

@@ -8,7 +8,7 @@ import SeedSchema
 /// For tables that only a database knows. Names of columns and relations may be the database's, so
 /// they are accepted; the other parts of an expression are checked anyway.
 final class UntypedValueCheck {
-  /// Thrown if the answer depends on the database.
+  /// Thrown if the result depends on the database.
   struct Undecided: Error {}
 
   let now: Timestamp

@@ -2,7 +2,7 @@
 public struct LoadRequest: Sendable {
   /// The table to load, with the types that values are converted to.
   public var table: TableSchema
-  /// The columns that the batches carry, in their order; the others take their defaults.
+  /// The columns of the batches, in their order; the others get their defaults.
   public var columns: [String]
   /// The number by which errors call the first row.
   public var firstRow: Int64 = 1

@@ -1,4 +1,4 @@
-/// A piece of SQL. The concatenated pieces of a text are the text itself.
+/// A piece of SQL; the concatenated pieces are the whole SQL.
 package struct SQLLexeme: Sendable, Hashable {
   /// The kinds of pieces.
   package enum Kind: Sendable, Hashable {
@@ -29,7 +29,7 @@ package struct SQLLexeme: Sendable, Hashable {
   /// Whether a comment or quoted text is terminated; `true` for other kinds.
   package var isClosed = true
 
-  /// Whether it only separates other pieces: blanks and comments.
+  /// Whether it only separates other pieces, as white space and comments do.
   package var isBlank: Bool { kind == .blank || kind == .comment }
 }
 

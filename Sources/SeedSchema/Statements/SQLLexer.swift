@@ -13,7 +13,7 @@ package struct SQLLexer: Sendable {
     self.position = position
   }
 
-  /// The pieces of a text; together they are the text.
+  /// Returns the pieces of SQL, which together are the SQL.
   package static func lexemes(of bytes: [UInt8], _ rules: SQLLexicalRules) -> [SQLLexeme] {
     var lexer = SQLLexer(rules)
     var lexemes: [SQLLexeme] = []

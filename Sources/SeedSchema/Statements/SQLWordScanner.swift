@@ -8,7 +8,7 @@ package struct SQLWordScanner: Sequence, IteratorProtocol {
     .flatComments, .nestedComments, .escapeStrings, .backtickNames, .bracketNames,
   ])
 
-  /// Reads a text.
+  /// Creates a scanner of SQL.
   package init(_ sql: String) { bytes = Array(sql.utf8) }
 
   /// The next word.
@@ -23,7 +23,7 @@ package struct SQLWordScanner: Sequence, IteratorProtocol {
     bytes.withUnsafeBufferPointer { lexer.next(in: $0) }
   }
 
-  /// The name that a word begins: text that follows without a blank belongs to it.
+  /// The name that a word begins: characters that follow without a space belong to it.
   private mutating func name(_ first: SQLLexeme) -> String {
     var result = first.text(in: bytes)
     while true {

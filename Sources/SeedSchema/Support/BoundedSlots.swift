@@ -1,6 +1,6 @@
 import Dispatch
 
-/// Bounds how far a producer is ahead of its consumer: an item takes a slot before it is produced,
+/// Bounds how far a producer is ahead of its consumer: an item acquires a slot before it is produced,
 /// and frees it when it is consumed.
 package final class BoundedSlots: Sendable {
   /// Starts at 0: libdispatch traps when a semaphore is released below its initial value.
@@ -11,7 +11,7 @@ package final class BoundedSlots: Sendable {
     for _ in 0..<count { free.signal() }
   }
 
-  /// Waits for a slot, and takes it.
+  /// Waits for a slot, and acquires it.
   package func take() { free.wait() }
 
   /// Frees a slot, and wakes a thread that waits for one.

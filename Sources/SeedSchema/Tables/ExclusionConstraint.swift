@@ -1,4 +1,4 @@
-/// A constraint that no two rows hold conflicting values, such as two bookings of a room at the
+/// A constraint that no two rows have conflicting values, such as two bookings of a room at the
 /// same time.
 public struct ExclusionConstraint: Sendable, Hashable {
   /// The constraint's name; `nil` lets the database choose one.

@@ -47,7 +47,7 @@ public struct FieldSchema: Sendable, Hashable {
   /// is the base type of the first one.
   public var domains: [DomainSchema] = []
 
-  /// Whether the database compares its texts without regard to case: `citext`, `COLLATE NOCASE`.
+  /// Whether the database compares its strings case-insensitively: `citext`, `COLLATE NOCASE`.
   public var ignoresCase = false
   /// The unit of the instants that its numbers hold; `nil` if none is known.
   public var epochUnit: EpochUnit?

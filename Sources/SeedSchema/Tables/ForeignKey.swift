@@ -10,7 +10,7 @@ public struct ForeignKey: Sendable, Hashable {
     case cascade = "CASCADE"
     /// The columns become NULL.
     case setNull = "SET NULL"
-    /// The columns take their defaults.
+    /// The columns get their defaults.
     case setDefault = "SET DEFAULT"
   }
 

@@ -9,7 +9,7 @@ struct ArrayTextReader {
 
   mutating func read() -> [SQLValue]? {
     skipBlanks()
-    // `[2:4]={…}` gives the lower bound of a PostgreSQL array.
+    // `[2:4]={…}` specifies the lower bound of a PostgreSQL array.
     if peek == UInt8(ascii: "["), let brace = bytes.firstIndex(of: UInt8(ascii: "=")),
       bytes.indices.contains(brace + 1), bytes[brace + 1] == UInt8(ascii: "{"),
       bytes[..<brace].allSatisfy({ (48...57).contains($0) || "[]:-".utf8.contains($0) })

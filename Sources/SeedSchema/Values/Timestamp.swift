@@ -16,7 +16,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     microseconds = Int64(date.daysSinceEpoch) * 86_400_000_000 + time.microseconds
   }
 
-  /// Reads ISO 8601 with `T` or a blank between date and time.
+  /// Reads ISO 8601 with `T` or a space between date and time.
   ///
   /// Examples are `2025-06-01`, `2025-06-01 12:34`, `2025-06-01T12:34:56.5Z` and
   /// `2025-06-01T12:34:56+02:00`; the time is UTC if there is no offset.

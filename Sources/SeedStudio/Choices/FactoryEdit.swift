@@ -117,7 +117,7 @@ struct FactoryEdit {
 }
 
 extension Substring {
-  /// Where a comment begins that isn't in quotes, with the blank before it.
+  /// Returns the start of a comment that isn't in quotes, with the space before it.
   fileprivate var commentStart: Substring.Index? {
     var quote: Character?
     var previous: Character = " "

@@ -27,7 +27,7 @@ struct ProjectOutline: Encodable, Sendable {
     var database: String?
   }
 
-  /// Counts the changes of files; other answers name the revision that they are based on.
+  /// The number of changes of files; other responses name the revision on which they are based.
   var revision: Int
   var folder: String
   var factories: [Factory]

@@ -3,13 +3,13 @@ internal import SeedKit
 internal import SeedPlanning
 internal import SeedSchema
 
-/// Details of a plan that take longer to compute than the plan: which tables' rows have changed,
-/// and how long a run takes.
+/// Details of a plan that take longer to compute than the plan: the tables with changed rows,
+/// and the duration of a run.
 struct ScenarioDetails: Encodable, Sendable {
   var revision: Int
   /// A digest for each table that changes if its first rows do.
   var digests: [String: String]
-  /// How many seconds a run takes, based on earlier runs on this machine; `nil` if no comparable
+  /// The duration of a run in seconds, based on earlier runs on this machine; `nil` if no comparable
   /// run was measured.
   var seconds: Double?
 }

@@ -42,7 +42,7 @@ extension Studio {
 
   /// The state of the plan's database.
   ///
-  /// If a database is slow to answer, requests don't wait again: the last known state is used, and
+  /// If a database responds slowly, requests don't wait again: the last known state is used, and
   /// the pages are notified if it changes.
   private func state(of source: PlanSource, in project: Project) async throws -> DatabaseState {
     let name: String

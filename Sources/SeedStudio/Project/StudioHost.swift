@@ -17,7 +17,7 @@ package protocol StudioHost: Sendable {
   /// The database that a scenario is run into, without its password.
   func database(of scenario: ScenarioDefinition) throws -> String
 
-  /// The options with which runs load rows, which the shown plans take into account.
+  /// The options with which runs load rows, which the shown plans respect.
   var planOptions: PlanOptions { get }
 
   /// The estimate for a run of a plan; `nil` if there is none.

@@ -1,5 +1,7 @@
-/// The headers of every answer: nothing is loaded from elsewhere, framed, cached or revealed to
-/// other sites.
+/// The security headers of every response.
+///
+/// With them, the page loads nothing from other servers, and isn't framed, cached or revealed to other
+/// sites.
 enum PageHeaders {
   /// The headers with their values.
   static let all: [(name: String, value: String)] = [

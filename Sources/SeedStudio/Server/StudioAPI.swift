@@ -10,11 +10,11 @@ internal import SeedSchema
 
 /// The requests of the page, answered as JSON.
 ///
-/// | request | answer |
+/// | request | response |
 /// |---|---|
 /// | `GET project` | ``ProjectOutline`` |
 /// | `GET scenario?scenario=` or `factory=` | ``ScenarioOutline``: the plan with its tables |
-/// | `GET details?…` | ``ScenarioDetails``: which tables have changed, and how long a run takes |
+/// | `GET details?…` | ``ScenarioDetails``: the changed tables, and the duration of a run |
 /// | `GET graph?…&around=` | ``GraphOutline``: the tables and references, drawn; those of a table alone with `around` |
 /// | `GET rows?…&table=&from=&count=` | ``RowPage`` |
 /// | `GET children?…&table=&row=` | ``ChildRowPage`` |

@@ -6,7 +6,7 @@ import SeedORM
 struct ExpectedRows {
   struct Table {
     var name: String
-    /// The number of rows if the file gives nothing else.
+    /// The number of rows, if the file has only that.
     var count: Int?
     var ignored: Set<String>
     var rows: [[(column: String, value: ExpectedValue)]]

@@ -73,7 +73,7 @@ public struct SeededDatabase: Sendable {
   ///
   /// - Parameters:
   ///   - monitor: sees the statements.
-  ///   - work: receives the database and the note for a failure: where the database is kept, and
+  ///   - work: receives the database and the message for a failure: where the database is kept, and
   ///     the command that recreates its data. It returns whether to keep the database.
   /// - Returns: the result of the work.
   /// - Throws: any error of the work, or of creating the database.

@@ -31,7 +31,7 @@ package struct BinaryCopyEncoder {
 
   /// Writes some rows of a batch to the front of ``buffer``.
   ///
-  /// - Returns: how many bytes they take.
+  /// - Returns: the number of bytes.
   /// - Throws: ``CopyCellError`` for a value that its column can't hold.
   package mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
     let prepared = try prepare(columns, rows: rows)
@@ -281,7 +281,7 @@ package struct BinaryCopyEncoder {
 }
 
 extension Column.Values {
-  /// The vector of texts or blobs.
+  /// The vector of strings or blobs.
   fileprivate var byteVector: ByteVector? {
     switch self {
     case .text(let vector), .blobs(let vector): vector

@@ -2,7 +2,7 @@ package import SeedSchema
 
 /// The values of a vector as PostgreSQL writes them in text.
 package enum CopyTextFormat {
-  /// Renders some rows of a vector, one element each; a row that is NULL gives an empty one.
+  /// Renders some rows of a vector, one element each; an empty one for NULL.
   ///
   /// - Throws: ``CopyFailure`` for a decimal whose scale no `numeric` has.
   package static func render(
@@ -142,7 +142,7 @@ package enum CopyTextFormat {
 
   /// Writes a day as year, month and day, the year without its era, and says whether it is BC.
   ///
-  /// Not by way of ``CivilDate``: PostgreSQL's years reach beyond an `Int32` of days since 1970.
+  /// This doesn't use ``CivilDate``, because PostgreSQL's years reach beyond an `Int32` of days since 1970.
   private static func appendCivil(days: Int64, to bytes: inout [UInt8]) -> Bool {
     let (year, month, day) = PostgresCalendar.civil(days: days)
     append(UInt64(year > 0 ? year : 1 - year), width: 4, to: &bytes)

@@ -44,7 +44,7 @@ package enum CopyWireType: Sendable, Hashable {
     }
   }
 
-  /// How many bytes each value takes; `nil` if that depends on the value.
+  /// The number of bytes of each value; `nil` if it depends on the value.
   package var fixedWidth: Int? {
     switch self {
     case .boolean: 1

@@ -16,7 +16,7 @@ package struct TextCopyEncoder {
 
   /// Writes some rows of a batch to ``buffer``.
   ///
-  /// - Returns: how many bytes they take.
+  /// - Returns: the number of bytes.
   /// - Throws: ``CopyCellError`` for a value that has no text.
   package mutating func encode(_ columns: [Column], rows: Range<Int>) throws(CopyCellError) -> Int {
     var cells: [ByteVector] = []

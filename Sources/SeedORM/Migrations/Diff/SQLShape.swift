@@ -1,8 +1,8 @@
 import SeedSchema
 
-/// Comparison of SQL regardless of blanks and comments.
+/// Compares SQL regardless of white space and comments.
 enum SQLShape {
-  /// The tokens of an expression, with a blank only between tokens that would otherwise merge;
+  /// The tokens of an expression, with a space only between tokens that would otherwise merge;
   /// quoted parts are unchanged.
   static func normalized(_ sql: String) -> String {
     let bytes = Array(sql.utf8)

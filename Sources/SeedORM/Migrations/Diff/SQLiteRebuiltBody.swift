@@ -23,7 +23,7 @@ struct SQLiteRebuiltBody {
     self.scratch = scratch
   }
 
-  /// Tries candidates, those that keep the most first; SQLite itself tells whether one yields the
+  /// Tries candidates, those that keep the most first; SQLite itself decides whether one yields the
   /// desired table.
   func text() async throws -> SQLiteTableText {
     for candidate in candidates where try await isDesired(candidate) { return candidate }

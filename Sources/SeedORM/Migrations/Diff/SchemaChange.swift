@@ -5,12 +5,12 @@ public import SeedSchema
 public struct SchemaChange: Sendable, Hashable {
   /// The cost of a change.
   public enum Risk: String, Sendable, Hashable, Codable, CaseIterable {
-    /// It takes a moment, and keeps all rows.
+    /// The change is quick, and keeps all rows.
     case safe
     /// It rewrites, scans or locks the table for a time that depends on its size, or fails if rows
     /// don't fit.
     case slow
-    /// It loses values: never run unless ``SchemaChange/name`` is given.
+    /// The change loses values, so it runs only if ``SchemaChange/name`` is given.
     case destructive
   }
 

@@ -1,7 +1,7 @@
 package import SeedDatabase
 package import SeedSchema
 
-/// Compares a database with the tables that it should have, and makes the changes.
+/// Compares a database with the desired tables, and applies the changes.
 package struct SchemaComparer: Sendable {
   private let connection: any DatabaseConnection
   /// The table of applied migrations, which has no model.
@@ -58,7 +58,7 @@ package struct SchemaComparer: Sendable {
     let schemas = Set(described.compactMap(\.name.schema))
     let own = try await currentSchemas(and: schemas)
     let all = try await StatementCancellation.guarding(connection) { try $0.tables(in: own) }
-    // Tables outside the connection's schema are ignored unless a desired table is there.
+    // Tables outside the connection's schema are ignored unless a desired table is in it.
     let current = all.filter { $0.name.name != journal }
     let held = HeldChanges(
       from: current, to: described, dropsOthers: dropsOthers, destroying: names,

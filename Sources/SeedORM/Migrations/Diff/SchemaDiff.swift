@@ -1,4 +1,4 @@
-/// The changes that give a database the tables that it should have, in the order in which they must
+/// The changes that lead from a database's tables to the desired ones, in the order in which they must
 /// run.
 ///
 /// ```swift

@@ -1,6 +1,6 @@
 /// One statement of a script, and where it begins.
 package struct ScriptStatement: Sendable, Hashable {
-  /// The SQL without its semicolon, and without blanks and comments around it.
+  /// The SQL without its semicolon, and without surrounding white space and comments.
   package var sql: String
   /// The offset of ``sql`` in the script's UTF-8.
   package var offset: Int

@@ -11,7 +11,7 @@ package struct StatementSplitter {
   private var line = 1
   private var body: any StatementBody
   private var statements: [ScriptStatement] = []
-  /// The first and last byte of the current statement that are neither blank nor comment.
+  /// The first and last byte of the current statement that are neither white space nor comments.
   private var start: (offset: Int, line: Int)?
   private var end = 0
   private var words: [String] = []

@@ -7,7 +7,7 @@ extension ColumnExpression where Value.Base == String {
   /// The text in upper case, in any alphabet.
   public var uppercased: Self { Self(.function(.upper, [node], .text)) }
 
-  /// The text without blanks at its ends.
+  /// The string without spaces at its ends.
   public var trimmed: Self { Self(.function(.trim, [node], .text)) }
 
   /// How many characters (Unicode scalars) it has.

@@ -29,7 +29,7 @@ extension JoinCoreQuery {
     return copy
   }
 
-  /// Limits how long the statement may take; see ``Query/timeout(_:)``.
+  /// Limits the statement's duration; see ``Query/timeout(_:)``.
   public func timeout(_ limit: Duration) -> Self {
     var copy = self
     copy.core.options.timeout = limit

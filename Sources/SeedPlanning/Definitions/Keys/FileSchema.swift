@@ -81,7 +81,7 @@ package enum FileSchema {
       ("description", .text("\(key.description)\n\nExample: `\(key.name): \(key.example)`"))
     ]
     let content = members(key.form)
-    // Editors ignore the keys beside `$ref`.
+    // Editors ignore the keys next to `$ref`.
     let isReference = content.contains { $0.key == "$ref" }
     return text + (isReference ? [("allOf", .list([.object(content)]))] : content)
   }
@@ -102,7 +102,7 @@ package enum FileSchema {
 
   private static var definitions: SchemaDocument {
     let scalars = ["string", "number", "boolean", "null"].map { SchemaDocument.text($0) }
-    // Each generator is an example that editors offer; anything else is allowed beside them.
+    // Each generator is an example that editors offer; any other value is allowed, too.
     let generators = GeneratorRegistry.definitions.sorted { $0.name < $1.name }.map { generator in
       SchemaDocument.object([
         ("const", .text(generator.example)), ("description", .text(generator.summary)),

@@ -6,7 +6,7 @@ package indirect enum SchemaDocument: Sendable {
   case list([SchemaDocument])
   case object([(key: String, value: SchemaDocument)])
 
-  /// The JSON, indented by two blanks a level.
+  /// The JSON, indented by two spaces per level.
   package func description(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {

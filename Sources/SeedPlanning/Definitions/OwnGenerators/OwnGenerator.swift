@@ -19,7 +19,7 @@ public struct OwnGenerator: Sendable {
   public var description: String?
   /// The parameters, in their order.
   public var parameters: [Parameter]
-  /// The value that takes the place of a call.
+  /// The value that replaces a call.
   public var value: ValueSyntax
 
   /// The generator as `seed generators` lists it.
