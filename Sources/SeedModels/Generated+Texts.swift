@@ -49,7 +49,7 @@ extension Generated where Value == String {
   /// A sentence.
   public static func sentence() -> Generated { .call("sentence()") }
 
-  /// Some sentences.
+  /// A few sentences.
   public static func paragraph() -> Generated { .call("paragraph()") }
 
   /// A URL on a reserved domain.

@@ -1,7 +1,7 @@
 public import SeedORM
 import SeedSchema
 
-/// How the values of a property are generated, for a ``Seeder``.
+/// A generator of a property's values, for a ``Seeder``.
 ///
 /// ```swift
 /// try await seeder.seed(User.self, count: 100) {
@@ -26,7 +26,7 @@ public struct Generated<Value: ColumnValue>: Sendable {
     Generated(.computed { make($0).sqlValue })
   }
 
-  /// One of some values, all equally likely; NULL if there are none.
+  /// A random element of an array, all equally likely; NULL if it is empty.
   public static func oneOf(_ values: [Value]) -> Generated {
     let values = values.map(\.sqlValue)
     return Generated(
@@ -35,7 +35,7 @@ public struct Generated<Value: ColumnValue>: Sendable {
       })
   }
 
-  /// One of some values, all equally likely; NULL if there are none.
+  /// A random element of an array, all equally likely; NULL if it is empty.
   public static func randomChoice(_ values: [Value]) -> Generated { .oneOf(values) }
 
   /// A call of a factory file generator, such as `random_choice(a, b)`: see `seed generators`.

@@ -1,7 +1,7 @@
 import SeedORM
 import SeedSchema
 
-/// Where the values of a column come from.
+/// The source of a column's values.
 indirect enum GeneratedSource: Sendable {
   /// A call in the language of factory files.
   case call(String)

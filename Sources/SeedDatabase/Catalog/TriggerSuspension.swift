@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// How to disable a trigger for a transaction.
+/// The statements that disable a trigger for a transaction.
 public struct TriggerSuspension: Sendable {
   /// The SQL that disables it.
   public let suspension: String

@@ -8,7 +8,7 @@ public struct UserTypePart: Sendable, Hashable {
     case composite = "c"
     /// A range; the part is the type of its bounds.
     case range = "r"
-    /// One of some labels; the part is a label.
+    /// An enumeration; the part is one of its labels.
     case enumeration = "e"
     /// Another type with conditions; the part is that type.
     case domain = "d"

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Where a connection has gone to, as libpq and the server say.
+/// The address to which a connection was made, according to libpq and the server.
 package struct ServerAddress: Sendable, Hashable {
   /// The numeric address that libpq connected to; `nil` for a Unix socket.
   package var peer: String?

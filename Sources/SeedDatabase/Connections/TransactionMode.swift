@@ -1,6 +1,6 @@
-/// How a transaction treats foreign keys.
+/// The treatment of foreign keys in a transaction.
 public enum TransactionMode: Sendable, Hashable {
-  /// As the tables define it.
+  /// Foreign keys are checked as the tables define.
   case standard
   /// Rows may precede the rows they reference.
   ///

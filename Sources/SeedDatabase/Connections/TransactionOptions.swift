@@ -10,7 +10,7 @@ public struct TransactionOptions: Sendable, Hashable {
   public var isolation: IsolationLevel?
   /// Whether it only reads; writes then fail with ``DatabaseError/Code/readOnly``.
   public var isReadOnly: Bool
-  /// How it treats foreign keys.
+  /// The treatment of foreign keys.
   public var mode: TransactionMode
   /// The number of retries after a failure that ``DatabaseError/Code/isTransient``; the work must
   /// be safe to repeat.

@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// How the plan of a statement is requested and read.
+/// Requests and reads the plan of a statement.
 public protocol ExplainDialect: Sendable {
   /// The prefix that turns a statement into a query of its plan.
   var explainPrefix: String { get }

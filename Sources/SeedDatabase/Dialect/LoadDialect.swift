@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// What differs by database when many rows are written: locks, keys, sequences and what follows.
+/// The SQL for loads of many rows: locks, keys, sequences and statistics.
 public protocol LoadDialect: Sendable {
   /// Whether several connections can write at the same time.
   var supportsConcurrentWriters: Bool { get }

@@ -1,4 +1,4 @@
-/// What a database's errors reveal about rows that it rejected.
+/// Reads from a database's errors why it rejected rows.
 public protocol RejectionDialect: Sendable {
   /// The cause of an error that rejects rows.
   func rejectionCause(of error: DatabaseError) -> RejectionCause

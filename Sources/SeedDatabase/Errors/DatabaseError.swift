@@ -13,9 +13,9 @@
 public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kind of failure, common to both databases.
   public var code: Code
-  /// What happened, without values.
+  /// The message, without values.
   public var message: String
-  /// What the database added to ``message``; may hold values of rows.
+  /// The database's addition to ``message``, which may contain values of rows.
   public var detail: String?
   /// The violated constraint, if the database names it.
   public var constraint: String?

@@ -87,7 +87,7 @@ extension PostgresDialect {
     }
   }
 
-  /// Those of foreign data wrappers.
+  /// The tables of foreign data wrappers.
   public var foreignTablesQuery: CatalogQuery<ForeignTable>? {
     CatalogQuery(
       """

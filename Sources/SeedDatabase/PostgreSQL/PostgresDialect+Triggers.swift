@@ -1,7 +1,7 @@
 public import SeedSchema
 
 extension PostgresDialect {
-  /// Those of inserts and updates; the bits of `tgtype` are those of the server's `pg_trigger.h`.
+  /// The triggers of inserts and updates; the bits of `tgtype` are those of `pg_trigger.h`.
   public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? {
     CatalogQuery(
       """
@@ -70,7 +70,7 @@ extension PostgresDialect {
       """, read: TriggerSuspension.init)
   }
 
-  /// Those of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`: a bulk transaction defers them all.
+  /// The triggers of `CREATE CONSTRAINT TRIGGER … DEFERRABLE`; a bulk transaction defers them all.
   public var deferredTriggersQuery: CatalogQuery<DeferredTrigger>? {
     CatalogQuery(
       """

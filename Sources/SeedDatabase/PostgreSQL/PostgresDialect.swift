@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// How PostgreSQL's SQL is written, from version 12 on.
+/// The dialect of PostgreSQL, from version 12 on.
 public struct PostgresDialect: Dialect {
   /// The maximum length of an identifier in bytes (`NAMEDATALEN` − 1); the server would silently
   /// truncate longer ones.

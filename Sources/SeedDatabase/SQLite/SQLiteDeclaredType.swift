@@ -7,7 +7,7 @@ package import SeedSchema
 /// `STRING`, `UUID` and `JSON` have numeric affinity: the text `0012` becomes the number 12.
 /// Therefore ``SQLiteDialect`` writes `UUID_TEXT` and `JSON_TEXT`, whose affinity is text.
 package struct SQLiteDeclaredType: Sendable, Hashable {
-  /// How SQLite converts stored values.
+  /// The type affinity, by which SQLite converts stored values.
   package enum Affinity: Sendable {
     case integer, text, blob, real, numeric
   }

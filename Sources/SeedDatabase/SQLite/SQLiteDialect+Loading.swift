@@ -9,7 +9,7 @@ extension SQLiteDialect {
     "SELECT * FROM pragma_foreign_key_check(\(table.name), \(table.schema ?? "main")) LIMIT 1"
   }
 
-  /// Nothing.
+  /// SQLite needs no clause to write keys.
   public var identityOverride: String { "" }
 
   /// A DELETE for each table, which SQLite executes by freeing the table's pages, and a reset of

@@ -1,4 +1,4 @@
-/// What SQLite's messages reveal about rejected rows.
+/// Reads SQLite's messages about rejected rows.
 extension SQLiteDialect {
   private static let missingFunction = "no such function: "
 

@@ -12,7 +12,7 @@ extension DatabaseURL: CustomStringConvertible, CustomDebugStringConvertible, Cu
     }
   }
 
-  /// As ``description``.
+  /// The same as ``description``.
   public var debugDescription: String { description }
 
   /// Shows only ``description``, because `dump` must not show a password either.

@@ -1,4 +1,4 @@
-/// How an SQLite file is opened.
+/// The mode in which an SQLite file is opened.
 public enum SQLiteMode: String, Sendable, Hashable, CaseIterable {
   /// For reading only; it must exist.
   case readOnly = "ro"

@@ -19,13 +19,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Whether the file can be used despite it.
   public var severity: Severity
 
-  /// What is wrong, in a clause without a full stop.
+  /// The message, in a clause without a full stop.
   public var message: String
 
   /// The position; `nil` if the cause isn't in a file.
   public var span: SourceSpan?
 
-  /// How to fix it: `did you mean …?`, what was expected, or the line to write.
+  /// A hint on how to fix it: `did you mean …?`, what was expected, or the line to write.
   public var hint: String?
 
   /// The line of the source that ``span`` starts on, so that it can be shown without the file.

@@ -1,7 +1,7 @@
 import SeedGeneration
 package import SeedSchema
 
-/// How the values of a column are distributed in a sample of its rows: plotted by reports and the
+/// The distribution of a column's values in a sample of its rows, which is plotted by reports and the
 /// studio.
 package struct ColumnDistribution: Sendable {
   /// The kind of the values.
@@ -13,7 +13,7 @@ package struct ColumnDistribution: Sendable {
   package private(set) var kind = Kind.text
   /// How many rows are NULL.
   package private(set) var nulls = 0
-  /// How often each value occurs.
+  /// The number of occurrences of each value.
   private var counts: [String: Int] = [:]
   /// The values that have an order, as numbers: numbers themselves, microseconds, days.
   private var numbers: [Double] = []

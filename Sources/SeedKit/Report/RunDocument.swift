@@ -11,7 +11,7 @@ public import SeedPlanning
 ///
 /// It holds no value of a row that existed before; see ``ColumnSummary``.
 public struct RunDocument: Sendable, Codable {
-  /// What was reported on.
+  /// The subject of the report.
   public enum Kind: String, Sendable, Codable {
     /// `seed run`
     case run
@@ -23,7 +23,7 @@ public struct RunDocument: Sendable, Codable {
     case exec
   }
 
-  /// How a command with a seeded database ended.
+  /// The result of a command with a seeded database.
   public struct Command: Sendable, Codable {
     /// The name of the command, without its arguments.
     public var name: String
@@ -37,7 +37,7 @@ public struct RunDocument: Sendable, Codable {
   public struct CheckedExpectation: Sendable, Codable {
     /// The expectation, as the file has it.
     public var expectation: String
-    /// What was found instead; `nil` if it holds.
+    /// The actual result; `nil` if the expectation holds.
     public var found: String?
   }
 
@@ -81,7 +81,7 @@ public struct RunDocument: Sendable, Codable {
     }
   }
 
-  /// What was reported on.
+  /// The subject of the report.
   public var kind: Kind
   /// The scenario, or `auto`.
   public var scenario: String
@@ -90,7 +90,7 @@ public struct RunDocument: Sendable, Codable {
   public var request: [Entry]
   /// When it was done, in UTC.
   public var date: String
-  /// What a run will do, or would have done; `nil` without a scenario.
+  /// The plan of the run; `nil` without a scenario.
   public var plan: PlanDescription?
   /// The tables and their keys.
   public var graph: TableGraph?

@@ -2,7 +2,7 @@ import SeedGeneration
 public import SeedPlanning
 import SeedSchema
 
-/// How fast this machine wrote the rows of earlier runs.
+/// The rates at which this machine wrote the rows of earlier runs.
 ///
 /// A table is identified by its columns and their values, its indexes and keys, and the kind of
 /// database. For a new table, the estimate is the average time per value of all tables.

@@ -2,9 +2,9 @@ public import SeedFormat
 
 /// An expectation of a scenario that doesn't hold; the run is rolled back.
 public struct ExpectationFailure: Error, Sendable, CustomStringConvertible {
-  /// What was expected, as the file has it.
+  /// The expected result, as written in the file.
   public var expected: String
-  /// What was found.
+  /// The actual result.
   public var found: String
   /// The position of the expectation.
   public var span: SourceSpan

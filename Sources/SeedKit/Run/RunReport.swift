@@ -19,7 +19,7 @@ public struct RunReport: Sendable, Codable {
     public var digest: String
     /// How long making and writing them took, in seconds.
     public var seconds: Double
-    /// What became of the rows; `nil` if all were added.
+    /// The changes of the rows; `nil` if all were added.
     public var changes: Changes?
 
     package init(
@@ -33,7 +33,7 @@ public struct RunReport: Sendable, Codable {
     }
   }
 
-  /// What became of rows that may have existed before.
+  /// The numbers of created, updated, unchanged and removed rows, if rows may have existed before.
   public struct Changes: Sendable, Codable, Hashable {
     /// How many didn't exist.
     public var created: Int64 = 0
@@ -56,7 +56,7 @@ public struct RunReport: Sendable, Codable {
 
   /// An expectation that was checked.
   public struct Check: Sendable, Codable {
-    /// What was expected.
+    /// The expectation.
     public var expectation: String
     /// Why it was not checked; `nil` if it was, and held.
     public var skipped: String?
@@ -64,7 +64,7 @@ public struct RunReport: Sendable, Codable {
 
   /// The scenario.
   public var scenario: String
-  /// What all random values came from.
+  /// The seed of all random values.
   public var seed: UInt64
   /// The database, without a password; `nil` for a dry run.
   public var database: String?
@@ -76,7 +76,7 @@ public struct RunReport: Sendable, Codable {
   public var rows: Int64
   /// The digest of all tables.
   public var digest: String
-  /// What was expected of the database.
+  /// The expectations, with their results.
   public var checks: [Check]
   /// Deviations from the plan.
   public var notes: [String]

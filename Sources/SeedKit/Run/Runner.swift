@@ -40,7 +40,7 @@ public struct Runner: Sendable {
     self.batchSize = batchSize
   }
 
-  /// The same on another connection alone.
+  /// Returns the runner with another connection as its only one.
   func on(_ connection: any DatabaseConnection) -> Runner {
     Runner(connection, monitor: monitor, control: control, batchSize: batchSize)
   }

@@ -1,4 +1,4 @@
-/// What a numeric address reveals about the location of a machine.
+/// Determines the location of a machine from its numeric address.
 enum NetworkAddress {
   /// Whether an address is a loopback address of this machine.
   static func isLoopback(_ text: String) -> Bool {

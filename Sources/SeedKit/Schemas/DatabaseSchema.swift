@@ -1,6 +1,6 @@
 public import SeedDatabase
 
-/// Where the schema of a seeded database comes from, if factories don't define it in `fields`.
+/// The source of a seeded database's schema, if factories don't define it in `fields`.
 ///
 /// ```swift
 /// let files = DatabaseSchema.files(["db/structure.sql"])

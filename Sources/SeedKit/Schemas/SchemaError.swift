@@ -2,7 +2,7 @@
 public struct SchemaError: Error, Sendable, CustomStringConvertible {
   /// The message.
   public let message: String
-  /// How to fix it, or the output of the command that failed.
+  /// A hint on how to fix it, or the output of the command that failed.
   public let hint: String?
 
   init(_ message: String, hint: String? = nil) {

@@ -15,14 +15,14 @@ import Dispatch
 
 /// A command whose output is of interest only if it fails.
 enum ShellCommand {
-  /// How a command ended.
+  /// The result of a command.
   struct Ending {
     /// 0 if it succeeded, its exit code, or 128 plus the number of the signal that ended it.
     var status: Int32
     /// Its standard output and error.
     var output: String
 
-    /// How it failed, in words.
+    /// The description of a failure.
     var ending: String {
       status > 128 ? "was ended by signal \(status - 128)" : "failed with exit code \(status)"
     }

@@ -14,9 +14,9 @@ struct RowConditions {
   let number: String
   /// The columns that candidates have.
   let columns: Set<String>
-  /// Those of them in which all candidates differ.
+  /// The columns in which all candidates differ.
   let distinct: Set<String>
-  /// Those of them whose values may be NULL.
+  /// The columns whose values may be NULL.
   let mayBeNull: Set<String>
   /// Whether the table already has rows, which new rows must not repeat.
   let hasRows: Bool

@@ -25,7 +25,7 @@ public struct ShardError: Error, Sendable, Hashable, CustomStringConvertible {
   public let code: Code
   /// The message, for display.
   public let description: String
-  /// How to fix it.
+  /// A hint on how to fix it.
   public let hint: String?
 
   init(_ code: Code, _ description: String, hint: String? = nil) {

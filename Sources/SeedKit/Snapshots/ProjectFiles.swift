@@ -58,13 +58,13 @@ public enum ProjectFiles {
 
   /// A file that doesn't exist, or can't be read.
   public struct UnreadableFile: Error, Sendable, CustomStringConvertible {
-    /// Where it is.
+    /// The path of the file.
     public let path: String
 
     /// Creates the error of a file.
     public init(path: String) { self.path = path }
 
-    /// Which file it is.
+    /// A message with the path.
     public var description: String { "\(path) can't be read" }
   }
 }

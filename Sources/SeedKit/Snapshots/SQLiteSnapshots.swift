@@ -23,7 +23,7 @@ public actor SQLiteSnapshots {
   /// How many databases of failed tests are kept: if there are more, the oldest are removed.
   public static let keptCount = 20
 
-  /// Where they are.
+  /// The folder of the kept databases.
   private nonisolated var keptFolder: String { folder + "/failed" }
 
   /// Uses a folder, which is created if it is missing.
@@ -66,7 +66,7 @@ public actor SQLiteSnapshots {
     return path
   }
 
-  /// Where a snapshot's file is.
+  /// Returns the path of a snapshot's file.
   public func path(of key: String) -> String { folder + "/\(key).db" }
 
   /// A path for a database to keep, with a unique name.

@@ -6,7 +6,7 @@ import SeedSchema
   import Foundation
 #endif
 
-/// How values of a type become bytes of a shared store; one that can't be encoded costs a miss.
+/// The conversion of values to bytes of a shared store; a value that can't be encoded isn't stored.
 struct CacheCoding<Value: Sendable>: Sendable {
   let encode: @Sendable (Value) -> [UInt8]?
   let decode: @Sendable ([UInt8]) -> Value?
@@ -27,7 +27,7 @@ extension CacheCoding where Value == [Row] {
 }
 
 extension CacheCoding where Value: Codable {
-  /// As JSON, in an array, because a bare value need not be a document.
+  /// The coding as JSON, in an array because a bare value needn't be a document.
   static var json: Self {
     Self { value in
       (try? JSONEncoder().encode([value])).map { Array($0) }

@@ -1,4 +1,4 @@
-/// Where a ``QueryCache`` keeps values that several processes share, such as Redis.
+/// A store in which a ``QueryCache`` keeps values that several processes share, such as Redis.
 ///
 /// No call throws: an unreachable store costs a miss, never an error. Each returns within the
 /// store's time-out.

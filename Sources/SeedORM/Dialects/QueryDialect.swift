@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// How a kind of database writes the queries of models.
+/// The SQL of a kind of database for queries of models.
 ///
 /// An internal part of ``Dialect`` that works on the nodes of queries; each kind of SQL has one.
 protocol QueryDialect {
@@ -79,7 +79,7 @@ protocol QueryDialect {
 }
 
 extension Dialect {
-  /// How queries of models are written.
+  /// The SQL for queries of models.
   var queries: any QueryDialect {
     switch syntax {
     case .sqlite: SQLiteDialect()

@@ -11,7 +11,7 @@ package import SeedSchema
 struct FilterReader<Row: Model> {
   /// The columns that may be named; all if `nil`.
   let allowed: Set<String>?
-  /// How deeply `and`, `or` and `not` may be nested.
+  /// The maximum nesting of `and`, `or` and `not`.
   private static var maximumDepth: Int { 16 }
 
   func query(_ filter: FilterValue) throws -> Query<Row> {

@@ -8,7 +8,7 @@
 /// let users = try await User.filter(filter, allowing: ["role", "age", "created_at"]).fetch(in: db)
 /// ```
 public enum FilterValue: Sendable, Hashable {
-  /// Nothing: NULL.
+  /// NULL.
   case null
   /// A value as text.
   case text(String)

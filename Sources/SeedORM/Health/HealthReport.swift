@@ -20,13 +20,13 @@ public struct HealthReport: Sendable, Hashable {
   public var status: Status
   /// The time until the check had a connection and a response.
   public var responseTime: Duration
-  /// How the connections were used when the check began.
+  /// The use of the connections when the check began.
   public var pool: PoolStatus
   /// The server's version, such as `17.2`; `nil` if it doesn't respond.
   public var serverVersion: String?
   /// The database's URL without its passwords.
   public var url: String
-  /// What went wrong, without values and passwords; `nil` if nothing went wrong.
+  /// The error, without values and passwords; `nil` if there was none.
   public var failure: String?
   /// The replicas as the last check found them; empty if there are none.
   public var replicas: [ReplicaStatus] = []

@@ -22,7 +22,7 @@ public struct QueryHint: Sendable, Hashable, Codable, CustomStringConvertible {
   public var kind: Kind
   /// The table.
   public var table: String
-  /// What is slow, and why.
+  /// The message: what is slow, and why.
   public var message: String
   /// The evidence: counts, rows and the step of a plan; no values of rows.
   public var evidence: String

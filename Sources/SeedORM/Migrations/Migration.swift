@@ -26,7 +26,7 @@ public struct Migration: Sendable {
     /// All of them before the commit, so that a table can be rebuilt; actions such as
     /// `ON DELETE CASCADE` don't run.
     case atCommit = "at_commit"
-    /// As rows are written.
+    /// Foreign keys are checked when rows are written.
     case immediate
   }
 
@@ -41,9 +41,9 @@ public struct Migration: Sendable {
   public var isTransactional: Bool
   /// When foreign keys are checked in SQLite.
   public var foreignKeys: ForeignKeys
-  /// Where its SQL comes from, for errors.
+  /// The source of its SQL, for errors.
   package var upSource: MigrationSource?
-  /// Where the SQL that reverts it comes from.
+  /// The source of the SQL that reverts it.
   package var downSource: MigrationSource?
 
   /// Creates a migration of SQL statements, separated by semicolons.

@@ -31,7 +31,7 @@ public struct MigrationError: Error, Sendable, CustomStringConvertible {
   public var migration: String?
   /// The message.
   public var message: String
-  /// How to fix it.
+  /// A hint on how to fix it.
   public var hint: String?
   /// The file, if its SQL comes from one.
   public var file: String?

@@ -1,4 +1,4 @@
-/// How migrations are applied.
+/// Options for applying migrations.
 ///
 /// ```swift
 /// try await db.migrate(

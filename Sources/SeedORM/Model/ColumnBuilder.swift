@@ -28,7 +28,7 @@ public struct ColumnBuilder {
   private let capacity: Int
   /// How many digits a decimal has after the point; 0 if they are written as text.
   private let scale: Int
-  /// How the database reads an array as text.
+  /// Writes an array in the database's text format.
   private let arrayText: @Sendable ([SQLValue]) -> String
 
   init(

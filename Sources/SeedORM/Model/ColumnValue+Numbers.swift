@@ -100,7 +100,7 @@ extension Double: ColumnValue {
 }
 
 extension Float: ColumnValue {
-  /// As `SQLValue.double(_:)`.
+  /// The value as `SQLValue.double(_:)`.
   public var sqlValue: SQLValue { .double(Double(self)) }
 
   /// A number of 32 bits.

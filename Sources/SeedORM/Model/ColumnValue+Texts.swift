@@ -68,7 +68,7 @@ extension UUID: ColumnValue {
 }
 
 extension Data: ColumnValue {
-  /// As `SQLValue.blob(_:)`.
+  /// The value as `SQLValue.blob(_:)`.
   public var sqlValue: SQLValue { .blob(Array(self)) }
 
   /// Bytes.

@@ -2,9 +2,9 @@ public import SeedSchema
 
 /// A column's value doesn't convert to the requested type.
 public struct ColumnValueMismatch: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What was expected, such as `Int`.
+  /// The expected type, such as `Int`.
   public var expected: String
-  /// What was found, such as `NULL` or `text`; never the value itself.
+  /// The type of the actual value, such as `NULL` or `text`; never the value itself.
   public var found: String
 
   /// Creates the error of a value.

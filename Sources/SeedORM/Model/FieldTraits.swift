@@ -1,4 +1,4 @@
-/// What a field's options say of its column, apart from its type.
+/// The properties of a column, apart from its type, that a field's options specify.
 struct FieldTraits: Sendable {
   var isPrimaryKey = false
   /// Whether a missing value is generated when a row is created.

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// What is checked of a field's values before they are written.
+/// The checks of a field's values before they are written.
 struct FieldValidation<Root: Sendable>: Sendable {
   /// Whether the field has checks.
   let hasChecks: Bool

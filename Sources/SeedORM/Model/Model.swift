@@ -50,7 +50,7 @@ public protocol Model: JoinElement where JoinedModel == Self {
 }
 
 extension Model where ID == NoIdentifier {
-  /// Nothing: the model has no `id`.
+  /// A placeholder, because the model has no `id`.
   public var id: NoIdentifier { NoIdentifier() }
 }
 

@@ -12,7 +12,7 @@ extension Table {
     return try await query.count(in: context)
   }
 
-  /// Which of some values a column contains, including rows marked as deleted.
+  /// Returns the values that a column already contains, including rows marked as deleted.
   package func existing(
     _ values: [SQLValue], inColumn name: String, in context: some DatabaseContext
   ) async throws -> [SQLValue] {

@@ -18,7 +18,7 @@ final class TableField<Root: Sendable>: Sendable {
   let validation: FieldValidation<Root>
   /// The property, if the field names one; otherwise its place is ``offset``.
   let keyPath: (any PartialKeyPath<Root> & Sendable)?
-  /// Where the property is in a model's memory, if it is a stored one.
+  /// The property's offset in a model's memory; `nil` if it isn't a stored one.
   let offset: Int?
   /// Two values of the property's type, for detecting swapped fields.
   let samples: (SQLValue, SQLValue)?

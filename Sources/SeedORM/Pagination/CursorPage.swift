@@ -7,7 +7,7 @@
 public struct CursorPage<Row: Sendable>: Sendable {
   /// The rows.
   public let items: [Row]
-  /// Where the next page begins; `nil` if this is the last one.
+  /// The cursor of the next page; `nil` if this is the last one.
   public let next: PageCursor?
 
   /// Whether there is a page after this one.

@@ -8,7 +8,7 @@ import SeedSchema
 /// let page = try await adults.page(2, size: 20, in: db)
 /// ```
 public struct Query<Row: Model>: Sendable {
-  /// How to treat rows that are marked as deleted.
+  /// The treatment of rows that are marked as deleted.
   enum Deleted: Sendable, Hashable {
     case excluded, included, only
   }

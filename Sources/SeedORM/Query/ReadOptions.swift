@@ -1,4 +1,4 @@
-/// How a query is read: through the cache or not, and with which time limit.
+/// Options for reading a query: the cache, and the time limit.
 struct ReadOptions: Sendable, Hashable {
   /// How long the rows are kept in the cache; not cached if `nil`.
   var timeToLive: Duration?

@@ -1,4 +1,4 @@
-/// How a ``Database`` with replicas divides its reads among them.
+/// The distribution of a ``Database``'s reads among its replicas.
 ///
 /// ```swift
 /// let db = try await Database.open(
@@ -6,15 +6,15 @@
 ///   reading: ReplicaConfiguration(balancing: .leastBusy, maximumLag: .seconds(5)))
 /// ```
 public struct ReplicaConfiguration: Sendable, Hashable {
-  /// How the next replica is chosen.
+  /// The strategy that chooses the next replica.
   public enum Balancing: String, Sendable, Hashable, Codable, CaseIterable {
     /// One after the other.
     case roundRobin
-    /// The one with the smallest share of its connections in use.
+    /// The replica with the smallest share of its connections in use.
     case leastBusy
   }
 
-  /// Where read-only transactions run.
+  /// The server for read-only transactions.
   public enum Target: String, Sendable, Hashable, Codable, CaseIterable {
     /// On a replica, unless they are serializable, which PostgreSQL allows on the primary only.
     case replica
@@ -22,7 +22,7 @@ public struct ReplicaConfiguration: Sendable, Hashable {
     case primary
   }
 
-  /// How the next replica is chosen.
+  /// The strategy that chooses the next replica.
   public var balancing: Balancing
   /// How long after a write through this ``Database`` its reads go to the primary, unless a replica
   /// is known to have the write earlier.
@@ -35,9 +35,9 @@ public struct ReplicaConfiguration: Sendable, Hashable {
   /// With a limit, replicas whose lag can't be measured are skipped: files of SQLite, and
   /// PostgreSQL's logical replicas.
   public var maximumLag: Duration?
-  /// Where read-only transactions run.
+  /// The server for read-only transactions.
   public var readOnlyTransactions: Target
-  /// How often replicas are checked, and failed ones retried; if `nil`, only
+  /// The interval at which replicas are checked, and failed ones retried; if `nil`, only
   /// ``Database/checkReplicas()`` does that.
   public var checkInterval: Duration?
   /// The maximum duration of a check; a replica that takes longer counts as failed.

@@ -10,6 +10,6 @@ public struct ReplicaStatus: Sendable, Hashable, Codable {
   public var failure: String?
   /// How many statements and transactions it has served.
   public var reads: Int
-  /// How its connections are used.
+  /// The use of its connections.
   public var pool: PoolStatus
 }

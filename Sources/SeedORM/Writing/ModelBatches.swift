@@ -8,7 +8,7 @@ final class ModelBatches<Row: Model>: BatchSource {
   private let storable: StorableValues
   private let arrayText: @Sendable ([SQLValue]) -> String
   private let position = Locked(0)
-  /// As many rows as fit into a processor's cache, with their columns.
+  /// The number of rows whose columns fit into a processor's cache.
   private static var batchSize: Int { 4_096 }
 
   init(_ models: [Row], fields: [TableField<Row>], dialect: any Dialect) {

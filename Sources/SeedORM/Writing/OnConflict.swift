@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What to do with a row whose key or unique value already exists.
+/// The handling of a row whose key or unique value already exists.
 ///
 /// ```swift
 /// try await User.create(users, onConflict: .update(on: \.username), in: db)

@@ -4,7 +4,7 @@ import SeedSchema
 /// What a column's values depend on besides the row's number: equal for two steps that generate the
 /// same value for each row.
 struct ColumnIdentity: Hashable {
-  /// Where the values come from.
+  /// The source of the values.
   indirect enum Origin: Hashable {
     /// The database.
     case database
@@ -25,7 +25,7 @@ struct ColumnIdentity: Hashable {
     case related(ReferencedRows?, path: [String])
   }
 
-  /// How a column keeps keys unique, as far as the values depend on it.
+  /// The mode in which a column keeps keys unique, as far as the values depend on it.
   enum Uniqueness: Hashable {
     /// A digit of numbered combinations.
     case combined(radices: [UInt64], member: Int, firstRow: Int64)

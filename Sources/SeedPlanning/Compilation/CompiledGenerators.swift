@@ -3,7 +3,7 @@ import SeedGeneration
 /// The generators of a step's columns and parameters compiled so far, and the names being compiled.
 struct CompiledGenerators {
   private var generators: [String: any Generator] = [:]
-  /// How deeply each compiled value depends on others.
+  /// The depth to which each compiled value depends on others.
   private var depths: [String: Int] = [:]
   /// The names whose values can't be compiled.
   private(set) var failed: Set<String>
@@ -15,7 +15,7 @@ struct CompiledGenerators {
   /// The generator of a name; `nil` if it isn't compiled.
   subscript(name: String) -> (any Generator)? { generators[name] }
 
-  /// How deeply a compiled value depends on others.
+  /// Returns the depth to which a compiled value depends on others.
   func depth(of name: String) -> Int { depths[name] ?? 0 }
 
   /// The cycle of names from this one back to itself, if it is being compiled; `nil` otherwise.

@@ -11,7 +11,7 @@ final class PlanCompilation {
   private var rowGroups: [Int: RowGroupCompilation] = [:]
   /// The steps whose references formed cycles when they were examined last.
   var cyclicSteps: Set<Int> = []
-  /// How deeply the values being compiled depend on each other, across all steps.
+  /// The depth of dependent values that are being compiled, across all steps.
   var depth = 0
   /// The columns that other values depend on, by table: their content must be known, so they can't
   /// be left to the database.

@@ -1,7 +1,7 @@
 import SeedGeneration
 import SeedSchema
 
-/// How the columns of a step keep keys unique.
+/// Decides how the columns of a step keep keys unique.
 extension RowGroupCompilation {
   /// Decides how keys are kept unique, and reports impossible ones.
   func decideKeys() {

@@ -20,7 +20,7 @@ final class RowGroupCompilation {
   private var sources: ColumnSources
   /// The generators compiled so far.
   var generators: CompiledGenerators
-  /// How the columns keep keys from repeating.
+  /// The modes in which columns keep keys unique.
   var modes: [String: UniqueMode] = [:]
   /// The keys of several columns that the modes keep from repeating.
   var keyDecisions = KeyDecisions()
@@ -95,7 +95,7 @@ final class RowGroupCompilation {
     return (rowGroup.draft.table, last)
   }
 
-  /// Where a column's value comes from; inferred if the user didn't write it.
+  /// Returns the source of a column's value; inferred if the user didn't write it.
   func source(of field: FieldSchema) -> ColumnSource {
     if let source = sources[field.name] { return source }
     let source = inferredSource(of: field)

@@ -20,10 +20,10 @@ public struct CreateStep: Sendable {
   public var parameters: [FactoryDefinition.Value]
   /// The rows, if they are listed instead of generated.
   package var rows: ListedRows?
-  /// What to do with a row that already exists; `nil` for the scenario's default.
+  /// The handling of a row that already exists; `nil` for the scenario's default.
   package var conflict: ConflictPolicy?
   /// The columns that identify an existing row; empty for the primary key.
   package var key: [(name: String, span: SourceSpan)] = []
-  /// Where the step requests the removal of rows that it no longer lists.
+  /// The position of `mode: sync`, which removes rows that the step no longer lists.
   package var sync: SourceSpan?
 }

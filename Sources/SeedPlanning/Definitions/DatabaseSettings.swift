@@ -6,7 +6,7 @@ public struct DatabaseSettings: Sendable {
   public struct Entry: Sendable {
     /// The text.
     public var text: String
-    /// Where it is.
+    /// Its position in the file.
     public var span: SourceSpan
   }
 

@@ -6,7 +6,7 @@ public struct Expectation: Sendable {
   public enum Subject: Sendable {
     /// The rows of a table, or of a factory's table.
     case count(of: String)
-    /// The one value that a query returns.
+    /// The only value that a query returns.
     case query(String)
   }
 
@@ -24,6 +24,6 @@ public struct Expectation: Sendable {
   public var subject: Subject
   /// The requirement.
   public var requirement: Requirement
-  /// Where the expectation is.
+  /// The expectation's position in its file.
   public var span: SourceSpan
 }

@@ -8,7 +8,7 @@ public struct FactoryDefinition: Sendable {
   public struct Value: Sendable {
     /// The column's name.
     public var column: String
-    /// Where the name is.
+    /// The name's position in its file.
     public var columnSpan: SourceSpan
     /// The value.
     public var syntax: ValueSyntax
@@ -24,13 +24,13 @@ public struct FactoryDefinition: Sendable {
 
   /// The name that steps and references use.
   public var name: String
-  /// Where the name is.
+  /// The name's position in its file.
   public var nameSpan: SourceSpan
   /// The table, if the file names one.
   public var table: TableName?
   /// The factory that this one inherits from, and where it is named.
   public var extends: (name: String, span: SourceSpan)?
-  /// What the factory is for.
+  /// A description of the factory.
   public var description: String?
   /// Whether it exists only to be extended.
   public var isAbstract: Bool

@@ -4,7 +4,7 @@ package import SeedFormat
 package struct FixtureDefinition: Sendable {
   /// The name: the one in the document, or that of the file.
   package var name: String
-  /// Where the name is, or the document begins.
+  /// The position of the name, or of the document's start.
   package var span: SourceSpan
   /// The steps that write the rows.
   package var steps: [StepDefinition]

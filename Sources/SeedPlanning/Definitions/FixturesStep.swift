@@ -5,8 +5,8 @@ package import SeedSchema
 public struct FixturesStep: Sendable {
   /// The fixtures' names; `nil` for all, in alphabetical order.
   public var names: [(name: String, span: SourceSpan)]?
-  /// What to do with a row that already exists; `nil` for the scenario's default.
+  /// The handling of a row that already exists; `nil` for the scenario's default.
   package var conflict: ConflictPolicy?
-  /// Where the step requests the removal of rows that the fixtures no longer list.
+  /// The position of `mode: sync`, which removes rows that the fixtures no longer list.
   package var sync: SourceSpan?
 }

@@ -10,7 +10,7 @@ package struct ListedRows: Sendable {
   package struct Row: Sendable {
     /// The name by which references find it.
     package var label: String?
-    /// Where the row is.
+    /// The row's position in its file.
     package var span: SourceSpan
   }
 
@@ -37,7 +37,7 @@ package struct ListedRows: Sendable {
   /// Whether each row has a label.
   var areLabelled: Bool { (source == nil || labels != nil) && rows.allSatisfy { $0.label != nil } }
 
-  /// Where a row is.
+  /// Returns a row's position in its file.
   func span(ofRow place: Int) -> SourceSpan? {
     if let labels { return labels.span(ofRecord: Int64(place)) }
     return rows.indices.contains(place) ? rows[place].span : nil

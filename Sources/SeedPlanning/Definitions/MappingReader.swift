@@ -4,7 +4,7 @@ import SeedFormat
 struct MappingReader {
   let mapping: Mapping
   let span: SourceSpan
-  /// What the mapping is, for errors: `a factory`, `a field`.
+  /// The kind of mapping, for errors: `a factory`, `a field`.
   let subject: String
 
   /// Creates a reader of a node; `nil`, with an error, if it isn't a mapping.

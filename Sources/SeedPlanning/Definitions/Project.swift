@@ -16,7 +16,7 @@ public struct Project: Sendable {
   package internal(set) var fixtures: [String: FixtureDefinition] = [:]
   /// The generators that the project defines, by name.
   public internal(set) var generators: [String: OwnGenerator] = [:]
-  /// Everything that was found wrong, in the order of the files.
+  /// All errors and warnings, in the order of the files.
   public internal(set) var diagnostics: [Diagnostic] = []
   /// The variables that the files use, with their values.
   public internal(set) var variables: [String: String] = [:]

@@ -1,7 +1,7 @@
 package import SeedFormat
 import SeedGeneration
 
-/// What a position in a project's files belongs to.
+/// The factory or step to which a position in a project's files belongs.
 package enum ProjectSubject: Equatable {
   /// A factory; `column` is the column or parameter whose value contains the position, or `nil`.
   case factory(String, column: String?)

@@ -12,7 +12,7 @@ public struct ScenarioDefinition: Sendable {
     case step
   }
 
-  /// What to do with a row that a check or a key of an existing table would reject.
+  /// The handling of a row that a check or a key of an existing table would reject.
   public enum RejectedRows: String, Sendable, CaseIterable {
     /// The run fails.
     case fail
@@ -22,9 +22,9 @@ public struct ScenarioDefinition: Sendable {
 
   /// The scenario's name, for `seed run`.
   public var name: String
-  /// Where the name is.
+  /// The name's position in its file.
   public var nameSpan: SourceSpan
-  /// What the scenario is for.
+  /// A description of the scenario.
   public var description: String?
   /// The seed of all random values.
   public var seed: UInt64
@@ -36,11 +36,11 @@ public struct ScenarioDefinition: Sendable {
   public var databaseSettings = DatabaseSettings()
   /// How much one transaction holds.
   public var transactions: Transactions
-  /// What to do with rows that the database would reject.
+  /// The handling of rows that the database would reject.
   public var rejectedRows = RejectedRows.fail
   /// Whether the triggers of existing tables are disabled during the run.
   public var disablesTriggers = false
-  /// What to do with rows that already exist, unless a step sets it.
+  /// The handling of rows that already exist, unless a step sets it.
   package var conflict: ConflictPolicy?
   /// The locale of the records of factories that set none.
   public var locale: ValueSyntax?

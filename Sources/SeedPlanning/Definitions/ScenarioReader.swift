@@ -46,7 +46,7 @@ struct ScenarioReader {
     }
   }
 
-  /// How the run treats transactions, rejected rows and triggers.
+  /// Reads the keys about transactions, rejected rows and triggers.
   private mutating func readExecution(
     _ reader: MappingReader, into scenario: inout ScenarioDefinition
   ) {

@@ -3,7 +3,7 @@ public import SeedSchema
 
 /// One step of a scenario.
 public struct StepDefinition: Sendable {
-  /// What a step does.
+  /// The action of a step.
   public enum Action: Sendable {
     /// Empties tables; all that the scenario creates if `names` is `nil`.
     case truncate(names: [(name: String, span: SourceSpan)]?)
@@ -17,8 +17,8 @@ public struct StepDefinition: Sendable {
     case expect([Expectation])
   }
 
-  /// What it does.
+  /// The step's action.
   public var action: Action
-  /// Where the step is.
+  /// The step's position in its file.
   public var span: SourceSpan
 }

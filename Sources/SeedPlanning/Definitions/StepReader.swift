@@ -197,7 +197,7 @@ extension MappingReader {
 }
 
 extension MappingReader {
-  /// Where `mode: sync` is.
+  /// Reads the position of `mode: sync`.
   func sync(_ bag: inout DiagnosticBag) -> SourceSpan? {
     guard let (mode, span) = text("mode", bag: &bag) else { return nil }
     if mode == "sync" { return span }

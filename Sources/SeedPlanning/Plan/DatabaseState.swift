@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// What a plan needs to know about its database.
+/// The state of a database, as far as a plan depends on it.
 public struct DatabaseState: Sendable {
   /// The rows of a table that already exist.
   public struct ExistingRows: Sendable, Hashable {
@@ -8,7 +8,7 @@ public struct DatabaseState: Sendable {
     public var count: Int64
     /// The largest value of an integer primary key of one column.
     public var highestKey: Int64?
-    /// Some of the primary key's values, for references to them; empty if they weren't requested.
+    /// Values of the primary key, for references to them; empty if they weren't requested.
     public var keys: [String: Column]
     /// The columns of the same rows that values of the scenario read.
     package var values: [String: Column] = [:]
@@ -21,7 +21,7 @@ public struct DatabaseState: Sendable {
     }
   }
 
-  /// What the database can do; `nil` for a plan without a database.
+  /// The capabilities of the database; `nil` for a plan without a database.
   public var dialect: (any DatabaseTraits)? { didSet { index = StateIndex() } }
   /// The tables that exist.
   public var tables: [TableSchema] { didSet { index = StateIndex() } }

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// Which factories create the rows that a factory's rows reference.
+/// The factories that create the rows that a factory's rows reference.
 struct FactoryParents {
   let factories: FactoryTables
   private let project: Project

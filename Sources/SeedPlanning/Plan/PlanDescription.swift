@@ -3,12 +3,12 @@ package import SeedSchema
 
 /// A description of a plan, human- and machine-readable: what a run will do.
 public struct PlanDescription: Sendable, Codable {
-  /// What a step does.
+  /// The action of a step.
   public enum Action: String, Sendable, Codable {
     case truncate, create, raw, expect
   }
 
-  /// How a table's rows are loaded.
+  /// The route by which a table's rows are loaded.
   public enum Route: String, Sendable, Codable {
     /// Keys and indexes are created after the load.
     case created
@@ -66,7 +66,7 @@ public struct PlanDescription: Sendable, Codable {
     public var name: String
     /// Whether the run creates it.
     public var isCreated: Bool
-    /// How its rows are loaded.
+    /// The route by which its rows are loaded.
     public var route: Route
     /// The reason for the route.
     public var routeReason: String
@@ -105,7 +105,7 @@ public struct PlanDescription: Sendable, Codable {
 }
 
 extension Plan {
-  /// What a run will do.
+  /// The description of what a run will do.
   public var description: PlanDescription {
     let steps = steps.map { describe($0) }
     let order = ForeignKeyOrder(tables.map(\.schema))

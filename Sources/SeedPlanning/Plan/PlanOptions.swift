@@ -19,7 +19,7 @@ public struct PlanOptions: Sendable {
   /// Whether indexes and keys may be dropped while rows are loaded.
   public var load: LoadPolicy
 
-  /// What to do with rows that already exist, unless a step sets it; `nil` for the scenario's
+  /// The handling of rows that already exist, unless a step sets it; `nil` for the scenario's
   /// setting.
   public var conflict: ConflictPolicy?
 

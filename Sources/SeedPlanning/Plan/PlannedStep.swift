@@ -3,7 +3,7 @@ package import SeedSchema
 
 /// One step of a ``Plan``.
 package struct PlannedStep: Sendable {
-  /// What it does.
+  /// The step's action.
   package enum Action: Sendable {
     /// Empties tables.
     case truncate([TableSchema])
@@ -16,7 +16,7 @@ package struct PlannedStep: Sendable {
   }
 
   package var action: Action
-  /// Where the step is.
+  /// The step's position in its file.
   package var span: SourceSpan
 
   package init(action: Action, span: SourceSpan) {

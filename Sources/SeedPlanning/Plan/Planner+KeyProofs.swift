@@ -80,7 +80,7 @@ extension Planner {
     "\(span.file):\(span.line):\(span.column)"
   }
 
-  /// Where the value of a key's column is written; the step if it is inferred.
+  /// Returns the position of the value of a key's column; that of the step if the value is inferred.
   ///
   /// `row` is the row's number in its step, from 1.
   private func valueSpan(

@@ -22,7 +22,7 @@ extension Planner {
     return "it is the name of the table \(full[0]) and of the factory of \(full[1])"
   }
 
-  /// What a tool keeps in a table that exists; `nil` if it is the user's own.
+  /// Returns what a tool keeps in an existing table; `nil` if the table is the user's own.
   func toolPurpose(of table: TableName) -> String? {
     state.place(of: table).flatMap { ToolTable.purpose(of: state.tables[$0]) }
   }

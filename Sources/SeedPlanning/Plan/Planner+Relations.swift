@@ -7,7 +7,7 @@ extension Planner {
   /// A draft relation: what the value or the foreign key specifies, before uniqueness determines
   /// how rows are picked.
   struct RelationDraft {
-    /// How rows are picked.
+    /// The choice of referenced rows.
     enum Choice: Hashable {
       /// The parent of a `per` step.
       case parent

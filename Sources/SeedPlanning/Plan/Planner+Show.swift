@@ -47,7 +47,7 @@ extension Planner {
     ).plan()
   }
 
-  /// How often a sample is planned again with fewer rows.
+  /// How many times a sample is planned again with fewer rows.
   private static let mostSampleLimits = 8
 
   /// The scenario by which ``plan(factory:traits:rows:seed:now:in:state:)`` creates a factory's

@@ -2,7 +2,7 @@ import SeedGeneration
 import SeedSchema
 import SeedFormat
 
-/// How the keys of a table are kept unique: decided before the values are compiled.
+/// Decides how the keys of a table are kept unique, before the values are compiled.
 extension Planner {
   /// A key of a table: its primary key or a unique constraint.
   struct Key {

@@ -34,7 +34,7 @@ public final class Planner {
   /// The factories whose tables only a database knows, and these tables; `nil` unless the scenario
   /// is only checked.
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
-  /// What was found so far.
+  /// The errors and warnings so far.
   var findings = PlanFindings()
   var tables: [PlannedTable] = []
   var drafts: [RowGroupDraft] = []

@@ -18,13 +18,13 @@ package struct ReferenceCycle: Sendable, Hashable {
   /// The places of the steps whose rows have the columns.
   var steps: Set<Int>
 
-  /// What is wrong, with the names of the columns.
+  /// The message, with the names of the columns.
   package var message: String {
     let names = (columns + columns.prefix(1)).map { "`\($0)`" }
     return "references form a cycle of values: \(names.joined(separator: " → "))"
   }
 
-  /// How to end the cycle.
+  /// A hint on how to break the cycle.
   var hint: String? {
     if let column = nullable.first { return "leave one out: `\(column.name): null` in its factory" }
     return columns.first.map { "give one a value of its own: `\($0.name): …` in its factory" }

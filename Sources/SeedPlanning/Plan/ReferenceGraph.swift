@@ -12,7 +12,7 @@ struct ReferenceGraph {
   struct Node: Hashable {
     enum Part: Hashable {
       case column(String)
-      /// Which rows a relation references.
+      /// The rows that a relation references.
       case relation(Int)
     }
 

@@ -23,7 +23,7 @@ package struct ReferenceSyntax {
   /// Whether only the target is given.
   var isPlain: Bool { column == nil && zipf == nil && !isDistinct && agreements.isEmpty }
 
-  /// The same reference with the first word read as a schema: `auth.users.id` is a column of
+  /// Returns the reference with its first word read as a schema: `auth.users.id` is a column of
   /// `auth.users`.
   package func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {
     guard let parts = column?.split(separator: ".", maxSplits: 1).map(String.init),

@@ -21,7 +21,7 @@ struct RowGroupDraft {
   /// The file with the rows.
   var file: RecordFile?
 
-  /// How the rows are merged into existing ones; `nil` if they are added.
+  /// The merge of the rows into existing ones; `nil` if they are added.
   var merge: RowGroupMerge?
 
   /// The locale of the rows' records, if there is one.

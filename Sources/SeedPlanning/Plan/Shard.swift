@@ -4,7 +4,7 @@
 /// A value depends only on its row's number, so each part can be generated independently, anywhere,
 /// without knowledge of the others.
 public struct Shard: Sendable, Hashable, CustomStringConvertible {
-  /// Which part, from 1.
+  /// The number of the part, from 1.
   public let number: Int
   /// The number of parts.
   public let count: Int

@@ -6,7 +6,7 @@ enum StatementEffect: Equatable {
   case transaction(String)
   /// It changes the connection's state, or creates objects that no other connection sees.
   case session
-  /// Nothing more.
+  /// No other effect.
   case none
 
   init(_ statement: SQLStatement) {

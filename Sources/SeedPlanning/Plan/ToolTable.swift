@@ -9,7 +9,7 @@ package struct ToolTable: Sendable {
   let name: String
   /// Columns that it must have, in lower case; it may have others.
   let columns: [String]
-  /// What the tool keeps in it.
+  /// A description of what the tool keeps in it.
   let purpose: String
 
   private init(_ name: String, _ columns: [String], _ purpose: String) {

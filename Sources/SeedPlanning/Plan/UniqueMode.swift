@@ -1,6 +1,6 @@
 import SeedGeneration
 
-/// How a column helps to keep its keys unique.
+/// The mode in which a column helps to keep its keys unique.
 enum UniqueMode: Sendable {
   /// The column alone is unique.
   case alone

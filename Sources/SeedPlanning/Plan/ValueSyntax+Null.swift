@@ -21,7 +21,7 @@ extension ValueSyntax {
 }
 
 extension CallSyntax {
-  /// Where the call requests that some of its values are NULL.
+  /// The position at which the call makes some of its values NULL.
   fileprivate var certainNull: SourceSpan? {
     switch name {
     case "maybe":

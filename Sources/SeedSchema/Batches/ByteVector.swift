@@ -4,7 +4,7 @@
 public struct ByteVector: Sendable, Hashable {
   /// All elements' bytes.
   public var bytes: [UInt8]
-  /// Where each element ends in ``bytes``.
+  /// The offsets in ``bytes`` at which the elements end.
   public var ends: [Int32]
 
   /// Creates an empty vector.

@@ -26,7 +26,7 @@ public struct Column: Sendable, Hashable {
 
   /// The values.
   public var values: Values
-  /// Which rows are NULL.
+  /// The mask of rows that are NULL.
   public var nulls: NullMask
 
   /// Creates a column.

@@ -1,4 +1,4 @@
-/// Which rows of a column are NULL, a bit for each row; empty if none is.
+/// The rows of a column that are NULL, as a bit for each row; empty if there are none.
 public struct NullMask: Sendable, Hashable {
   /// 64 rows per word, the first row in the lowest bit; empty if no row is NULL.
   public private(set) var words: [UInt64]

@@ -1,4 +1,4 @@
-/// What to do with a row whose key already exists.
+/// The handling of a row whose key already exists.
 public enum ConflictPolicy: String, Sendable, Hashable, CaseIterable {
   /// The run fails.
   case fail

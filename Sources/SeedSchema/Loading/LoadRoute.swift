@@ -1,4 +1,4 @@
-/// How a table's rows are loaded.
+/// The route by which a table's rows are loaded.
 public enum LoadRoute: Sendable, Hashable {
   /// The run creates the table, and its indexes and constraints after the load.
   case created

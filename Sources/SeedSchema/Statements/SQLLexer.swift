@@ -4,7 +4,7 @@
 /// caller passes the bytes with each call.
 package struct SQLLexer: Sendable {
   private var rules: SQLLexicalRules
-  /// Where the next piece begins. A reader that consumes more than a piece advances it.
+  /// The offset of the next piece. A reader that consumes more than a piece advances it.
   package var position: Int
 
   /// Starts at a position, the beginning by default.

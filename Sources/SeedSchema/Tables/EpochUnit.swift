@@ -1,4 +1,4 @@
-/// How a column that keeps dates as numbers counts them.
+/// The unit in which a column stores dates as numbers.
 public enum EpochUnit: String, Sendable, Hashable, CaseIterable {
   /// Seconds since 1970 began in UTC: SQLite's `unixepoch()`, and dates of Swift's Fluent.
   case seconds

@@ -1,8 +1,8 @@
 /// A column of a table: its type, and the rules for its values.
 public struct FieldSchema: Sendable, Hashable {
-  /// Who sets the column's value if a row omits it.
+  /// The source of the column's value if a row omits it.
   public enum Generation: Sendable, Hashable {
-    /// Nothing: it gets the default, or NULL.
+    /// The default, or NULL.
     case none
     /// The database numbers it: `serial`, `IDENTITY`, SQLite's rowid.
     case identity
@@ -30,7 +30,7 @@ public struct FieldSchema: Sendable, Hashable {
   public var isNullable: Bool
   /// The default: the value that the database writes if a row omits the column.
   public var defaultValue: Default?
-  /// Who sets its value if a row omits it.
+  /// The source of its value if a row omits it.
   public var generation: Generation
   /// The smallest valid number or earliest valid instant.
   public var minimum: SQLValue?

@@ -1,6 +1,6 @@
 /// Columns whose values reference a key of another table, or of the same one.
 public struct ForeignKey: Sendable, Hashable {
-  /// What happens to a row when the row it references is deleted or its key changes.
+  /// The action on a row when the row that it references is deleted or its key changes.
   public enum Action: String, Sendable, Hashable, CaseIterable {
     /// The statement fails, at its end or the transaction's.
     case noAction = "NO ACTION"
@@ -32,9 +32,9 @@ public struct ForeignKey: Sendable, Hashable {
   public var references: TableName
   /// Its columns, one for each of ``columns``.
   public var referencedColumns: [String]
-  /// What happens on delete.
+  /// The action on delete.
   public var onDelete: Action
-  /// What happens on update.
+  /// The action on update.
   public var onUpdate: Action
   /// When the key is checked.
   public var timing: Timing

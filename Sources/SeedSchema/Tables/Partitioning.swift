@@ -1,4 +1,4 @@
-/// How a table is divided into partitions, which hold its rows.
+/// The division of a table into partitions, which hold its rows.
 public struct Partitioning: Sendable, Hashable {
   /// A part of the table, which may be partitioned itself.
   public struct Partition: Sendable, Hashable {

@@ -30,7 +30,7 @@ public struct TableSchema: Sendable, Hashable {
   public var primaryKeyTiming = ForeignKey.Timing.immediate
   /// The exclusion constraints.
   public var exclusions: [ExclusionConstraint] = []
-  /// How the table is partitioned; `nil` if it holds its rows itself.
+  /// The table's partitioning; `nil` if it holds its rows itself.
   public var partitioning: Partitioning?
   /// The tables whose columns and checks it inherits, in order.
   public var inheritedTables: [TableName] = []

@@ -16,51 +16,51 @@ extension SQLValue: SQLValueConvertible {
 }
 
 extension Int: SQLValueConvertible {
-  /// As ``SQLValue/integer(_:)``.
+  /// The value as ``SQLValue/integer(_:)``.
   public var sqlValue: SQLValue { .integer(Int64(self)) }
 }
 
 extension Int64: SQLValueConvertible {
-  /// As ``SQLValue/integer(_:)``.
+  /// The value as ``SQLValue/integer(_:)``.
   public var sqlValue: SQLValue { .integer(self) }
 }
 
 extension Double: SQLValueConvertible {
-  /// As ``SQLValue/double(_:)``.
+  /// The value as ``SQLValue/double(_:)``.
   public var sqlValue: SQLValue { .double(self) }
 }
 
 extension Bool: SQLValueConvertible {
-  /// As ``SQLValue/boolean(_:)``.
+  /// The value as ``SQLValue/boolean(_:)``.
   public var sqlValue: SQLValue { .boolean(self) }
 }
 
 extension String: SQLValueConvertible {
-  /// As ``SQLValue/text(_:)``.
+  /// The value as ``SQLValue/text(_:)``.
   public var sqlValue: SQLValue { .text(self) }
 }
 
 extension Timestamp: SQLValueConvertible {
-  /// As ``SQLValue/timestamp(_:)``.
+  /// The value as ``SQLValue/timestamp(_:)``.
   public var sqlValue: SQLValue { .timestamp(self) }
 }
 
 extension CivilDate: SQLValueConvertible {
-  /// As ``SQLValue/date(_:)``.
+  /// The value as ``SQLValue/date(_:)``.
   public var sqlValue: SQLValue { .date(self) }
 }
 
 extension TimeOfDay: SQLValueConvertible {
-  /// As ``SQLValue/time(_:)``.
+  /// The value as ``SQLValue/time(_:)``.
   public var sqlValue: SQLValue { .time(self) }
 }
 
 extension Decimal: SQLValueConvertible {
-  /// As ``SQLValue/decimal(_:)``.
+  /// The value as ``SQLValue/decimal(_:)``.
   public var sqlValue: SQLValue { .decimal(self) }
 }
 
 extension UUID: SQLValueConvertible {
-  /// As ``SQLValue/uuid(_:)``.
+  /// The value as ``SQLValue/uuid(_:)``.
   public var sqlValue: SQLValue { .uuid(self) }
 }

@@ -14,7 +14,7 @@ struct ChosenValues: Encodable, Sendable {
     var doubt: String?
     /// Other values for it.
     var alternatives: [String]
-    /// Some values that it generates.
+    /// Samples of its values.
     var samples: [String?]
   }
 

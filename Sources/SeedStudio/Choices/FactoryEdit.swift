@@ -73,7 +73,7 @@ struct FactoryEdit {
     document?.entries(of: "values")?.first { $0.key == column }
   }
 
-  /// Where the value is in its line, without a comment after it; `nil` if it has several lines.
+  /// Returns the range of the value in its line, without a comment; `nil` if it has several lines.
   private func valueRange(of entry: EditableDocument.Entry) -> Range<String.Index>? {
     let line = text.lines[entry.lines.lowerBound]
     guard entry.lines.count == 1, let colon = Self.colon(in: line) else { return nil }
@@ -99,7 +99,7 @@ struct FactoryEdit {
     }
   }
 
-  /// Where the colon after the key is.
+  /// Returns the index of the colon after the key.
   private static func colon(in line: String) -> String.Index? {
     var quote: Character?
     for index in line.indices {

@@ -18,7 +18,7 @@ struct RowPage: Encodable, Sendable {
     /// The number of its first row in the table, from 1.
     var first: Int64
     var rows: Int64
-    /// Where the step is.
+    /// The file of the step.
     var file: String
     var line: Int
     /// The origin of each column's value.

@@ -5,7 +5,7 @@ internal import SeedSchema
 
 /// Finds where a file defines a step's values.
 struct ValueOrigins {
-  /// Where the step is.
+  /// The step's position in its file.
   let step: SourceSpan
   private var places: [String: (from: String, span: SourceSpan)] = [:]
 

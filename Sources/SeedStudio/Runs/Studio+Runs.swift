@@ -54,7 +54,7 @@ extension Studio {
   }
 }
 
-/// How a run ended.
+/// The end of a run.
 private enum RunEnding: Sendable {
   case done(RunReport)
   case failed(StudioFailure, isInterrupted: Bool)

@@ -1,4 +1,4 @@
-/// How the values of a table's columns are distributed, based on a sample of its rows.
+/// The distributions of a table's columns, based on a sample of its rows.
 struct TableStatistics: Encodable, Sendable {
   struct Column: Encodable, Sendable {
     var name: String

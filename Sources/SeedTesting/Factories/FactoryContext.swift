@@ -48,7 +48,7 @@ public struct FactoryContext {
   /// True with a probability.
   public mutating func bool(_ probability: Double = 0.5) -> Bool { unit() < probability }
 
-  /// One of some values; `nil` if there are none.
+  /// Returns a random element of a collection; `nil` if it is empty.
   public mutating func pick<Values: Collection>(_ values: Values) -> Values.Element? {
     guard !values.isEmpty else { return nil }
     let place = Int(SplitMix64.reduce(bits(), below: UInt64(values.count)))

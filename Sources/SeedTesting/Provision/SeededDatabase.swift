@@ -30,7 +30,7 @@ public struct SeededDatabase: Sendable {
     case environment
   }
 
-  /// How a test is isolated from others.
+  /// The isolation of a test from others.
   public enum Isolation: Sendable, Hashable {
     /// A separate database, in which everything works as usual.
     case copy
@@ -49,7 +49,7 @@ public struct SeededDatabase: Sendable {
   var folder: String?
   /// The kind of database.
   public var kind: Kind
-  /// How it is isolated from other tests.
+  /// The isolation of the test from others.
   public var isolation: Isolation
   /// Prepares each copy, in Swift.
   public var prepare: (@Sendable (Database) async throws -> Void)?

@@ -4,6 +4,6 @@ package struct CopyCellError: Error {
   package var column: Int
   /// The row of the batch, counted from 0.
   package var row: Int
-  /// What is wrong, without the value: `does not fit into 32 bits`.
+  /// The reason, without the value: `does not fit into 32 bits`.
   package var reason: String
 }

@@ -2,6 +2,6 @@
 package struct CopyFailure: Error {
   /// The row of the batch.
   package var row: Int
-  /// What is wrong, without the value: `does not fit into 32 bits`.
+  /// The reason, without the value: `does not fit into 32 bits`.
   package var reason: String
 }

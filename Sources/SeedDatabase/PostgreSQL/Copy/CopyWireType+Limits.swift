@@ -1,5 +1,5 @@
 extension CopyWireType {
-  /// What the type holds, for the error about a value beyond it.
+  /// The range of the type, for the error about a value beyond it.
   var limits: String {
     switch self {
     case .int2: "does not fit into smallint (−32,768 to 32,767)"

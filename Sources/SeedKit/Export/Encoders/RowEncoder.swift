@@ -26,7 +26,7 @@ protocol RowEncoder: Sendable {
   var head: [UInt8] { get }
   /// The text after the last row.
   var tail: [UInt8] { get }
-  /// How values become rows.
+  /// The layout that converts values to rows.
   var layout: RowLayout { get }
 
   /// The values of a column as the format writes them; those of NULL are arbitrary.

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// What changing the type of a column of PostgreSQL costs.
+/// The cost of changing the type of a PostgreSQL column.
 struct PostgresTypeChange {
   /// The cost, in ascending order.
   enum Cost: Int, Comparable {

@@ -123,7 +123,7 @@ struct SQLiteSchemaDiff {
     return true
   }
 
-  /// What <https://sqlite.org/lang_altertable.html#alter_table_add_column> allows.
+  /// Whether <https://sqlite.org/lang_altertable.html#alter_table_add_column> allows a column.
   private static func canBeAdded(_ field: FieldSchema, _ sql: String) -> Bool {
     guard field.generation == .none else { return false }
     switch field.defaultValue {

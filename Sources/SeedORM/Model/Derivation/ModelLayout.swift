@@ -1,6 +1,6 @@
 import SeedDatabase
 
-/// Where the stored properties of a struct are in its memory.
+/// The offsets of a struct's stored properties in its memory.
 ///
 /// Swift lays the stored properties of a struct out in the order of their declarations, each at the
 /// next multiple of its alignment (docs/ABI/TypeLayout.rst, "Fragile Struct and Tuple Layout").

@@ -10,7 +10,7 @@ struct JoinCore: Sendable {
   /// The conditions for rows of the tables so far that aren't marked as deleted.
   var marks: [SQLNode] = []
 
-  /// How a table is joined to those before it.
+  /// The kind of join with the tables before it.
   enum Kind: String {
     case inner = "JOIN"
     case left = "LEFT JOIN"

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedSchema
 
-/// What all joins have in common.
+/// The common parts of all joins.
 protocol JoinCoreQuery: JoinQuery {
   var core: JoinCore { get set }
   static func read(_ row: borrowing RowReader) throws -> Element

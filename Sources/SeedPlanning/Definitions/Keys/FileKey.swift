@@ -11,7 +11,7 @@ package struct FileKey: Sendable {
     case boolean
     /// A whole number, at least `from`.
     case integer(from: Int)
-    /// One of some words, as strings or as other YAML types.
+    /// A choice of words, as strings or as other YAML types.
     case choice([String])
     /// One string, or a list of them.
     case texts

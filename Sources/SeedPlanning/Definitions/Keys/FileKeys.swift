@@ -99,7 +99,7 @@ package enum FileKeys {
   static let locale = FileKey(
     "locale", .value,
     "The locale of names, addresses and texts, or a value of the row that is one.", "de_AT")
-  /// What happens to rows that already exist, for several kinds of steps.
+  /// The handling of rows that already exist, for several kinds of steps.
   static let conflict = FileKey(
     "on_conflict", .choice(ConflictPolicy.allCases.map(\.rawValue)),
     "What to do with rows whose key exists.", "update")

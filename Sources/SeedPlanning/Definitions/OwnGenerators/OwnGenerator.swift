@@ -13,9 +13,9 @@ public struct OwnGenerator: Sendable {
 
   /// The name by which files call it.
   public var name: String
-  /// Where the name is.
+  /// The name's position in its file.
   public var nameSpan: SourceSpan
-  /// What it generates, in a sentence without a full stop.
+  /// A description of its values, in a sentence without a full stop.
   public var description: String?
   /// The parameters, in their order.
   public var parameters: [Parameter]

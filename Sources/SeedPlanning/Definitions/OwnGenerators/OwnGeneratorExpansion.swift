@@ -6,7 +6,7 @@ import SeedGeneration
 /// This happens before anything else reads the values, so a project's generator can do everything
 /// that its value can: be unique, be skewed, or read the row.
 struct OwnGeneratorExpansion {
-  /// How deeply generators can call each other.
+  /// The maximum depth of generators that call each other.
   private static let depthLimit = 32
 
   let generators: [String: OwnGenerator]
