@@ -2,8 +2,8 @@ import SeedSchema
 
 /// How long statements of a connection may wait or run.
 package struct WaitLimits: Sendable, Hashable {
-  /// How many seconds a statement waits for a lock of another session; 0 for no limit, `nil` for the
-  /// usual.
+  /// How many seconds a statement waits for a lock of another session; 0 for no limit, `nil` for
+  /// the usual.
   package var lock: Int?
   /// How many seconds a statement may run; 0 for no limit, `nil` for the server's own limit.
   package var statement: Int?

@@ -3,13 +3,13 @@ package import SeedSchema
 extension DatabaseConnection {
   /// Loads all batches of a source into a table, without the table's indexes if that is faster.
   ///
-  /// An empty table that gets at least ``DatabaseTraits/rebuildThreshold`` rows is loaded without the
-  /// indexes of ``rebuild(of:)``, which are recreated afterwards and compared with the original. A
-  /// database with concurrent writers keeps them: dropping one would lock out the other sessions of
-  /// a program.
+  /// An empty table that gets at least ``DatabaseTraits/rebuildThreshold`` rows is loaded without
+  /// the indexes of ``rebuild(of:)``, which are recreated afterwards and compared with the
+  /// original. A database with concurrent writers keeps them: dropping one would lock out the other
+  /// sessions of a program.
   ///
-  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded, and the indexes
-  ///   are unchanged.
+  /// - Throws: ``DatabaseError``, or what the source throws; nothing is then loaded, and the
+  ///   indexes are unchanged.
   package func loadRecreatingIndexes(
     _ request: LoadRequest, from source: any BatchSource
   ) throws -> LoadSummary {
@@ -51,8 +51,8 @@ extension DatabaseConnection {
 
   /// Drops the indexes of a table that can be dropped.
   ///
-  /// - Returns: their description; `nil` if they are kept, because triggers may use them or a cursor
-  ///   is reading the table.
+  /// - Returns: their description; `nil` if they are kept, because triggers may use them or a
+  ///   cursor is reading the table.
   private func dropIndexes(of table: TableName) throws -> IndexRebuild? {
     let found = try rebuild(of: [table])
     guard found.generalObstacle == nil, found.obstacles.isEmpty, !found.items.isEmpty else {

@@ -1,5 +1,5 @@
-/// The SQL as executed, with placeholders for bound values, kept separate from a report, which omits all
-/// values.
+/// The SQL as executed, with placeholders for bound values, kept separate from a report, which
+/// omits all values.
 ///
 /// Its literals are values, so it isn't part of the report's data: it isn't stored, printed or
 /// compared.

@@ -79,7 +79,8 @@ public final class QueryMonitor: Sendable {
   ///
   /// - Parameters:
   ///   - name: the name; the report aggregates all work with this name.
-  ///   - metadata: metadata that distinguishes this piece of work from others, such as `["shop": "12"]`.
+  ///   - metadata: metadata that distinguishes this piece of work from others, such as
+  ///     `["shop": "12"]`.
   ///   - work: the work.
   /// - Returns: the result of the work.
   /// - Throws: any error of the work.

@@ -37,8 +37,8 @@ extension PostgresDialect {
 
   /// Views, partitions, foreign tables and materialized views.
   ///
-  /// The table of a view is known only if the server itself writes its rows there: what triggers and
-  /// rules do with them is unknown. The bits of `pg_relation_is_updatable` are `1 << CmdType`,
+  /// The table of a view is known only if the server itself writes its rows there: what triggers
+  /// and rules do with them is unknown. The bits of `pg_relation_is_updatable` are `1 << CmdType`,
   /// in which an insertion is 3; those of `tgtype` are in `pg_trigger.h`.
   public func relationsQuery(named names: [String]) -> CatalogQuery<RelationColumn> {
     CatalogQuery(

@@ -1,5 +1,5 @@
-/// The lines of a file, of which single ones are changed and all others stay as they are, with their
-/// comments and line breaks. A new line gets the line break of the one before it.
+/// The lines of a file, of which single ones are changed and all others stay as they are, with
+/// their comments and line breaks. A new line gets the line break of the one before it.
 package struct EditableFile: Sendable {
   /// The file's name.
   package let name: String

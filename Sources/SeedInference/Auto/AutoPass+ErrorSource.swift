@@ -9,7 +9,8 @@ extension AutoPass {
   ///
   /// - Parameters:
   ///   - error: the error.
-  ///   - table: the table that is being written, which takes precedence if the error names no schema.
+  ///   - table: the table that is being written, which takes precedence if the error names no
+  ///     schema.
   /// - Returns: the table; `nil` if the database doesn't name it.
   func tableName(in error: DatabaseError, writing table: TableName? = nil) -> TableName? {
     guard let name = error.table else { return nil }

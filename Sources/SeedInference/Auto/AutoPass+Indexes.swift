@@ -6,8 +6,8 @@ import SeedSchema
 /// Drops a table's indexes and foreign keys during its load, and recreates them before the next
 /// table is loaded.
 ///
-/// So each rejection is still about one table. If the recreation fails, the table is loaded again in
-/// place, because remedies need the row that only an error of the load names.
+/// So each rejection is still about one table. If the recreation fails, the table is loaded again
+/// in place, because remedies need the row that only an error of the load names.
 extension AutoPass {
   /// An index or a foreign key that couldn't be recreated because of the table's rows.
   struct IndexRecreationFailure: Error {}

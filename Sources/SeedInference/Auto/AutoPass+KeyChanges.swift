@@ -39,8 +39,8 @@ extension AutoPass {
     self[table].fallbacks.append("\(column): a trigger uses it as a foreign key: \(reason)")
   }
 
-  /// Treats a column as a foreign key if a trigger copies it to the foreign key that an error at the
-  /// end of the transaction is about.
+  /// Treats a column as a foreign key if a trigger copies it to the foreign key that an error at
+  /// the end of the transaction is about.
   ///
   /// - Returns: whether there is such a column.
   mutating func addForeignKey(rejectedBy error: DatabaseError) -> Bool {

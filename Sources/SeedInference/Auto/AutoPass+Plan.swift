@@ -61,8 +61,8 @@ extension AutoPass {
     return resumptions
   }
 
-  /// Applies the row limits that the planner has found: another value for the limiting column, fewer
-  /// rows, or none.
+  /// Applies the row limits that the planner has found: another value for the limiting column,
+  /// fewer rows, or none.
   ///
   /// - Returns: whether the project has changed.
   private mutating func limitRows(_ limits: [TableName: RowLimit]) -> Bool {

@@ -152,8 +152,8 @@ extension AutoPass {
 
   /// Searches for attempts at which all rows of a table satisfy its constraints.
   ///
-  /// - Returns: whether the plan has the attempts now; otherwise the project has changed and must be
-  ///   planned again.
+  /// - Returns: whether the plan has the attempts now; otherwise the project has changed and must
+  ///   be planned again.
   mutating func search(_ table: Int, rowGroup: Int, of plan: inout Plan) async throws -> Bool {
     let name = plan.tables[table].schema.name
     guard let schema = schemas[name] else { return true }

@@ -43,7 +43,8 @@ extension AutoPass {
       of: schema, withKeys: true, run.connection)
   }
 
-  /// Reads the keys of the existing rows of skipped tables, so that other tables can reference them.
+  /// Reads the keys of the existing rows of skipped tables, so that other tables can reference
+  /// them.
   mutating func readKeysOfSkipped() async throws {
     for name in skipped where self[name].skip?.hasReadKeys == false {
       self[name].markKeysRead()

@@ -4,12 +4,12 @@ import SeedKit
 import SeedPlanning
 import SeedSchema
 
-/// Seeds the tables of an ``InferredProject``, and changes the project until the database accepts its
-/// rows.
+/// Seeds the tables of an ``InferredProject``, and changes the project until the database accepts
+/// its rows.
 ///
-/// A pass generates and loads one table after another in a transaction. If the database rejects rows,
-/// the first of ``Remedies/ordered`` that applies changes the project, and the pass plans it again or
-/// starts over. ``TableProgress`` is what the pass knows about a table.
+/// A pass generates and loads one table after another in a transaction. If the database rejects
+/// rows, the first of ``Remedies/ordered`` that applies changes the project, and the pass plans it
+/// again or starts over. ``TableProgress`` is what the pass knows about a table.
 struct AutoPass {
   let run: AutoRun
   var planner: PassPlanner
@@ -79,8 +79,8 @@ struct AutoPass {
 
   /// Seeds all tables, starting over until a transaction succeeds.
   ///
-  /// - Parameter keepsRows: whether to commit the rows; if not, the pass only finds the changes with
-  ///   which the database accepts them.
+  /// - Parameter keepsRows: whether to commit the rows; if not, the pass only finds the changes
+  ///   with which the database accepts them.
   /// - Returns: the report.
   /// - Throws: `DatabaseError` if a statement fails for another reason than its rows;
   ///   `CancellationError`.
@@ -103,8 +103,8 @@ struct AutoPass {
 
   /// Seeds all tables in one transaction.
   ///
-  /// - Returns: whether the transaction is finished; otherwise loaded rows depend on a table that has
-  ///   changed or is skipped, and the pass must start over.
+  /// - Returns: whether the transaction is finished; otherwise loaded rows depend on a table that
+  ///   has changed or is skipped, and the pass must start over.
   private mutating func seedAll(keepsRows: Bool) async throws -> Bool {
     var plan = try await makePlan()
     try await connection.begin(plan.checksKeysAtEnd ? .bulk : .standard)

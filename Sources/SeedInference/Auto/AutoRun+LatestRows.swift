@@ -70,8 +70,8 @@ extension AutoRun {
     return instants.dropFirst(dropped).first
   }
 
-  /// Returns the value of `now()` for new rows: the requested one or, if existing rows are later, the
-  /// start of the day after the latest of them.
+  /// Returns the value of `now()` for new rows: the requested one or, if existing rows are later,
+  /// the start of the day after the latest of them.
   static func now(_ requested: Timestamp, after latest: Timestamp?) -> Timestamp {
     guard let latest, latest > requested else { return requested }
     let day: Int64 = 86_400_000_000

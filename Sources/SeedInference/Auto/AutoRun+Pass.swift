@@ -14,8 +14,8 @@ extension AutoRun {
   ///   - followsRows: whether the value of `now()` is moved past the existing rows. Files must not
   ///     depend on that, because they run with the `now` of their own scenario.
   /// - Returns: the pass.
-  /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError` if
-  ///   a requested table doesn't exist.
+  /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError`
+  ///   if a requested table doesn't exist.
   func pass(_ options: AutoOptions, followsRows: Bool = true) async throws -> AutoPass {
     let stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection

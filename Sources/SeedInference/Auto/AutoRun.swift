@@ -46,8 +46,8 @@ public struct AutoRun: Sendable {
   /// - Parameter options: which tables, and how many rows they get.
   /// - Returns: the result for each table.
   /// - Throws: `DatabaseError` if the database can't be read or the transaction can't be committed,
-  ///   `DiagnosticsError` if a requested table doesn't exist, or `CancellationError`. The transaction
-  ///   is then rolled back.
+  ///   `DiagnosticsError` if a requested table doesn't exist, or `CancellationError`. The
+  ///   transaction is then rolled back.
   public func run(_ options: AutoOptions) async throws -> AutoReport {
     try await planAndRun(options).report
   }
@@ -72,8 +72,8 @@ public struct AutoRun: Sendable {
   /// A run can differ from it if the database rejects rows.
   ///
   /// - Parameter options: which tables, and how many rows they get.
-  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a requested table
-  ///   doesn't exist.
+  /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a requested
+  ///   table doesn't exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {
     try await describedPlan(options).description
   }

@@ -4,7 +4,7 @@ struct DeferredChecks: Sendable {
   /// Whether the deferred triggers of each table run after its load, because they rejected rows at
   /// the end.
   var runsTriggersPerTable = false
-  /// Whether all deferred triggers and constraints run after each load, because the table whose rows
-  /// they reject isn't known.
+  /// Whether all deferred triggers and constraints run after each load, because the table whose
+  /// rows they reject isn't known.
   var runsAllPerTable = false
 }

@@ -4,11 +4,11 @@ enum PassLimits {
   static let triggerColumnChanges = 32
   /// How many alternatives of a table's checks are tried; later ones are combinations of these.
   static let alternatives = 8
-  /// How many times a table's row count is reduced after a trial: each keeps three quarters, so that
-  /// a quarter is left in the end.
+  /// How many times a table's row count is reduced after a trial: each keeps three quarters, so
+  /// that a quarter is left in the end.
   static let reductionsAfterTrial = 5
-  /// How many times a table's row count is reduced after a search, which already counts the rows that
-  /// pass.
+  /// How many times a table's row count is reduced after a search, which already counts the rows
+  /// that pass.
   static let reductionsAfterSearch = 3
   /// How many rows a table may reject, without accepting any, before it is skipped.
   static let rejections = 400

@@ -22,7 +22,7 @@ struct ReportedRejection: Sendable {
     fingerprint = rejection.fingerprint
   }
 
-  /// Discards the rejection after a change of something other than the rows; it is recorded again if
-  /// its cause remains.
+  /// Discards the rejection after a change of something other than the rows; it is recorded again
+  /// if its cause remains.
   mutating func discard() { self = ReportedRejection() }
 }

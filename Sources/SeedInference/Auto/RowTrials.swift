@@ -11,7 +11,8 @@ struct RowTrials: Sendable {
 
   /// Whether candidate rows are tested against the table's constraints before the load.
   var searchesCandidates = false
-  /// Whether candidate rows are also tested against the conditions under which triggers reject them.
+  /// Whether candidate rows are also tested against the conditions under which triggers reject
+  /// them.
   var searchesTriggers = false
   /// Whether such a search has been requested before.
   var hasSearchedTriggers = false

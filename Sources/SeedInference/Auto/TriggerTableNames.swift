@@ -13,8 +13,8 @@ struct TriggerTableNames {
 
   /// Returns the table that a name in the code of a trigger refers to.
   ///
-  /// A name without a schema refers to a table of the search path, or of the trigger's own schema, or
-  /// to the only table with that name, because functions may have their own search path.
+  /// A name without a schema refers to a table of the search path, or of the trigger's own schema,
+  /// or to the only table with that name, because functions may have their own search path.
   ///
   /// - Parameters:
   ///   - name: the name.

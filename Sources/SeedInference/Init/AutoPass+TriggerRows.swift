@@ -60,8 +60,8 @@ extension AutoPass {
     }
   }
 
-  /// Returns a reference to the rows whose keys the columns of a table copy, if there are no more of
-  /// them than rows written by the trigger.
+  /// Returns a reference to the rows whose keys the columns of a table copy, if there are no more
+  /// of them than rows written by the trigger.
   private func originalReference(
     for table: TableName, _ columns: [String], count: Int64
   ) -> String? {

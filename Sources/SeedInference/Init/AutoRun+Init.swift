@@ -14,8 +14,8 @@ extension AutoRun {
   ///   - schema: the lines of the scenario's `database`, if the tables come from another source.
   ///   - files: the existing files, with names relative to the project's folder.
   ///   - record: the record that the last call returned; `nil` for the first call.
-  ///   - rehearses: whether to write up to 200 rows for each table and roll back, to learn which rows
-  ///     the database rejects.
+  ///   - rehearses: whether to write up to 200 rows for each table and roll back, to learn which
+  ///     rows the database rejects.
   /// - Returns: the files to write, and the tables that can't be seeded.
   /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if nothing can be
   ///   planned.
@@ -47,8 +47,9 @@ extension AutoRun {
   /// Infers files whose values are distributed like the database's current rows.
   ///
   /// The files are otherwise those of
-  /// ``initialize(_:scenario:database:schema:files:record:rehearses:)``. They follow the row counts,
-  /// the shares of NULL, of booleans and of the values of enumerations, and the skew of references.
+  /// ``initialize(_:scenario:database:schema:files:record:rehearses:)``. They follow the row
+  /// counts, the shares of NULL, of booleans and of the values of enumerations, and the skew of
+  /// references.
   ///
   /// This reads the database's own statistics; the only values that it reads are those that the
   /// schema itself lists. Lines that the user has edited are kept. The caller writes the files.

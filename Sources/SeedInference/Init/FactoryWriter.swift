@@ -66,8 +66,8 @@ struct FactoryWriter {
     "random_float()", "random_decimal()", "random_bytes(16)",
   ].compactMap { ValueText($0).call }
 
-  /// Returns the properties that a column's line depends on; a difference means that a migration has
-  /// changed the column.
+  /// Returns the properties that a column's line depends on; a difference means that a migration
+  /// has changed the column.
   private func signature(of field: FieldSchema) -> String {
     let schema = factory.schema
     var parts = [field.type.displayName, field.isNullable ? "null" : "not null"]

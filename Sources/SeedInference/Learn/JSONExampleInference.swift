@@ -17,7 +17,8 @@ struct JSONExampleInference {
     self.objects = objects
   }
 
-  /// The members with their generators, as a YAML mapping; `nil` if a member is a list or an object.
+  /// The members with their generators, as a YAML mapping; `nil` if a member is a list or an
+  /// object.
   var yaml: String? {
     var members: [String] = []
     for key in objects[0].keys.sorted() {

@@ -40,7 +40,8 @@ struct LearnedValues {
       || value.calls.contains { $0.arguments.contains { $0.name == "zipf" } }
   }
 
-  /// Whether values repeat often enough to tell the user: each occurs more than four times on average.
+  /// Whether values repeat often enough to tell the user: each occurs more than four times on
+  /// average.
   private func isFew(_ distinct: Double, _ column: TableDistribution.Column) -> Bool {
     distinct >= 1 && distinct < 1e15
       && distinct * 4 < Double(distribution.rows) * (1 - column.nullShare)

@@ -2,8 +2,8 @@ import SeedDatabase
 import SeedPredicates
 import SeedSchema
 
-/// Reads the distribution of a table's rows from the database's statistics or, if there are none, by
-/// counting.
+/// Reads the distribution of a table's rows from the database's statistics or, if there are none,
+/// by counting.
 ///
 /// It reads no values of columns except those that the schema itself lists.
 struct TableDistributionReader {

@@ -20,7 +20,8 @@ enum ZipfEstimate {
     return rounded > 0 ? rounded : nil
   }
 
-  /// The sum of k^−s for k from 1 to `count`: the first thousand terms, and an integral for the rest.
+  /// The sum of k^−s for k from 1 to `count`: the first thousand terms, and an integral for the
+  /// rest.
   private static func harmonic(_ count: Double, _ exponent: Double) -> Double {
     let exact = min(count, 1000).rounded()
     var sum = 0.0

@@ -19,7 +19,8 @@ struct FactoryNames {
     return name
   }
 
-  /// Returns a string with each run of characters other than ASCII letters and digits replaced by `_`.
+  /// Returns a string with each run of characters other than ASCII letters and digits replaced by
+  /// `_`.
   private static func identifier(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

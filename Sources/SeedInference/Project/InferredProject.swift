@@ -5,8 +5,8 @@ import SeedSchema
 
 /// Factories and a scenario inferred from tables.
 ///
-/// They are generated as files and read like files, so that `seed run --auto` seeds tables exactly as
-/// the files of `seed init` do.
+/// They are generated as files and read like files, so that `seed run --auto` seeds tables exactly
+/// as the files of `seed init` do.
 struct InferredProject: Sendable {
   /// The scenario's name.
   static let scenarioName = "auto"
@@ -118,7 +118,8 @@ struct InferredProject: Sendable {
     return Self.fewValues(of: field.type).map { prefer(.value($0), column, of: table) } ?? false
   }
 
-  /// Returns a generator with five different values; `nil` for other types than numbers and strings.
+  /// Returns a generator with five different values; `nil` for other types than numbers and
+  /// strings.
   private static func fewValues(of type: FieldType) -> String? {
     switch type {
     case .integer, .decimal, .float: "random_int(1, 5)"

@@ -1,8 +1,8 @@
 import SeedGeneration
 package import SeedSchema
 
-/// The distribution of a column's values in a sample of its rows, which is plotted by reports and the
-/// studio.
+/// The distribution of a column's values in a sample of its rows, which is plotted by reports and
+/// the studio.
 package struct ColumnDistribution: Sendable {
   /// The kind of the values.
   package enum Kind: String, Sendable {

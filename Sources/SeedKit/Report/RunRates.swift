@@ -45,7 +45,8 @@ public struct RunRates: Sendable, Codable, Hashable {
   ///
   /// - Parameters:
   ///   - plan: the plan.
-  ///   - database: the kind of database, and the server if it is one: `sqlite`, `postgres db.example`.
+  ///   - database: the kind of database, and the server if it is one: `sqlite`,
+  ///     `postgres db.example`.
   /// - Returns: the estimate, in total and for each table.
   public func estimate(_ plan: Plan, on database: String) -> RunEstimate {
     let description = plan.description

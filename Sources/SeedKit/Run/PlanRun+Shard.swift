@@ -6,8 +6,8 @@ import SeedSchema
 
 /// The parts of a run that several processes execute.
 extension PlanRun {
-  /// Empties tables, runs the SQL that precedes the rows, creates missing tables without their keys,
-  /// and reserves the keys of all parts.
+  /// Empties tables, runs the SQL that precedes the rows, creates missing tables without their
+  /// keys, and reserves the keys of all parts.
   mutating func prepareTables() async throws {
     try await createTables()
     for step in plan.stepsBeforeRows {
@@ -30,8 +30,8 @@ extension PlanRun {
     }
   }
 
-  /// Creates the keys and indexes of tables that the preparation created, and advances the sequences
-  /// of all loaded tables.
+  /// Creates the keys and indexes of tables that the preparation created, and advances the
+  /// sequences of all loaded tables.
   mutating func finishShards() async throws {
     unfinished = plan.creationOrder.filter { !plan.tables[$0].exists }
     loaded = Set(plan.tables.indices.filter { plan.tables[$0].newRows > 0 })

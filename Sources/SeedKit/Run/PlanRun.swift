@@ -55,7 +55,8 @@ struct PlanRun {
     try await finish()
   }
 
-  /// Prepares the first step: drops late foreign keys, disables triggers, and creates missing tables.
+  /// Prepares the first step: drops late foreign keys, disables triggers, and creates missing
+  /// tables.
   mutating func prepare() async throws {
     try await suspendKeys()
     try await suspendTriggers()

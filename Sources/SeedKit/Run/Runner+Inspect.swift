@@ -13,7 +13,8 @@ extension Runner {
   ///   - connection: the database.
   ///   - scenario: the scenario's name.
   ///   - project: the files.
-  ///   - options: those of the plan: rows that it doesn't generate are looked up among those that stay.
+  ///   - options: those of the plan: rows that it doesn't generate are looked up among those that
+  ///     stay.
   /// - Returns: what a plan has to know of the database.
   /// - Throws: `DatabaseError` if the catalog can't be read; `DiagnosticsError` if there is no such
   ///   scenario.

@@ -23,8 +23,8 @@ public struct Runner: Sendable {
   ///
   /// - Parameters:
   ///   - connection: the connection to the database that gets the rows.
-  ///   - others: more connections to the same database, for steps that may be carried out at the same
-  ///     time; `Plan.maximumUsefulConnections` is the number that is useful.
+  ///   - others: more connections to the same database, for steps that may be carried out at the
+  ///     same time; `Plan.maximumUsefulConnections` is the number that is useful.
   ///   - monitor: the monitor with which the connection was opened, for the report.
   ///   - control: observes and cancels the run.
   ///   - batchSize: how many rows are generated at a time; the values don't depend on it.

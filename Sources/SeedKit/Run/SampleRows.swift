@@ -26,8 +26,8 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - factory: the factory's name.
-  ///   - rows: the rows' numbers in their table, from 1; numbers without a row are left out. The first
-  ///     ten by default.
+  ///   - rows: the rows' numbers in their table, from 1; numbers without a row are left out. The
+  ///     first ten by default.
   /// - Returns: the columns and the rows.
   /// - Throws: `GenerationError` if a value can't be computed.
   public func sample(

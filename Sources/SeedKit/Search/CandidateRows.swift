@@ -27,7 +27,8 @@ package final class CandidateRows: BatchSource {
   ///   - rows: the rows, counted in their table.
   ///   - size: the number of rows in a batch.
   ///   - columns: the columns that are loaded; all by default.
-  ///   - round: the round of a search, for a last column next to the rows' numbers; `nil` for neither column.
+  ///   - round: the round of a search, for a last column next to the rows' numbers; `nil` for
+  ///     neither column.
   package init(
     graph: PlanGraph,
     table: Int,

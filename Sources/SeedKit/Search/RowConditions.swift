@@ -108,8 +108,8 @@ struct RowConditions {
     }
   }
 
-  /// Exclusion constraints whose rows are compared within groups; others would compare each row with
-  /// all.
+  /// Exclusion constraints whose rows are compared within groups; others would compare each row
+  /// with all.
   private var exclusions: [RowCondition] {
     zip(table.exclusions, table.exclusions.map { ExclusionParts($0) })
       .flatMap { constraint, exclusion -> [RowCondition] in

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Whether further attempts at rows change the values of columns: those of a unique reference may be
-/// the same at each attempt.
+/// Whether further attempts at rows change the values of columns: those of a unique reference may
+/// be the same at each attempt.
 struct RowVariation {
   let graph: PlanGraph
   let table: Int

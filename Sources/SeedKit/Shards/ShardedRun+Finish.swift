@@ -54,8 +54,8 @@ extension ShardedRun {
   ///
   /// Waits for parts that are being loaded.
   ///
-  /// - Throws: ``ShardError`` if the run's tables had rows that can't be distinguished from the run's
-  ///   own.
+  /// - Throws: ``ShardError`` if the run's tables had rows that can't be distinguished from the
+  ///   run's own.
   public static func abandon(_ runner: Runner) async throws {
     let run = ShardedRun(runner, scenario: "", in: Project.read([]), parts: 1)
     let connection = runner.connection

@@ -9,10 +9,10 @@ public import SeedSchema
 /// }
 /// ```
 ///
-/// All rows come from one snapshot, from the time at which reading began. A stream of a ``Database`` holds a
-/// connection until its last row is read or its iterator is released. A stream of a ``Transaction``
-/// is read in that transaction, which can run other statements between two rows. The query is sent
-/// when the first row is requested, and again for each iterator.
+/// All rows come from one snapshot, from the time at which reading began. A stream of a
+/// ``Database`` holds a connection until its last row is read or its iterator is released. A stream
+/// of a ``Transaction`` is read in that transaction, which can run other statements between two
+/// rows. The query is sent when the first row is requested, and again for each iterator.
 public struct RowStream: AsyncSequence {
   /// One row.
   public typealias Element = Row

@@ -9,8 +9,8 @@ public struct HealthReport: Sendable, Hashable {
   public enum Status: String, Sendable, Hashable, Codable {
     /// The database responds.
     case healthy
-    /// Every connection is in use and calls wait for one. Either the database responds, or the check
-    /// got no connection in time; ``HealthReport/failure`` says which.
+    /// Every connection is in use and calls wait for one. Either the database responds, or the
+    /// check got no connection in time; ``HealthReport/failure`` says which.
     case saturated
     /// The database doesn't respond, although a connection was free or could be opened.
     case unavailable

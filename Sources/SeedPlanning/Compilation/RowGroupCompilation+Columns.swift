@@ -42,7 +42,8 @@ extension RowGroupCompilation {
     }
   }
 
-  /// The maximum depth of values that depend on each other, including the nesting within each value.
+  /// The maximum depth of values that depend on each other, including the nesting within each
+  /// value.
   ///
   /// Compiling and generating them needs that many nested calls.
   private static let depthLimit = 256

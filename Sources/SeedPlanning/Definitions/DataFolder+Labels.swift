@@ -69,8 +69,8 @@ extension Project {
     return found.rows.compactMap(\.label)
   }
 
-  /// The values of a step's key for each of its labelled rows, as written in the file; `nil` for a row
-  /// without them.
+  /// The values of a step's key for each of its labelled rows, as written in the file; `nil` for a
+  /// row without them.
   package func writtenKeys(of step: CreateStep) -> [[String]?] {
     guard let source = step.rows?.source else { return step.writtenKeys }
     guard source.label != nil, !step.key.isEmpty, let folder, let file = try? folder.open(source)

@@ -16,8 +16,8 @@ package struct ExistingRowKey: Sendable, Hashable {
 }
 
 extension CreateStep {
-  /// The values of the step's key for each of its labelled rows, as written in the file; `nil` for a
-  /// row without.
+  /// The values of the step's key for each of its labelled rows, as written in the file; `nil` for
+  /// a row without.
   var writtenKeys: [[String]?] {
     guard let rows, !key.isEmpty, rows.areLabelled else { return [] }
     let columns = key.map { name in values.first { $0.column == name.name }?.syntax }

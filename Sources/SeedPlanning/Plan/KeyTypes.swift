@@ -3,8 +3,8 @@ import SeedSchema
 
 /// Narrows referenced columns to the types of the columns that reference them.
 ///
-/// In a database, a UUID column can reference a string column, or a short string column a long one; the
-/// values must then be of the narrower type.
+/// In a database, a UUID column can reference a string column, or a short string column a long one;
+/// the values must then be of the narrower type.
 enum KeyTypes {
   /// The tables with the bounds that their checks set on single columns, and with referenced
   /// columns narrowed.

@@ -80,7 +80,8 @@ extension Planner {
     "\(span.file):\(span.line):\(span.column)"
   }
 
-  /// Returns the position of the value of a key's column; that of the step if the value is inferred.
+  /// Returns the position of the value of a key's column; that of the step if the value is
+  /// inferred.
   ///
   /// `row` is the row's number in its step, from 1.
   private func valueSpan(

@@ -134,7 +134,8 @@ extension Project {
     return parents.withParents(factories).contains { resolved($0)?.schema == nil }
   }
 
-  /// The databases of the scenarios that create rows of a factory, or of all scenarios if none does.
+  /// The databases of the scenarios that create rows of a factory, or of all scenarios if none
+  /// does.
   public func databases(of factory: String) -> Set<String> {
     let creating = scenarios.values.filter { scenario in
       ((try? allSteps(of: scenario)) ?? []).contains { step in

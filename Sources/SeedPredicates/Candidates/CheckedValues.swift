@@ -24,7 +24,8 @@ package struct CheckedValues {
 
   /// Whether the dates that checks require of a column may be later than now.
   ///
-  /// Its values reach up to the upper bound; without one, a lower bound alone can be later than now.
+  /// Its values reach up to the upper bound; without one, a lower bound alone can be later than
+  /// now.
   package func mayBeLater(_ field: FieldSchema) -> Bool {
     guard let rule = inference?.rule(of: field), let bound = rule.maximum ?? rule.minimum else {
       return false

@@ -2,7 +2,8 @@ import SeedGeneration
 
 /// Writes a column's derivation as an expression of the value language.
 enum DerivationText {
-  /// Returns the expression without braces; `nil` if the value language has no such name or function.
+  /// Returns the expression without braces; `nil` if the value language has no such name or
+  /// function.
   ///
   /// - Parameters:
   ///   - expression: a computation with columns and numbers.

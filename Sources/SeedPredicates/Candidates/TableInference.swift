@@ -125,10 +125,11 @@ package struct TableInference {
     }
   }
 
-  /// The foreign keys that are NULL because they close a cycle with a table that references this one.
+  /// The foreign keys that are NULL because they close a cycle with a table that references this
+  /// one.
   ///
-  /// An example is `(id, main_address_id)` of a user, whose addresses reference the user: neither of
-  /// the two rows could be inserted first.
+  /// An example is `(id, main_address_id)` of a user, whose addresses reference the user: neither
+  /// of the two rows could be inserted first.
   private var nullKeys: [ForeignKey] {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,

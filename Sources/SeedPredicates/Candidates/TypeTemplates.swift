@@ -9,8 +9,8 @@ struct TypeTemplates: Sendable {
   /// The user-defined types.
   var types = UserTypes()
 
-  /// Returns the value of a type such as `bit varying(8)` or `public.address[]`; `nil` for an unknown
-  /// type.
+  /// Returns the value of a type such as `bit varying(8)` or `public.address[]`; `nil` for an
+  /// unknown type.
   package func value(of type: String, _ rule: ColumnRule) -> String? {
     piece(of: type, rule, depth: 0).map(Self.value(ofPiece:))
   }

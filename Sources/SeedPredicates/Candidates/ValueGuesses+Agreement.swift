@@ -12,7 +12,8 @@ extension ValueGuesses {
 
   /// Whether all samples of a value satisfy the checks.
   ///
-  /// A few samples suffice to reject most values; only a value that passes them is tested with many.
+  /// A few samples suffice to reject most values; only a value that passes them is tested with
+  /// many.
   func satisfies(_ value: String) -> Bool {
     guard let patterns = rule.testablePatterns else { return false }
     let most: Int64 = inference.context.now == nil ? 2000 : 500

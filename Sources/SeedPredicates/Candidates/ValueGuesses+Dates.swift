@@ -49,8 +49,8 @@ extension ValueGuesses {
     }
   }
 
-  /// Returns the first day on or after a date on which a year or a month begins; the date itself for
-  /// shorter units.
+  /// Returns the first day on or after a date on which a year or a month begins; the date itself
+  /// for shorter units.
   private static func firstStart(of unit: DateUnit, from date: CivilDate) -> CivilDate {
     let (year, month, day) = date.components
     switch unit {

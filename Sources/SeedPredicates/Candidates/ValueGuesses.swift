@@ -165,8 +165,8 @@ package struct ValueGuesses {
     return "\(year - years)-01-01"
   }
 
-  /// Returns a number between bounds that suits the name; `nil` if the name suggests no number within
-  /// the bounds.
+  /// Returns a number between bounds that suits the name; `nil` if the name suggests no number
+  /// within the bounds.
   private func suggested(_ bounds: ClosedRange<Double>) -> String? {
     var free = field
     free.minimum = nil

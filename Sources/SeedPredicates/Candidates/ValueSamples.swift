@@ -4,8 +4,8 @@ import SeedSchema
 
 /// Samples of a value's results, generated without a table.
 ///
-/// They show whether a value satisfies checks, for any generator and any check that can be tested on
-/// a string.
+/// They show whether a value satisfies checks, for any generator and any check that can be tested
+/// on a string.
 struct ValueSamples {
   /// The samples that aren't NULL, as strings.
   let texts: [String]

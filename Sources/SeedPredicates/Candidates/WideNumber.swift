@@ -8,8 +8,8 @@ package import SeedSchema
 /// Generates numbers for `numeric` columns whose checks require more digits than a batch's decimals
 /// have.
 ///
-/// Decimals of a batch have 18 digits, six of them after the decimal point. Wider numbers are written
-/// as strings.
+/// Decimals of a batch have 18 digits, six of them after the decimal point. Wider numbers are
+/// written as strings.
 package enum WideNumber {
   /// The type of such a column once its numbers are text.
   package static let type = FieldType.other("numeric")
@@ -54,8 +54,8 @@ package enum WideNumber {
     return constant(rule).map { "{'\($0)'}" }
   }
 
-  /// Returns the bound without its last digit, plus one, followed by the row's number: this is beyond
-  /// the bound, and different in each row.
+  /// Returns the bound without its last digit, plus one, followed by the row's number: this is
+  /// beyond the bound, and different in each row.
   private static func rows(beyond bound: Digits) -> String {
     var prefix = Array(bound.whole.dropLast())
     var place = prefix.count - 1

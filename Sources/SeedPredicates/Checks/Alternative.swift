@@ -1,4 +1,5 @@
-/// One of the alternatives that satisfy a condition: rules of columns, and relations between columns.
+/// One of the alternatives that satisfy a condition: rules of columns, and relations between
+/// columns.
 struct Alternative: Sendable, Hashable {
   /// The rules of single columns.
   var rules: [String: ColumnRule] = [:]

@@ -22,7 +22,8 @@ enum CanonicalNumber {
     return isNegative && digits != "0" ? "-" + digits : digits
   }
 
-  /// Compares two numbers: exactly if they are written in digits, otherwise as floating-point numbers.
+  /// Compares two numbers: exactly if they are written in digits, otherwise as floating-point
+  /// numbers.
   ///
   /// - Returns: a negative number if the first is less, 0 if both are equal; `nil` if one isn't a
   ///   number.

@@ -55,7 +55,8 @@ struct CheckCondition {
     return column.isUncertain ? solution.asHint : solution
   }
 
-  /// Returns the solution of a condition that no value of a column satisfies: NULL if it is allowed.
+  /// Returns the solution of a condition that no value of a column satisfies: NULL if it is
+  /// allowed.
   func impossible(_ column: Column) -> Solution {
     guard demand.admitsNull else { return .never }
     let solution = Solution(

@@ -80,8 +80,8 @@ struct ConstraintSolver {
       of: CheckCondition(expression: expression, demand: demand, columns: columns))
   }
 
-  /// `f(a, b) IS NULL`: most functions are NULL if and only if an operand is NULL, `COALESCE` if all
-  /// operands are.
+  /// `f(a, b) IS NULL`: most functions are NULL if and only if an operand is NULL, `COALESCE` if
+  /// all operands are.
   private mutating func nullness(
     of operands: [SQLExpression], _ expression: SQLExpression, _ demand: RequiredTruth
   ) -> Solution {

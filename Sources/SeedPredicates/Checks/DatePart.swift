@@ -62,8 +62,8 @@ enum DatePart {
     "YYYY": .year, "MM": .month, "DD": .day, "HH24": .hour, "MI": .minute, "SS": .second,
   ]
 
-  /// Returns the instant whose beginning an expression formats, such as `to_char(x, 'YYYY-MM')`, and
-  /// the length of the result.
+  /// Returns the instant whose beginning an expression formats, such as `to_char(x, 'YYYY-MM')`,
+  /// and the length of the result.
   static func beginning(_ expression: SQLExpression) -> (SQLExpression, length: Int)? {
     guard case .call(let function, let arguments) = expression.bare, arguments.count == 2 else {
       return nil

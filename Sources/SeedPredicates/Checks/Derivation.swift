@@ -4,8 +4,8 @@ struct Derivation: Sendable, Hashable {
   /// The value, computed from columns and numbers.
   var expression: SQLExpression
 
-  /// The number of operations whose result may not fit the column: a difference may be negative, and
-  /// a quotient has a fraction.
+  /// The number of operations whose result may not fit the column: a difference may be negative,
+  /// and a quotient has a fraction.
   var riskCount: Int { Self.riskCount(expression) }
 
   private static func riskCount(_ expression: SQLExpression) -> Int {

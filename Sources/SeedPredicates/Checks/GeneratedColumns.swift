@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// The generated columns of a table, with the conditions that their constraints impose on the columns
-/// from which they are computed.
+/// The generated columns of a table, with the conditions that their constraints impose on the
+/// columns from which they are computed.
 struct GeneratedColumns {
   /// The expressions by lower-case column name, all in terms of columns that can be written.
   private(set) var expressions: [String: SQLExpression] = [:]

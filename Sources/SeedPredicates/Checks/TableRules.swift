@@ -4,7 +4,8 @@ package import SeedSchema
 package struct TableRules: Sendable {
   /// The rule of each column.
   package var columns: [String: ColumnRule] = [:]
-  /// The rule that all values of each column satisfy, whichever alternative of the checks they follow.
+  /// The rule that all values of each column satisfy, whichever alternative of the checks they
+  /// follow.
   package var bounds: [String: ColumnRule] = [:]
   /// The checks that rows may violate although their columns satisfy ``columns``, so that only the
   /// database can decide.
@@ -179,7 +180,8 @@ package struct TableRules: Sendable {
   /// Returns the rules without the alternatives that exclude values which other tables require, if
   /// there are alternatives that don't restrict the column.
   ///
-  /// Of `kind <> 'a' OR x IS NOT NULL`, only the second is left if other tables require the kind `a`.
+  /// Of `kind <> 'a' OR x IS NOT NULL`, only the second is left if other tables require the kind
+  /// `a`.
   ///
   /// - Parameter wanted: the values that columns must allow.
   /// - Returns: the rules.

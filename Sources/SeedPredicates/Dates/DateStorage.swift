@@ -1,7 +1,8 @@
 import SeedGeneration
 package import SeedSchema
 
-/// How a column stores dates (as a date type, strings or numbers), with the values that generate them.
+/// How a column stores dates (as a date type, strings or numbers), with the values that generate
+/// them.
 package struct DateStorage: Equatable {
   /// The form of the values.
   enum Form: Hashable {
@@ -118,8 +119,8 @@ package struct DateStorage: Equatable {
     return role != .creation || isOfRow(field, in: table) ? role : .event
   }
 
-  /// Whether a creation time is that of the row rather than of something that the row describes, such
-  /// as `remember_created_at`.
+  /// Whether a creation time is that of the row rather than of something that the row describes,
+  /// such as `remember_created_at`.
   private static func isOfRow(_ field: FieldSchema, in table: TableSchema) -> Bool {
     let rows = Set(NameWords.words(of: table.name.name).map(NameWords.singular))
     func distance(_ field: FieldSchema) -> Int? {
@@ -136,7 +137,8 @@ package struct DateStorage: Equatable {
 
   // MARK: Values
 
-  /// The percentage of rows that have the date if it is nullable: all were created, few are deleted.
+  /// The percentage of rows that have the date if it is nullable: all were created, few are
+  /// deleted.
   package var share: Int { role == .creation ? 100 : role == .deletion ? 5 : 80 }
 
   /// The value of a column without other constraints; birthdays are those of the row's person.
@@ -174,7 +176,8 @@ package struct DateStorage: Equatable {
     return between(from: lower, to: mayBeLater ? "max(\(lower), \(now))" : now)
   }
 
-  /// Returns a generator call for dates within the next year, not before another date in the future.
+  /// Returns a generator call for dates within the next year, not before another date in the
+  /// future.
   ///
   /// - Parameter lower: the date, as an expression of the column's form.
   /// - Returns: the call.
@@ -215,8 +218,8 @@ package struct DateStorage: Equatable {
 
   /// Returns the instant that a stored value represents.
   ///
-  /// - Returns: `nil` if the string isn't an instant, for instants so late that they mean "never", and
-  ///   for those before the year 1.
+  /// - Returns: `nil` if the string isn't an instant, for instants so late that they mean "never",
+  ///   and for those before the year 1.
   package func instant(_ text: String) -> Timestamp? {
     guard let found = read(text), found.date < Self.never, found.date >= Self.firstDay else {
       return nil

@@ -2,7 +2,8 @@
 enum DateUnit: Int, Sendable, Hashable, Comparable {
   case second, minute, hour, day, month, year
 
-  /// Creates the unit that `date_trunc` and `extract` call by a name; `nil` for others, such as weeks.
+  /// Creates the unit that `date_trunc` and `extract` call by a name; `nil` for others, such as
+  /// weeks.
   init?(sql name: String) {
     switch name.lowercased() {
     case "second", "seconds": self = .second

@@ -3,8 +3,8 @@ package import SeedSchema
 
 /// Times of the last change of rows whose states have their own times, such as `paid_at`.
 extension RowDates {
-  /// Returns the value of the time of the last change, after the times of the row's states; `nil` if
-  /// the column holds no such time, or there are no states.
+  /// Returns the value of the time of the last change, after the times of the row's states; `nil`
+  /// if the column holds no such time, or there are no states.
   ///
   /// - Parameters:
   ///   - field: the column.

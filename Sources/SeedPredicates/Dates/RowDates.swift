@@ -22,13 +22,14 @@ package struct RowDates {
 
   let table: TableSchema
   let parents: [Parent]
-  /// The latest creation time of referenced rows that aren't in ``parents``, as an expression; `nil`
-  /// if there are no such rows.
+  /// The latest creation time of referenced rows that aren't in ``parents``, as an expression;
+  /// `nil` if there are no such rows.
   let latestParent: String?
   /// The columns that checks require to be earlier than another one, by the name of the later one.
   let earlierColumns: [String: String]
   let origin: (FieldSchema) -> Origin
-  /// Whether steps such as `picked_up_at` and `delivered_at` follow each other in the columns' order.
+  /// Whether steps such as `picked_up_at` and `delivered_at` follow each other in the columns'
+  /// order.
   let ordersSteps: Bool
 
   package init(
@@ -44,7 +45,8 @@ package struct RowDates {
     self.origin = origin
   }
 
-  /// Returns the value of a column in the syntax of factory files; `nil` if no other date precedes it.
+  /// Returns the value of a column in the syntax of factory files; `nil` if no other date precedes
+  /// it.
   package func value(of field: FieldSchema) -> String? {
     guard let dates = DateStorage(field, in: table), field.generation != .computed,
       field.minimum == nil,
@@ -152,7 +154,8 @@ package struct RowDates {
   /// The column that replaces a missing creation time.
   private var firstEvent: String? { Self.firstEvent(in: table)?.name }
 
-  /// Whether the user has written the creation time, so that it and later dates may be later than now.
+  /// Whether the user has written the creation time, so that it and later dates may be later than
+  /// now.
   private var isCreationWritten: Bool {
     table.fields.contains { field in
       guard DateStorage(field, in: table)?.role == .creation else { return false }
@@ -228,8 +231,8 @@ package struct RowDates {
   ///   - table: the table.
   ///   - other: the other table.
   ///   - tables: all tables.
-  ///   - isOptional: whether the other table's reference is optional, so that optional references can
-  ///     be part of a cycle, too.
+  ///   - isOptional: whether the other table's reference is optional, so that optional references
+  ///     can be part of a cycle, too.
   /// - Returns: whether there is such a cycle.
   package static func isInCycle(
     _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool

@@ -28,8 +28,8 @@ extension TableInference {
     }.value(of: free)
   }
 
-  /// Whether a column that a check requires to be later than another one can be between that one and
-  /// now: both record past events, and no other check restricts them.
+  /// Whether a column that a check requires to be later than another one can be between that one
+  /// and now: both record past events, and no other check restricts them.
   func follows(_ order: Alternative.Order) -> Bool {
     guard !rules.orders.contains(where: { $0.upper == order.lower && $0.lower == order.upper })
     else { return false }
@@ -42,8 +42,8 @@ extension TableInference {
     }
   }
 
-  /// The latest creation time of the existing rows that new ones reference, as an expression; `nil` if
-  /// all referenced rows are new.
+  /// The latest creation time of the existing rows that new ones reference, as an expression; `nil`
+  /// if all referenced rows are new.
   private var latestParent: String? {
     let filled = Set(others.map(\.table.name))
     let latest = table.foreignKeys.filter { !filled.contains($0.references) }

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes the amounts of a row consistent: a cost is below the price, a total is the sum of its parts,
-/// and cents are the same amount in another unit.
+/// Makes the amounts of a row consistent: a cost is below the price, a total is the sum of its
+/// parts, and cents are the same amount in another unit.
 ///
 /// Without it, all of these columns would have the price of the row's product.
 struct AmountColumns {

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Reads a column's comment, which may list values, name a standard or a unit, or be another name for
-/// the column.
+/// Reads a column's comment, which may list values, name a standard or a unit, or be another name
+/// for the column.
 struct ColumnComment: Sendable, Hashable {
   /// The values that the comment lists, in its order; empty if it lists none.
   let values: [String]

@@ -1,7 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Columns that are the two ends of a range: `starts_at` and `ends_at`, `min_price` and `max_price`.
+/// Columns that are the two ends of a range: `starts_at` and `ends_at`, `min_price` and
+/// `max_price`.
 ///
 /// The names differ in one word, which is the start of a range in one and its end in the other.
 enum ColumnRanges {

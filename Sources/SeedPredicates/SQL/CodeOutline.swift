@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// Where the statements, parentheses and tables of code are, so that finding what a token belongs to
-/// takes no search.
+/// Where the statements, parentheses and tables of code are, so that finding what a token belongs
+/// to takes no search.
 struct CodeOutline: Sendable {
   /// A table that a statement names, with its alias.
   struct Source: Sendable {

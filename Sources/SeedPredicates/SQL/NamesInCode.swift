@@ -35,7 +35,8 @@ struct NamesInCode: Sequence, IteratorProtocol {
     return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
   }
 
-  /// Returns a quoted name that ends on the same line; otherwise the quote doesn't belong to a name.
+  /// Returns a quoted name that ends on the same line; otherwise the quote doesn't belong to a
+  /// name.
   private mutating func quotedPart() -> String? {
     let line = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "\n") }
     guard let end = line.firstIndex(of: UInt8(ascii: "\"")), end > place + 1 else { return nil }

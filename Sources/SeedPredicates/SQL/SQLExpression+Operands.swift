@@ -18,8 +18,8 @@ extension SQLExpression {
     return .choice(results, otherwise: rebuild(otherwise ?? .null))
   }
 
-  /// The operands that determine whether a computed value is NULL; `nil` for a column, a JSON member
-  /// or a constant.
+  /// The operands that determine whether a computed value is NULL; `nil` for a column, a JSON
+  /// member or a constant.
   var operandsOfNullness: [SQLExpression]? {
     guard JSONAccess(self) == nil else { return nil }
     switch bare {

@@ -1,8 +1,8 @@
 /// Parses conditions in the form in which PostgreSQL and SQLite store them.
 ///
-/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for combinations
-/// that checks hardly ever use. The parser doesn't know all of SQL, such as subqueries; an unknown
-/// condition is left to the database.
+/// Precedence is PostgreSQL's (manual, "Operator Precedence"); SQLite's differs only for
+/// combinations that checks hardly ever use. The parser doesn't know all of SQL, such as
+/// subqueries; an unknown condition is left to the database.
 package struct SQLExpressionParser {
   /// Syntax that the parser doesn't know.
   struct Unknown: Error {}

@@ -11,7 +11,8 @@ extension TriggerCode {
   ///
   /// They must keep their defaults: from another value, the total would never be right.
   ///
-  /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is none.
+  /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is
+  ///   none.
   /// - Returns: the columns, in the order of the code.
   package func totals(table: (TableName) -> TableName?) -> [Total] {
     var result: [Total] = []

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Bounds how far a producer is ahead of its consumer: an item acquires a slot before it is produced,
-/// and frees it when it is consumed.
+/// Bounds how far a producer is ahead of its consumer: an item acquires a slot before it is
+/// produced, and frees it when it is consumed.
 package final class BoundedSlots: Sendable {
   /// Starts at 0: libdispatch traps when a semaphore is released below its initial value.
   private let free = DispatchSemaphore(value: 0)

@@ -9,8 +9,8 @@ struct ScenarioDetails: Encodable, Sendable {
   var revision: Int
   /// A digest for each table that changes if its first rows do.
   var digests: [String: String]
-  /// The duration of a run in seconds, based on earlier runs on this machine; `nil` if no comparable
-  /// run was measured.
+  /// The duration of a run in seconds, based on earlier runs on this machine; `nil` if no
+  /// comparable run was measured.
   var seconds: Double?
 }
 

@@ -1,7 +1,7 @@
 /// The security headers of every response.
 ///
-/// With them, the page loads nothing from other servers, and isn't framed, cached or revealed to other
-/// sites.
+/// With them, the page loads nothing from other servers, and isn't framed, cached or revealed to
+/// other sites.
 enum PageHeaders {
   /// The headers with their values.
   static let all: [(name: String, value: String)] = [

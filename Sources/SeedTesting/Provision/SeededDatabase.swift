@@ -94,7 +94,8 @@ public struct SeededDatabase: Sendable {
   ///     `DATABASE_URL` or the scenario's database.
   ///   - kind: the kind of database; by default the one that the environment names.
   ///   - isolation: how tests are isolated from each other.
-  ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the source file.
+  ///   - folder: the folder with `Factories` and `Scenarios`; by default the nearest one above the
+  ///     source file.
   ///   - sourceFile: the file from which the search for the folder begins.
   /// - Returns: the description of the database, which isn't created yet.
   /// - Throws: `DatabaseError` of code `misuse` if there is no such scenario,

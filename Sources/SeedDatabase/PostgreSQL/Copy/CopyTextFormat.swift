@@ -142,7 +142,8 @@ package enum CopyTextFormat {
 
   /// Writes a day as year, month and day, the year without its era, and says whether it is BC.
   ///
-  /// This doesn't use ``CivilDate``, because PostgreSQL's years reach beyond an `Int32` of days since 1970.
+  /// This doesn't use ``CivilDate``, because PostgreSQL's years reach beyond an `Int32` of days
+  /// since 1970.
   private static func appendCivil(days: Int64, to bytes: inout [UInt8]) -> Bool {
     let (year, month, day) = PostgresCalendar.civil(days: days)
     append(UInt64(year > 0 ? year : 1 - year), width: 4, to: &bytes)

@@ -1,8 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// Advances the sequence of another table past its keys, if a trigger writes rows to that table with
-/// keys of the sequence.
+/// Advances the sequence of another table past its keys, if a trigger writes rows to that table
+/// with keys of the sequence.
 struct AdvanceTriggerSequence: Remedy {
   func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange? {
     guard rejection.code == .uniqueViolation, let other = context.rejectingTable,

@@ -2,7 +2,8 @@
 ///
 /// A new remedy is a type that conforms to ``Remedy``, and a line here.
 enum Remedies {
-  /// All remedies in the order in which they are tried: those that change the rows least come first.
+  /// All remedies in the order in which they are tried: those that change the rows least come
+  /// first.
   static let ordered: [any Remedy] = [
     SetMissingSetting(),
     AddStandInFunction(),

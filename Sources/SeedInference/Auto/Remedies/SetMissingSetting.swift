@@ -4,8 +4,8 @@ import SeedPredicates
 /// Sets a configuration parameter that a default, a trigger or a policy reads, such as
 /// `app.tenant_id`.
 ///
-/// Applications set such parameters for their connections. The search path with which code finds the
-/// functions that it calls is another one.
+/// Applications set such parameters for their connections. The search path with which code finds
+/// the functions that it calls is another one.
 struct SetMissingSetting: Remedy {
   /// The value that most code accepts, as a number or a boolean.
   static let first = "1"

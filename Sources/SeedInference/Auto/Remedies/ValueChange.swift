@@ -12,8 +12,8 @@ enum ValueChange: Sendable {
   case plainest
   /// Generate a column of a table with a format.
   case format(String, column: String, of: TableName)
-  /// Copy the value of a column from the row that another column references. If there is a key, that
-  /// column of the referenced table is treated as a foreign key.
+  /// Copy the value of a column from the row that another column references. If there is a key,
+  /// that column of the referenced table is treated as a foreign key.
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
   /// Choose the row that a column references among those that agree with another row.
   case agreeingParents(ChooseAgreeingParents.Agreement)

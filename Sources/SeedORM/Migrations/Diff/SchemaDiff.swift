@@ -1,5 +1,5 @@
-/// The changes that lead from a database's tables to the desired ones, in the order in which they must
-/// run.
+/// The changes that lead from a database's tables to the desired ones, in the order in which they
+/// must run.
 ///
 /// ```swift
 /// let diff = try await db.schemaDiff(for: User.self, Post.self)

@@ -42,7 +42,8 @@ enum ArithmeticForm: CheckForm {
 }
 
 extension SQLExpression {
-  /// Whether the expression consists of columns, numbers and operations that ``DerivationText`` writes.
+  /// Whether the expression consists of columns, numbers and operations that ``DerivationText``
+  /// writes.
   fileprivate var isArithmetic: Bool {
     switch bare {
     case .column: true

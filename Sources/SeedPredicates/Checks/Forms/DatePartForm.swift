@@ -49,7 +49,8 @@ enum DatePartForm: CheckForm {
     return (date, .call("integer", [digits]))
   }
 
-  /// The functions of the value language, and the offsets at which the parts end in a date's string.
+  /// The functions of the value language, and the offsets at which the parts end in a date's
+  /// string.
   private static let functions: [DateUnit: (name: String, end: Int)] = [
     .year: ("year", 4), .month: ("month", 7), .day: ("day", 10), .hour: ("hour", 13),
   ]

@@ -26,7 +26,8 @@ enum DateUnitForm: CheckForm {
     return starts(column, of: unit, in: subject, condition)
   }
 
-  /// Solves the condition that a part has its first value, such as the day 1 at the start of a month.
+  /// Solves the condition that a part has its first value, such as the day 1 at the start of a
+  /// month.
   private static func part(
     _ part: SQLExpression, _ other: SQLExpression, _ condition: CheckCondition
   ) -> Solution? {

@@ -50,7 +50,8 @@ enum PatternForm: CheckForm {
     }
   }
 
-  /// Solves `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'` and `x NOT LIKE '% %'`, which exclude characters.
+  /// Solves `x NOT GLOB '*[^0-9]*'`, `x !~ '[^0-9]'` and `x NOT LIKE '% %'`, which exclude
+  /// characters.
   private static func exclusion(_ condition: CheckCondition) -> Solution? {
     guard case .match(let match, let subject, let pattern, let escape) = condition.expression,
       escape == nil, let column = condition.column(subject), let text = pattern.asLiteral,

@@ -3,7 +3,8 @@
 /// Relations are combined rather than followed, so the time that a pattern takes is linear in its
 /// length, no matter how its repetitions are nested.
 struct PositionRelation: Equatable {
-  /// The maximum length of a string in Unicode scalars, so that all positions fit the bits of a row.
+  /// The maximum length of a string in Unicode scalars, so that all positions fit the bits of a
+  /// row.
   static let longestText = 120
 
   /// For each position, the positions to which it is related, as bits.
