@@ -18,7 +18,7 @@ let wanted = 0
 export async function showColumns(view) {
   if (!table()) { view.replaceChildren(el('p', { class: 'empty' }, 'This scenario creates no tables.')); return }
   const ticket = ++wanted
-  if (view.querySelector('.cards')?.dataset.table !== page.at.table) view.replaceChildren(el('p', { class: 'empty' }, 'Looking at a sample …'))
+  if (view.querySelector('.cards')?.dataset.table !== page.at.table) view.replaceChildren(el('p', { class: 'empty' }, 'Reading a sample …'))
   try {
     const answer = await get('columns', { ...source(), table: page.at.table })
     if (ticket !== wanted || page.at.view !== 'columns') return
@@ -88,7 +88,7 @@ function histogram(data, label, kind) {
   const gap = step > 4 ? 1 : 0
   const ends = [data.bounds[0], data.bounds.at(-1)]
   return el('figure', { class: 'plot' },
-    svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Histogram ${label}, from ${axis(ends[0], kind)} to ${axis(ends[1], kind)}; the highest of ${data.counts.length} bars stands for ${most}`, preserveAspectRatio: 'none' },
+    svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Histogram ${label}, from ${axis(ends[0], kind)} to ${axis(ends[1], kind)}; the highest of ${data.counts.length} bars is ${most}`, preserveAspectRatio: 'none' },
       svg('line', { x1: 0, x2: width, y1: height - 0.5, y2: height - 0.5, class: 'axis' }),
       data.counts.map((number, place) => {
         const size = number ? Math.max(1.5, number / most * (height - 4)) : 0
@@ -144,7 +144,7 @@ function draw(view, answer) {
   const scroll = view.scrollTop
   view.replaceChildren(
     el('p', { class: 'sample' }, 'What ', el('code', {}, 'seed run --auto'), ' would write into ', el('code', {}, answer.database), '. ',
-      doubtful.length ? `${doubtful.length} of ${answer.columns.length} values are guesses; choose another one and its factory file is written.` : 'No value is a mere guess.'),
+      doubtful.length ? `${doubtful.length} of ${answer.columns.length} values are guesses; choose another one and its factory file is written.` : 'No value is a guess.'),
     el('div', { class: 'bar' },
       el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: isShort, disabled: !doubtful.length, onchange: event => { onlyDoubtful = event.target.checked; draw(view, answer) } }), ' only doubtful ones'),
       el('span', { class: 'grow' }),
@@ -212,7 +212,7 @@ export async function showDetail(answer) {
   detail.hidden = !row
   const ticket = ++wanted
   if (!row) return
-  const children = el('div', { class: 'children' }, el('p', { class: 'empty' }, 'Looking for rows that refer to it …'))
+  const children = el('div', { class: 'children' }, el('p', { class: 'empty' }, 'Searching for rows that reference it …'))
   detail.replaceChildren(
     el('div', { class: 'head' }, el('h3', {}, `${answer.table}, row ${count(number)}`),
       el('button', { class: 'quiet', 'aria-label': 'Close', title: 'Close (Escape)', onclick: () => go({ row: undefined }, true) }, '×')),
@@ -224,7 +224,7 @@ export async function showDetail(answer) {
           target ? el('a', { href: '#', onclick: event => { event.preventDefault(); follow(answer.relations[column.relation].table, target) } }, ` → ${answer.relations[column.relation].table} ${count(target)}`) : '',
           origin(answer, row, place))]
     })),
-    el('h4', {}, 'Rows that refer to it'), children)
+    el('h4', {}, 'Rows that reference it'), children)
   try {
     const found = await get('children', { ...source(), table: answer.table, row: number })
     if (ticket !== wanted) return
@@ -235,7 +235,7 @@ export async function showDetail(answer) {
         el('p', {}, el('strong', {}, group.table), ` by ${group.columns.join(', ')}: `, el('span', {}, `${count(group.count)}${isWhole ? '' : ` among the first ${short(group.searched)} of ${short(group.of)}`}`)),
         el('p', { class: 'links' }, group.rows.slice(0, most).map(one => el('a', { href: '#', onclick: event => { event.preventDefault(); follow(group.table, one) } }, count(one))),
           group.count > most ? el('span', { class: 'more' }, `and ${count(group.count - most)} more`) : ''))
-    })) : el('p', { class: 'empty' }, 'No table of the scenario refers to this one.'))
+    })) : el('p', { class: 'empty' }, 'No table of the scenario references this one.'))
   } catch (error) {
     if (ticket === wanted) children.replaceChildren(el('p', { class: 'empty' }, error.message))
   }
@@ -585,9 +585,9 @@ import { turnPage } from './rows.js'
 
 const KEYS = [
   ['/', 'find a table or column'], ['g', 'go to a row by its number'], ['[ and ]', 'previous and next page'],
-  ['Arrow keys', 'from cell to cell'], ['Enter', 'in a cell: its row with all values; on a reference: the row that it leads to'],
+  ['Arrow keys', 'from cell to cell'], ['Enter', 'in a cell: its row with all values; on a reference: the referenced row'],
   ['1 to 5', 'rows, distributions, graph, plan, columns to check'],
-  ['j and k', 'next and previous table'], ['t', 'light or dark'], ['Escape', 'close what is open'], ['?', 'these keys'],
+  ['j and k', 'next and previous table'], ['t', 'light or dark'], ['Escape', 'close the open panel'], ['?', 'these keys'],
 ]
 
 export function showHelp() {
@@ -828,7 +828,7 @@ function showProblems() {
   const warnings = unique.filter(one => one.severity !== 'error')
   const parts = []
   if (project?.isStale || (errors.length && page.outline)) {
-    parts.push(el('p', { class: 'stale' }, 'The rows below are those before this error.'))
+    parts.push(el('p', { class: 'stale' }, 'The rows below are from before this error.'))
   }
   if (project?.failure && page.outline) parts.push(failureBox({ body: project.failure }))
   parts.push(...errors.slice(0, 20).map(diagnosticBox))
@@ -980,7 +980,7 @@ export function showEstimate() {
   const seconds = page.details?.seconds
   $('estimate')?.replaceChildren(
     el('strong', {}, seconds ? duration(seconds) : '–'),
-    el('span', {}, seconds ? 'estimated, by earlier runs here' : page.details ? 'nothing like it was measured here' : 'estimating …'))
+    el('span', {}, seconds ? 'estimated, by earlier runs here' : page.details ? 'no similar run was measured on this machine' : 'estimating …'))
 }
 
 const figure = (value, label) => el('div', { class: 'figure' }, el('strong', {}, value), el('span', {}, label))
@@ -1150,14 +1150,14 @@ function draw(view, answer, changed) {
     el('button', { type: 'button', 'aria-label': 'Last page', title: 'Last page', disabled: !!page.at.factory || shownEnd >= end, onclick: () => go({ from: Math.max(answer.first, end - COUNT + 1), row: undefined }) }, '⇥'),
     el('span', { class: 'grow' }),
     changed.cells.size ? el('span', { class: 'changes', role: 'status' }, `${count(changed.cells.size)} ${changed.cells.size === 1 ? 'value' : 'values'} changed`) : '',
-    el('span', { class: 'time', title: 'no row needs another one, so any page takes as long' }, `generated in ${duration(answer.milliseconds / 1000)}`))
+    el('span', { class: 'time', title: 'rows don’t depend on each other, so every page is equally fast' }, `generated in ${duration(answer.milliseconds / 1000)}`))
   if (changed.cells.size) announce(`${changed.cells.size} values have changed`)
   const head = el('tr', {}, el('th', { scope: 'col', class: 'row-number' }, 'row'), answer.columns.map((column, place) =>
     el('th', { scope: 'col', class: [column.isNumber ? 'number' : '', changed.columns.has(place) ? 'changed' : ''].join(' ') },
       column.isKey ? el('span', { class: 'key', title: 'primary key', 'aria-label': 'primary key' }, '⚷ ') : '', column.name,
       el('small', {}, column.type))))
   const body = answer.rows.map((row, line) => el('tr', { 'aria-selected': String(Number(page.at.row) === row.number), data: { row: row.number } },
-    el('th', { scope: 'row', class: 'row-number' }, el('button', { tabindex: -1, title: 'All values, and the rows that refer to it', onclick: () => select(row.number) }, count(row.number))),
+    el('th', { scope: 'row', class: 'row-number' }, el('button', { tabindex: -1, title: 'All values, and the rows that reference it', onclick: () => select(row.number) }, count(row.number))),
     row.cells.map((value, place) => cell(answer, row, value, place, line, changed))))
   const grid = el('table', { class: 'rows', 'aria-label': `Rows of ${answer.table}`, onkeydown: moveInGrid },
     el('thead', {}, head), el('tbody', {}, body))
@@ -1206,7 +1206,7 @@ export function origin(answer, row, place) {
   }
   parts.push(el('p', { class: 'from' }, `factory ${rowGroup.factory}${rowGroup.group ? ` as ${rowGroup.group}` : ''}, step at ${rowGroup.file}:${rowGroup.line}`))
   const relation = answer.relations[column.relation]
-  if (relation && row.references[column.relation]) parts.push(el('p', { class: 'from' }, `leads to ${relation.table}, row ${count(row.references[column.relation])}`))
+  if (relation && row.references[column.relation]) parts.push(el('p', { class: 'from' }, `references ${relation.table}, row ${count(row.references[column.relation])}`))
   return el('div', {}, parts)
 }
 

@@ -199,9 +199,9 @@ def test_rows():
             assert shown == str(json.loads(expected.stdout)[0]["user_id"]), (shown, expected.stdout)
         cell = page.wait(".rows tbody td a")
         webdriver.ActionChains(driver).move_to_element(cell).perform()
-        tip = page.wait("#tip", "leads to users, row").text
+        tip = page.wait("#tip", "references users, row").text
         assert "factory order" in tip and "Scenarios/shop.yaml:" in tip, tip
-        target = int(re.search(r"leads to users, row ([\d,]+)", tip)[1].replace(",", ""))
+        target = int(re.search(r"references users, row ([\d,]+)", tip)[1].replace(",", ""))
         cell.click()
         page.wait("#title", "users")
         detail = page.wait("#detail", f"users, row {target:,}")

@@ -72,6 +72,7 @@ public struct AutoRun: Sendable {
   /// A run can differ from it if the database rejects rows.
   ///
   /// - Parameter options: which tables, and how many rows they get.
+  /// - Returns: the plan, as JSON or text shows it.
   /// - Throws: `DatabaseError` if the database can't be read; `DiagnosticsError` if a requested
   ///   table doesn't exist.
   public func plan(_ options: AutoOptions) async throws -> PlanDescription {

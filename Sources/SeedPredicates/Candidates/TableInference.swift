@@ -55,7 +55,8 @@ package struct TableInference {
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
     let describing = DescribingColumns(
-      table: table, names: names, rule: { rule(of: $0) }, related: related.union(columnsOfUncertainChecks))
+      table: table, names: names, rule: { rule(of: $0) },
+      related: related.union(columnsOfUncertainChecks))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
     let presence = PresenceColumns(table: table, rules: rules)

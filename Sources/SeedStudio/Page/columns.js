@@ -8,7 +8,7 @@ let wanted = 0
 export async function showColumns(view) {
   if (!table()) { view.replaceChildren(el('p', { class: 'empty' }, 'This scenario creates no tables.')); return }
   const ticket = ++wanted
-  if (view.querySelector('.cards')?.dataset.table !== page.at.table) view.replaceChildren(el('p', { class: 'empty' }, 'Looking at a sample …'))
+  if (view.querySelector('.cards')?.dataset.table !== page.at.table) view.replaceChildren(el('p', { class: 'empty' }, 'Reading a sample …'))
   try {
     const answer = await get('columns', { ...source(), table: page.at.table })
     if (ticket !== wanted || page.at.view !== 'columns') return
@@ -78,7 +78,7 @@ function histogram(data, label, kind) {
   const gap = step > 4 ? 1 : 0
   const ends = [data.bounds[0], data.bounds.at(-1)]
   return el('figure', { class: 'plot' },
-    svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Histogram ${label}, from ${axis(ends[0], kind)} to ${axis(ends[1], kind)}; the highest of ${data.counts.length} bars stands for ${most}`, preserveAspectRatio: 'none' },
+    svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Histogram ${label}, from ${axis(ends[0], kind)} to ${axis(ends[1], kind)}; the highest of ${data.counts.length} bars is ${most}`, preserveAspectRatio: 'none' },
       svg('line', { x1: 0, x2: width, y1: height - 0.5, y2: height - 0.5, class: 'axis' }),
       data.counts.map((number, place) => {
         const size = number ? Math.max(1.5, number / most * (height - 4)) : 0

@@ -28,7 +28,7 @@ function draw(view, answer) {
   const scroll = view.scrollTop
   view.replaceChildren(
     el('p', { class: 'sample' }, 'What ', el('code', {}, 'seed run --auto'), ' would write into ', el('code', {}, answer.database), '. ',
-      doubtful.length ? `${doubtful.length} of ${answer.columns.length} values are guesses; choose another one and its factory file is written.` : 'No value is a mere guess.'),
+      doubtful.length ? `${doubtful.length} of ${answer.columns.length} values are guesses; choose another one and its factory file is written.` : 'No value is a guess.'),
     el('div', { class: 'bar' },
       el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: isShort, disabled: !doubtful.length, onchange: event => { onlyDoubtful = event.target.checked; draw(view, answer) } }), ' only doubtful ones'),
       el('span', { class: 'grow' }),

@@ -13,7 +13,7 @@ export async function showDetail(answer) {
   detail.hidden = !row
   const ticket = ++wanted
   if (!row) return
-  const children = el('div', { class: 'children' }, el('p', { class: 'empty' }, 'Looking for rows that refer to it …'))
+  const children = el('div', { class: 'children' }, el('p', { class: 'empty' }, 'Searching for rows that reference it …'))
   detail.replaceChildren(
     el('div', { class: 'head' }, el('h3', {}, `${answer.table}, row ${count(number)}`),
       el('button', { class: 'quiet', 'aria-label': 'Close', title: 'Close (Escape)', onclick: () => go({ row: undefined }, true) }, '×')),
@@ -25,7 +25,7 @@ export async function showDetail(answer) {
           target ? el('a', { href: '#', onclick: event => { event.preventDefault(); follow(answer.relations[column.relation].table, target) } }, ` → ${answer.relations[column.relation].table} ${count(target)}`) : '',
           origin(answer, row, place))]
     })),
-    el('h4', {}, 'Rows that refer to it'), children)
+    el('h4', {}, 'Rows that reference it'), children)
   try {
     const found = await get('children', { ...source(), table: answer.table, row: number })
     if (ticket !== wanted) return
@@ -36,7 +36,7 @@ export async function showDetail(answer) {
         el('p', {}, el('strong', {}, group.table), ` by ${group.columns.join(', ')}: `, el('span', {}, `${count(group.count)}${isWhole ? '' : ` among the first ${short(group.searched)} of ${short(group.of)}`}`)),
         el('p', { class: 'links' }, group.rows.slice(0, most).map(one => el('a', { href: '#', onclick: event => { event.preventDefault(); follow(group.table, one) } }, count(one))),
           group.count > most ? el('span', { class: 'more' }, `and ${count(group.count - most)} more`) : ''))
-    })) : el('p', { class: 'empty' }, 'No table of the scenario refers to this one.'))
+    })) : el('p', { class: 'empty' }, 'No table of the scenario references this one.'))
   } catch (error) {
     if (ticket === wanted) children.replaceChildren(el('p', { class: 'empty' }, error.message))
   }

@@ -6,9 +6,9 @@ import { turnPage } from './rows.js'
 
 const KEYS = [
   ['/', 'find a table or column'], ['g', 'go to a row by its number'], ['[ and ]', 'previous and next page'],
-  ['Arrow keys', 'from cell to cell'], ['Enter', 'in a cell: its row with all values; on a reference: the row that it leads to'],
+  ['Arrow keys', 'from cell to cell'], ['Enter', 'in a cell: its row with all values; on a reference: the referenced row'],
   ['1 to 5', 'rows, distributions, graph, plan, columns to check'],
-  ['j and k', 'next and previous table'], ['t', 'light or dark'], ['Escape', 'close what is open'], ['?', 'these keys'],
+  ['j and k', 'next and previous table'], ['t', 'light or dark'], ['Escape', 'close the open panel'], ['?', 'these keys'],
 ]
 
 export function showHelp() {

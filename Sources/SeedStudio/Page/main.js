@@ -197,7 +197,7 @@ function showProblems() {
   const warnings = unique.filter(one => one.severity !== 'error')
   const parts = []
   if (project?.isStale || (errors.length && page.outline)) {
-    parts.push(el('p', { class: 'stale' }, 'The rows below are those before this error.'))
+    parts.push(el('p', { class: 'stale' }, 'The rows below are from before this error.'))
   }
   if (project?.failure && page.outline) parts.push(failureBox({ body: project.failure }))
   parts.push(...errors.slice(0, 20).map(diagnosticBox))

@@ -41,7 +41,7 @@ export function showEstimate() {
   const seconds = page.details?.seconds
   $('estimate')?.replaceChildren(
     el('strong', {}, seconds ? duration(seconds) : '–'),
-    el('span', {}, seconds ? 'estimated, by earlier runs here' : page.details ? 'nothing like it was measured here' : 'estimating …'))
+    el('span', {}, seconds ? 'estimated, by earlier runs here' : page.details ? 'no similar run was measured on this machine' : 'estimating …'))
 }
 
 const figure = (value, label) => el('div', { class: 'figure' }, el('strong', {}, value), el('span', {}, label))

@@ -80,14 +80,14 @@ function draw(view, answer, changed) {
     el('button', { type: 'button', 'aria-label': 'Last page', title: 'Last page', disabled: !!page.at.factory || shownEnd >= end, onclick: () => go({ from: Math.max(answer.first, end - COUNT + 1), row: undefined }) }, '⇥'),
     el('span', { class: 'grow' }),
     changed.cells.size ? el('span', { class: 'changes', role: 'status' }, `${count(changed.cells.size)} ${changed.cells.size === 1 ? 'value' : 'values'} changed`) : '',
-    el('span', { class: 'time', title: 'no row needs another one, so any page takes as long' }, `generated in ${duration(answer.milliseconds / 1000)}`))
+    el('span', { class: 'time', title: 'rows don’t depend on each other, so every page is equally fast' }, `generated in ${duration(answer.milliseconds / 1000)}`))
   if (changed.cells.size) announce(`${changed.cells.size} values have changed`)
   const head = el('tr', {}, el('th', { scope: 'col', class: 'row-number' }, 'row'), answer.columns.map((column, place) =>
     el('th', { scope: 'col', class: [column.isNumber ? 'number' : '', changed.columns.has(place) ? 'changed' : ''].join(' ') },
       column.isKey ? el('span', { class: 'key', title: 'primary key', 'aria-label': 'primary key' }, '⚷ ') : '', column.name,
       el('small', {}, column.type))))
   const body = answer.rows.map((row, line) => el('tr', { 'aria-selected': String(Number(page.at.row) === row.number), data: { row: row.number } },
-    el('th', { scope: 'row', class: 'row-number' }, el('button', { tabindex: -1, title: 'All values, and the rows that refer to it', onclick: () => select(row.number) }, count(row.number))),
+    el('th', { scope: 'row', class: 'row-number' }, el('button', { tabindex: -1, title: 'All values, and the rows that reference it', onclick: () => select(row.number) }, count(row.number))),
     row.cells.map((value, place) => cell(answer, row, value, place, line, changed))))
   const grid = el('table', { class: 'rows', 'aria-label': `Rows of ${answer.table}`, onkeydown: moveInGrid },
     el('thead', {}, head), el('tbody', {}, body))
@@ -136,7 +136,7 @@ export function origin(answer, row, place) {
   }
   parts.push(el('p', { class: 'from' }, `factory ${rowGroup.factory}${rowGroup.group ? ` as ${rowGroup.group}` : ''}, step at ${rowGroup.file}:${rowGroup.line}`))
   const relation = answer.relations[column.relation]
-  if (relation && row.references[column.relation]) parts.push(el('p', { class: 'from' }, `leads to ${relation.table}, row ${count(row.references[column.relation])}`))
+  if (relation && row.references[column.relation]) parts.push(el('p', { class: 'from' }, `references ${relation.table}, row ${count(row.references[column.relation])}`))
   return el('div', {}, parts)
 }
 
