@@ -7,7 +7,7 @@ import SeedSchema
 /// Reads when existing rows were created, because new rows that reference them must be later.
 extension AutoRun {
   /// Reads the latest creation time of the existing rows of tables and of the tables that they
-  /// reference. A few rows decades later than all others don't count.
+  /// reference, ignoring a few rows that are decades later than all others.
   ///
   /// - Returns: the instants; tables without a readable creation time are left out.
   func latestRows(
@@ -47,20 +47,20 @@ extension AutoRun {
     return result
   }
 
-  /// How many rows of a table may be outliers: one, or one in a hundred.
+  /// Returns how many rows of a table may be outliers: one, or one in a hundred.
   private static func mostOutliers(among rows: Int64) -> Int64 { max(1, min(100, rows / 100)) }
 
-  /// The longest time between the rest of the rows and the next ones that aren't outliers.
+  /// The maximum time between consecutive rows, in microseconds, before the later ones are outliers.
   private static let longestGap: Int64 = 20 * 365 * 86_400_000_000
 
-  /// Returns the latest of some instants without outliers: instants of a few rows that are decades
-  /// later than now and than all others, such as a year that stands for "never".
+  /// Returns the latest of some instants, without those of a few rows that are decades later than now
+  /// and than all others, such as a year that means "never".
   ///
   /// - Parameters:
   ///   - instants: the latest instants, in descending order.
   ///   - outliers: the maximum number of outliers.
-  ///   - now: the instant that new rows call now.
-  /// - Returns: `nil` if there is none left.
+  ///   - now: the value of `now()` for new rows.
+  /// - Returns: the instant; `nil` if all are outliers.
   static func latest(_ instants: [Timestamp], outliers: Int64, now: Timestamp) -> Timestamp? {
     var dropped = 0
     for (index, instant) in instants.enumerated() where index < Int(outliers) {

@@ -47,7 +47,7 @@ struct FactoryWriter {
     if let key = factory.schema.foreignKeys.first(where: { $0.columns.contains(field.name) }) {
       return ColumnOmission.referenced(factory: names[key.references] ?? key.references.name).text
     }
-    if field.generation == .identity { return ColumnOmission.counted.text }
+    if field.generation == .identity { return ColumnOmission.generated.text }
     return (field.defaultValue == nil ? ColumnOmission.null : .default).text
   }
 

@@ -1,16 +1,16 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes a column NULL or not by the value of another one, as a check asks: `finalized_at` has a
-/// value in the rows whose `state` is one of those that end.
+/// Makes a column NULL or not depending on another column, as a check requires: `finalized_at` has a
+/// value in the rows whose `state` is final.
 struct PresenceColumns {
-  /// The most values to compare the other column with.
+  /// The maximum number of values with which the other column is compared.
   private static let mostValues = 12
 
   let table: TableSchema
   let rules: TableRules
 
-  /// Which values of a column another one needs, to be NULL or to have a value.
+  /// The values of a column with which another one must be NULL or have a value.
   private struct Presence {
     var column: String
     var other: String
@@ -19,7 +19,7 @@ struct PresenceColumns {
     var isPresent: Bool
   }
 
-  /// Relates the columns of checks whose alternatives say nothing else.
+  /// Relates the columns of checks that require nothing else.
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     var result = columns
     for presence in rules.alternatives.compactMap(presence) {
@@ -63,7 +63,7 @@ struct PresenceColumns {
       let other = table[field: presence.other], isWritten(other),
       let name = NameWriter.inBraces(other.name), case .value(let text)? = column.choices.first
     else { return nil }
-    // It follows a lifecycle already.
+    // The column already follows a lifecycle.
     let guess = ValueText(text)
     guard !guess.isCall(of: "lifecycle_time"), let expression = guess.present.expression else {
       return nil

@@ -1,16 +1,15 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes columns agree that describe the same thing in several ways: the letter of a gender and its
-/// word, a region's code and its country, a house number and its street, a media type and a file's
-/// name.
+/// Makes columns agree that describe the same thing: a gender's letter and its word, a region's code
+/// and its country, a house number and its street, a media type and a file name.
 struct DescribingColumns {
-  /// Media types whose last three letters are the ending of their files.
+  /// Media types whose last three letters are the extension of their files.
   private static let mediaTypes = ChoiceList(words: [
     "application/pdf", "image/png", "image/gif", "text/csv", "text/xml", "application/zip",
     "video/mp4",
   ])
-  /// How long names of files may be.
+  /// The maximum length of file names, in characters.
   private static let fileNameLength = 30
 
   let table: TableSchema

@@ -3,7 +3,7 @@ import SeedPredicates
 import SeedSchema
 
 /// Searches for the few rows that a trigger accepts because it finds their counterparts in other
-/// tables, or because they fit to rows of their own table before them.
+/// tables, or because they match earlier rows of their own table.
 struct SearchRareRows: Remedy {
   func change(for rejection: Rejection, in context: RemedyContext) -> RemedyChange? {
     guard !rejection.cause.isCodeError, rejection.isAboutRows, context.progress.retries > 0,
