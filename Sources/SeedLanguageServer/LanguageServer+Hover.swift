@@ -129,7 +129,7 @@ extension LanguageServer {
     return location
   }
 
-  /// Where a factory, or one that it extends, sets the value of a column.
+  /// Returns the position at which a factory, or one that it extends, sets the value of a column.
   private func columnSpan(
     _ column: String, _ factory: String, _ project: Project
   ) -> SourceSpan? {

@@ -8,7 +8,7 @@
 /// - If the clients are a page, a `POST` must have an `Origin`, and its body must be JSON, which a
 ///   form of another page can't send.
 package struct RequestGuard: Sendable {
-  /// Who sends the requests.
+  /// The kind of clients.
   package enum Clients: Sendable {
     /// A page that this server serves to a browser.
     case page
@@ -16,12 +16,12 @@ package struct RequestGuard: Sendable {
     case programs
   }
 
-  /// Where to send requests, without a final slash.
+  /// The URL for requests, without a final slash.
   package let base: String
   private let token: String
   private let clients: Clients
   private let hosts: Set<String>
-  /// Where a client finds the URL, such as `the URL that "seed studio" printed`.
+  /// The source of the URL for clients, such as `the URL that "seed studio" printed`.
   private let source: String
 
   /// Creates a guard.

@@ -57,7 +57,7 @@ final class PostgresCancellation: Sendable {
   /// The number of the server's process for the connection; 0 before it is open.
   var serverProcess: Int32 { process.load(ordering: .acquiring) }
 
-  /// Nothing to stop yet.
+  /// Creates a cancellation without a statement to stop.
   init() {}
 
   /// Whether the connection is abandoned.

@@ -234,8 +234,8 @@ public actor PostgresConnection: DatabaseConnection {
   /// Asks the server to cancel the running statement or load, which then throws an error of code
   /// `interrupted`.
   ///
-  /// It opens a separate connection to do so, and blocks for a second at most. If the server doesn't
-  /// answer by then, the connection is closed.
+  /// It opens a separate connection to do so, and blocks for a second at most. If the server
+  /// doesn't answer by then, the connection is closed.
   public nonisolated func interrupt() { cancellation.cancel() }
 
   /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.
@@ -277,7 +277,7 @@ public actor PostgresConnection: DatabaseConnection {
     return try read()
   }
 
-  /// How often the catalog is read while others change it.
+  /// How many times the catalog is read if other sessions change it meanwhile.
   private static let mostReadings = 5
 
   /// Runs `work` and reports it to the monitor.

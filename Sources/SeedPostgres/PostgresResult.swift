@@ -30,7 +30,7 @@ final class PostgresResult {
 
   deinit { PQclear(pointer) }
 
-  /// What kind of result it is.
+  /// The kind of result.
   var status: ExecStatusType { PQresultStatus(pointer) }
 
   /// Whether the statement was rejected.
@@ -43,7 +43,7 @@ final class PostgresResult {
     }
   }
 
-  /// What was done, such as `INSERT 0 3`.
+  /// The command tag, such as `INSERT 0 3`.
   var commandTag: String { PQcmdStatus(pointer).map { String(cString: $0) } ?? "" }
 
   /// How many rows the statement inserted, updated, deleted, copied or returned.

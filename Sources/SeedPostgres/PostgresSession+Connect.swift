@@ -17,9 +17,9 @@ extension PostgresSession {
 
   /// The settings of every session, independent of the server's and the user's defaults.
   ///
-  /// They choose the text formats that ``PostgresTextFormat`` reads, and English messages if the role
-  /// may. The last statement returns the
-  /// backend's process ID: with a pooler it differs from the one at connect time.
+  /// They choose the text formats that ``PostgresTextFormat`` reads, and English messages if the
+  /// role may. The last statement returns the backend's process ID: with a pooler it differs from
+  /// the one at connect time.
   private static let settings = """
     SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'postgres'; \
     SET bytea_output = 'hex'; SET extra_float_digits = 3; SET standard_conforming_strings = on; \

@@ -27,7 +27,7 @@ final class PostgresSession {
   var preparation: StatementPreparation
   /// Whether a failed statement in the open transaction undoes only itself.
   var guardsStatements = false
-  /// Which statements may fail that way.
+  /// The statements that may fail in that way.
   var effects = StatementEffects()
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
@@ -36,7 +36,8 @@ final class PostgresSession {
   /// How many seconds the server has for a statement, before the connection is closed; `nil` for
   /// ever.
   var answerLimit: Int?
-  /// Whether the user has left it to SeedKit how long sent data may stay without an acknowledgement.
+  /// Whether the user has left it to SeedKit how long sent data may stay without an
+  /// acknowledgement.
   var decidesUserTimeout = false
 
   /// Takes ownership of an open connection.
@@ -156,7 +157,7 @@ final class PostgresSession {
     return error
   }
 
-  /// What libpq says of its latest failure.
+  /// libpq's message about its latest failure.
   private var libraryMessage: String {
     pointer.flatMap { PQerrorMessage($0) }.map { String(cString: $0) } ?? ""
   }

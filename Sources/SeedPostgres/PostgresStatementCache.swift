@@ -14,7 +14,7 @@ struct PostgresStatementCache {
     var types: [UInt32]
   }
 
-  /// What to do with a statement.
+  /// The way to execute a statement.
   enum Plan: Equatable {
     /// Run it as it is.
     case once

@@ -15,7 +15,7 @@ public import Logging
 /// ```
 public actor SQLiteConnection: DatabaseConnection {
   private nonisolated let executor: ConnectionExecutor
-  /// The same handle, for interrupting from any thread.
+  /// The handle for interrupting from any thread.
   private nonisolated let handle: SQLiteHandle
   let monitor: QueryMonitor
   let logger: Logger?

@@ -7,8 +7,8 @@ import CSQLite
   import Foundation
 #endif
 
-/// The sum, mean, minimum or maximum of decimals, exact to all 38 digits, of a group or of a window;
-/// SQLite's own aggregates use binary numbers or compare text.
+/// The sum, mean, minimum or maximum of decimals, exact to all 38 digits, of a group or of a
+/// window; SQLite's own aggregates use binary numbers or compare text.
 final class SQLiteDecimalAggregate {
   enum Kind: String, CaseIterable {
     case sum, average = "avg", min, max
@@ -17,7 +17,7 @@ final class SQLiteDecimalAggregate {
   private let kind: Kind
   private var sum = Decimal.zero
   private var count = 0
-  /// How often each value is there, for a minimum or maximum.
+  /// The number of occurrences of each value, for a minimum or maximum.
   private var values: [Decimal: Int] = [:]
   /// The minimum or maximum; `nil` if it has to be looked for.
   private var extreme: Decimal?

@@ -4,7 +4,7 @@ internal import SeedPlanning
 internal import SeedSchema
 internal import ArgumentParser
 
-/// Where the rows of `seed show` come from.
+/// Determines the rows of `seed show`.
 extension ShowCommand {
   typealias Sample = (columns: [String], rows: [(number: Int64, values: [SQLValue])])
 

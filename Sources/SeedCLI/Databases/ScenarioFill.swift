@@ -12,7 +12,7 @@ struct ScenarioFill {
   let files: Project
   /// The database.
   let url: DatabaseURL
-  /// Which databases may be written to.
+  /// The options that allow writing to a production database.
   let production: ProductionOptions
   /// The connections, and the treatment of existing tables.
   let load: LoadOptions

@@ -11,7 +11,7 @@ internal import SeedPlanning
 
 /// The files of a project that `seed init` and `seed learn` write and change.
 struct InferredFiles {
-  /// What the last call wrote; `nil` the first time.
+  /// The record of the last call; `nil` for the first call.
   let record: InitRecord?
   let files: [SourceFile]
   let project: Project

@@ -6,7 +6,7 @@
 internal import SeedFormat
 internal import SeedInference
 
-/// What `seed init` reads and writes.
+/// Reads and writes the files of `seed init`.
 extension ProjectFolder {
   private func full(_ name: String) -> String { path == "." ? name : path + "/" + name }
 
@@ -21,7 +21,7 @@ extension ProjectFolder {
     }
   }
 
-  /// What the last `seed init` wrote; `nil` if there was none.
+  /// Returns the record of the last `seed init`; `nil` if there was none.
   func initRecord() throws -> InitRecord? {
     guard let data = FileManager.default.contents(atPath: full(InitRecord.fileName)) else {
       return nil

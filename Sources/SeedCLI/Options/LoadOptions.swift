@@ -4,7 +4,7 @@ internal import SeedPlanning
 internal import SeedSchema
 internal import ArgumentParser
 
-/// How a run loads its rows.
+/// Options for loading rows.
 struct LoadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

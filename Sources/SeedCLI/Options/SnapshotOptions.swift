@@ -9,7 +9,7 @@ internal import ArgumentParser
   internal import Foundation
 #endif
 
-/// Where snapshots are kept.
+/// Options for the place of snapshots.
 struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -99,7 +99,7 @@ struct FailureReport: Encodable {
       table: error.table, columns: error.columns)
   }
 
-  /// What to do about an error of a database, if that is known.
+  /// Returns a hint for a database's error; `nil` if none is known.
   private static func hint(for error: DatabaseError) -> String? {
     switch (error.code, error.sqlState) {
     case (.interrupted, .some):

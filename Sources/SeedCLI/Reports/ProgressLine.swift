@@ -5,7 +5,7 @@ internal import SeedSchema
 /// Shows the progress of a run on standard error: on a terminal in one line that is rewritten,
 /// otherwise on a new line from time to time.
 final class ProgressLine: Sendable {
-  /// How the progress is shown.
+  /// The style in which progress is shown.
   enum Style: Sendable {
     /// On a terminal, ten times a second.
     case terminal

@@ -2,7 +2,7 @@ internal import SeedFormat
 
 /// A table of text with aligned columns.
 struct TextTable {
-  /// Which side a column's cells are aligned to.
+  /// The alignment of a column's cells.
   enum Alignment { case left, right }
 
   var header: [String]

@@ -8,7 +8,7 @@ internal import SeedLocalServer
 /// `DELETE BASE/NAME` removes it. The base URL has a random part, which other users of the machine
 /// and web pages don't know.
 final class WorkerServer: Sendable {
-  /// Where it listens, without a final slash.
+  /// The URL on which it listens, without a final slash.
   var base: String { gate.base }
   private let gate: RequestGuard
   private let databases: WorkerDatabases

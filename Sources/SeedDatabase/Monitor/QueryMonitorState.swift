@@ -18,8 +18,8 @@ struct QueryMonitorState: Sendable {
   private var keys: [Key] = []
   /// The index in ``aggregates`` by a statement's text, as executed or without its values.
   private var places: [Key: Int] = [:]
-  /// The latest of them: a loop runs the same statement again, and comparing its text is faster than
-  /// hashing it.
+  /// The latest of them: a loop runs the same statement again, and comparing its text is faster
+  /// than hashing it.
   private var latest: (key: Key, place: Int)?
   private var other: QueryAggregate?
   private var slow: RecentList<QueryReport.Slow>

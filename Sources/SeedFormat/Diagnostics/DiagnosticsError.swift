@@ -1,6 +1,6 @@
 /// Thrown if there are errors; carries all diagnostics, in order.
 public struct DiagnosticsError: Error, Sendable {
-  /// Everything that was found, errors and warnings.
+  /// All errors and warnings.
   public let diagnostics: [Diagnostic]
 
   /// Creates an error from the findings.

@@ -8,7 +8,7 @@ public struct SourceFile: Sendable, Hashable {
   /// The file's bytes, unchanged.
   public let bytes: [UInt8]
 
-  /// Where its lines begin.
+  /// The offsets of its lines.
   let lines: LineTable
 
   /// Creates a source file from bytes as read.

@@ -4,7 +4,7 @@ public struct Mapping: Sendable {
   public struct Entry: Sendable {
     /// The key's text.
     public var key: String
-    /// Where the key is.
+    /// The position of the key.
     public var keySpan: SourceSpan
     /// The value.
     public var value: Node

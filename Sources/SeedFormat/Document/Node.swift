@@ -2,7 +2,7 @@
 ///
 /// Aliases are resolved: an alias appears as the anchored node itself.
 public struct Node: Sendable {
-  /// What a node holds.
+  /// The content of a node.
   public enum Content: Sendable {
     /// Text that hasn't been interpreted as a number, a boolean or anything else yet.
     case scalar(Scalar)
@@ -12,10 +12,10 @@ public struct Node: Sendable {
     case mapping(Mapping)
   }
 
-  /// What the node holds.
+  /// The node's content.
   public var content: Content
 
-  /// Where the node is.
+  /// The position of the node.
   public var span: SourceSpan
 
   /// Creates a node.

@@ -1,6 +1,6 @@
 /// A scalar's text after unfolding and unescaping, and how it was written.
 public struct Scalar: Sendable, Hashable {
-  /// How a scalar was written in the file.
+  /// The style in which a scalar is written in its file.
   ///
   /// SeedKit interprets a scalar by its text and the expected type. The style matters only if
   /// YAML's core schema distinguishes it and no column decides: `null` and `"null"`, and the
@@ -24,7 +24,7 @@ public struct Scalar: Sendable, Hashable {
   /// The places of the braces that stand for themselves, as indices of the text's Unicode scalars.
   package var literalBraces: Set<Int> = []
 
-  /// How it was written.
+  /// The style in which it is written.
   public var style: Style
 
   /// Whether character *n* of ``text`` is *n* columns after the scalar's first character in the

@@ -23,7 +23,7 @@ struct Parser {
   /// The number of the line of ``position``, from 1.
   var line = 1
 
-  /// Where that line starts.
+  /// The start of the line.
   var lineStart = 0
 
   /// How many spaces the current line starts with; -1 if the document ends.

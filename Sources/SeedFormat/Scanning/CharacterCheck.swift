@@ -10,7 +10,7 @@ struct CharacterCheck {
   private let bytes: [UInt8]
   private let limit: Int
 
-  /// Where the text starts: after the byte order mark.
+  /// The start of the text, after a byte order mark.
   let start: Int
 
   /// Whether every character is one byte long.

@@ -1,4 +1,4 @@
-/// Where the entries of a document are in the lines of its file, counted from 0.
+/// The positions of a document's entries in the lines of its file, counted from 0.
 package struct EditableDocument: Sendable {
   /// An entry of a mapping that is written with each key on a line of its own.
   package struct Entry: Sendable {

@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// Another generator's values in the type of a column.
 public struct ConvertedGenerator: Generator {
-  /// What is known about the values.
+  /// The profile of the values.
   public let profile: ValueProfile
   private let base: any Generator
   private let conversion: ColumnConversion
@@ -37,7 +37,7 @@ public struct ConvertedGenerator: Generator {
   /// The generator whose values are converted, if distinct values stay distinct.
   var exactBase: (any Generator)? { conversion.isExact ? base : nil }
 
-  /// The same conversion of another generator's values.
+  /// Returns the same conversion for another generator.
   func rebased(_ change: (any Generator) -> any Generator) -> ConvertedGenerator {
     ConvertedGenerator(change(base), conversion: conversion, limit: limit)
   }

@@ -3,7 +3,7 @@ struct JSONSyntax {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// How deeply arrays and objects can be nested.
+  /// The maximum nesting of arrays and objects.
   private static let depthLimit = 512
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -13,7 +13,7 @@ public struct JSONTemplate: Generator {
   }
 
   private let parts: [Part]
-  /// What is known about the documents.
+  /// The profile of the documents.
   public let profile: ValueProfile
 
   /// Creates a generator of a list or a mapping.

@@ -15,7 +15,7 @@ struct RowErrorReporter {
     self.skipped = skipped
   }
 
-  /// The same without the rows that are NULL in a column.
+  /// Returns the reporter without the rows that are NULL in a column.
   func skipping(_ nulls: NullMask) -> RowErrorReporter {
     nulls.isEmpty ? self : RowErrorReporter(rows: rows, skipped: skipped.union(nulls))
   }

@@ -1,13 +1,13 @@
 package import SeedSchema
 
-/// How to lay out the cells of columns as rows of a text format.
+/// The layout of the cells of columns as rows of a text format.
 package struct RowLayout: Sendable {
   /// Rows that are written together, such as those of one INSERT.
   package struct Group: Sendable {
     package var rows: Int
-    /// What precedes the first row.
+    /// The bytes before the first row.
     package var start: [UInt8]
-    /// What follows the last row, instead of ``RowLayout/rowEnd``.
+    /// The bytes after the last row, instead of ``RowLayout/rowEnd``.
     package var end: [UInt8]
 
     package init(rows: Int, start: [UInt8], end: [UInt8]) {
@@ -17,7 +17,7 @@ package struct RowLayout: Sendable {
     }
   }
 
-  /// What precedes the value of each column.
+  /// The bytes before the value of each column.
   package var separators: [[UInt8]]
   /// The bytes that represent NULL.
   package var null: [UInt8]
@@ -77,7 +77,7 @@ package struct RowLayout: Sendable {
     let separator: UnsafeBufferPointer<UInt8>
     let nulls: NullMask
     let hasNulls: Bool
-    /// Where the next row's string begins.
+    /// The start of the next row's string.
     var start = 0
   }
 

@@ -54,7 +54,7 @@ final class DataFile: Sendable {
     }
   }
 
-  /// Where the first NUL is.
+  /// Returns the position of the first NUL.
   static func firstNUL(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress, let found = memchr(start, 0, buffer.count) else {

@@ -123,7 +123,7 @@ struct DelimitedRecords: RecordReader {
 
   // MARK: Places
 
-  /// Where a cell begins.
+  /// Returns the start of a cell.
   func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
     var place = TextPlace()
     var isQuoted = false

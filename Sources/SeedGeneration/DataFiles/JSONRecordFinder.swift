@@ -15,7 +15,7 @@ struct JSONRecordFinder {
   private var recordColumn = 1
   private var nesting = JSONNesting()
 
-  /// Where the open list begins.
+  /// The start of the open list.
   private var list: (line: Int, column: Int)?
   /// Whether a comma must precede the next object of the list.
   private var needsComma = false

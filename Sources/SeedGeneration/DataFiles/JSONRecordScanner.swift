@@ -1,6 +1,6 @@
 /// Reads objects of JSON (RFC 8259) in place: strings are unescaped within their own bytes.
 struct JSONRecordScanner {
-  /// How deeply lists and mappings can be nested.
+  /// The maximum nesting of lists and mappings.
   private static let mostDepth = 100
 
   private(set) var bytes: [UInt8]

@@ -34,7 +34,7 @@ struct JSONRecords: RecordReader {
 
   // MARK: Places
 
-  /// Where an object begins.
+  /// Returns the start of an object.
   func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
     var place = TextPlace()
     var nesting = JSONNesting()

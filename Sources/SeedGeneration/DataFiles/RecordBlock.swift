@@ -1,4 +1,4 @@
-/// Some consecutive records of a file, divided into cells.
+/// Consecutive records of a file, divided into cells.
 struct RecordBlock: Sendable {
   /// One value of a record.
   struct Cell: Sendable {
@@ -7,7 +7,7 @@ struct RecordBlock: Sendable {
     var kind: Kind
   }
 
-  /// What a cell is.
+  /// The kind of a cell.
   enum Kind: UInt8, Sendable {
     case null
     /// Unquoted text.

@@ -22,7 +22,7 @@ package struct RecordColumn: Sendable, Hashable {
     hasher.combine(place)
   }
 
-  /// Where the value of a record is.
+  /// Returns the position of the value of a record.
   package func span(ofRecord record: Int64) -> SourceSpan {
     file.span(ofRecord: record, column: place)
   }

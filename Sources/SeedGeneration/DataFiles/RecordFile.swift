@@ -55,10 +55,10 @@ package final class RecordFile: Sendable {
   /// How many records there are.
   package var count: Int64 { index.count }
 
-  /// Where the columns' names are.
+  /// The position of the column names.
   package var header: SourceSpan { SourceSpan(file: name, line: 1, column: 1) }
 
-  /// Where a column's name is.
+  /// Returns the position of a column's name.
   package func header(ofColumn column: Int) -> SourceSpan {
     guard index.headers.indices.contains(column) else { return header }
     let place = index.headers[column]

@@ -1,4 +1,4 @@
-/// How the records of a file are written.
+/// The format of a file's records.
 enum RecordFormat: Sendable, Hashable {
   /// RFC 4180, with the cells divided by a character; the first record has the columns' names.
   case delimited(by: UInt8)

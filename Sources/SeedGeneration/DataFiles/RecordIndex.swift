@@ -8,7 +8,7 @@ struct RecordIndex: Sendable {
   /// The most errors that are reported.
   static let mostErrors = 50
 
-  /// Where a block begins.
+  /// The start of a block.
   struct Block: Sendable {
     var offset: Int64
     /// The first record's line, from 1.

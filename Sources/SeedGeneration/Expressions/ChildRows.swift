@@ -6,7 +6,7 @@ public struct ChildRows: Sendable {
   var table: Int
   /// The rows of each step that creates any.
   var steps: [Range<Int64>]
-  /// What is known about the aggregated column.
+  /// The profile of the aggregated column.
   var profile: ValueProfile
 
   package init(table: Int, steps: [Range<Int64>], profile: ValueProfile) {

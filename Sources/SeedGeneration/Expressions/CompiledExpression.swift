@@ -4,13 +4,13 @@ public import SeedSchema
 public struct CompiledExpression: Sendable {
   /// Computes the values.
   public let generator: any Generator
-  /// Which names the expression reads.
+  /// The names that the expression reads.
   public let dependencies: ExpressionDependencies
   /// Whether the values are durations, in microseconds.
   public let isDuration: Bool
   /// The value, if it is the same in each row and already known.
   public let constant: SQLValue?
 
-  /// What is known about the values.
+  /// The profile of the values.
   public var profile: ValueProfile { generator.profile }
 }

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// Evaluates a compiled expression for the rows of a batch.
 struct ExpressionGenerator: Generator {
-  /// What is known about the values.
+  /// The profile of the values.
   let profile: ValueProfile
   /// The outermost part of the expression.
   let root: any ExpressionNode

@@ -17,7 +17,7 @@ public import SeedFormat
 /// let (value, diagnostics) = ValueParser.parse(node)
 /// ```
 public enum ValueParser {
-  /// How deeply parentheses, brackets, quotes and signs can be nested in a value.
+  /// The maximum nesting of parentheses, brackets, quotes and signs in a value.
   public static let nestingLimit = 64
 
   /// How many operators one expression can have.

@@ -48,7 +48,7 @@ package struct ValueText: Sendable {
     return ValueText(string(at: call.arguments[1].span)).present
   }
 
-  /// What `ref` references; `nil` if the value isn't a reference.
+  /// The target of `ref`; `nil` if the value isn't a reference.
   package var target: String? {
     guard let call, call.name == "ref", let first = call.arguments.first, first.name == nil else {
       return nil

@@ -4,7 +4,7 @@ package import SeedFormat
 package struct LabelReference: Sendable {
   /// The label without its `@`.
   package let label: String
-  /// Where the reference is.
+  /// The position of the reference.
   package let span: SourceSpan
 
   /// The character that references begin with.

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Some of the rows of a frame.
+/// A subset of a frame's rows.
 final class PartialFrame: RowFrame {
   let rows: RowSelection
   private let base: any RowFrame

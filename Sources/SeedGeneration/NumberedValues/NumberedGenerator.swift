@@ -39,7 +39,8 @@ extension Generator {
     (self as? any NumberedGenerator) ?? (self as? ConvertedGenerator)?.exactBase?.numbered
   }
 
-  /// The same values with another selection; the generator itself if they aren't numbered.
+  /// Returns the generator with another selection; the generator itself if its values aren't
+  /// numbered.
   package func choosing(
     by choice: (any NumberedGenerator) -> any Generator
   ) -> any Generator {

@@ -1,4 +1,4 @@
-/// How a generator chooses from a ``Domain``: the index of each row's value.
+/// Chooses values of a ``Domain``: the index of each row's value.
 package enum Selector: Sendable {
   /// Uniformly at random.
   case uniform(ColumnKey)

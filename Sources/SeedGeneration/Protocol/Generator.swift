@@ -5,7 +5,7 @@ public import SeedSchema
 /// A generator has no state between calls, reads no clock and draws from no shared stream: the same
 /// rows have the same values in any order, in any batch and on any thread.
 public protocol Generator: Sendable {
-  /// What is known about the values in advance; the plan uses it to prove uniqueness and fit.
+  /// The profile of the values; the plan uses it to prove uniqueness and fit.
   var profile: ValueProfile { get }
 
   /// Generates the values of the given rows, in their order.

@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// What is known about a generator's values in advance.
+/// The properties of a generator's values that are known in advance.
 public struct ValueProfile: Sendable, Hashable {
   /// The values' type.
   public var kind: ValueKind

@@ -4,7 +4,7 @@
 /// The earlier rows' choices are computed again for each row, so there is no state between rows.
 /// This limits groups to small ones.
 package struct Deduplicator: Sendable {
-  /// Which rows may not make the same choice.
+  /// The rows that must make different choices.
   package enum Groups: Sendable {
     /// Rows of a table whose distance from `firstRow` leaves the same remainder by `count`.
     case remainders(count: Int64, firstRow: Int64)
@@ -28,7 +28,8 @@ package struct Deduplicator: Sendable {
   ///
   /// - Parameters:
   ///   - rows: the rows.
-  ///   - own: returns the choices that rows make by themselves; those of another attempt at a row differ.
+  ///   - own: returns the choices that rows make by themselves; those of another attempt at a row
+  ///     differ.
   /// - Returns: the choices, distinct within each group.
   package func choices(_ rows: RowSelection, own: (RowSelection) -> [UInt64]) -> [UInt64] {
     var chosen = own(rows)

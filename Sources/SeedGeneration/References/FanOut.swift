@@ -13,8 +13,8 @@ package struct FanOut: Sendable {
   /// How many children there are in all.
   package let total: Int64
 
-  /// How likely each number of children is; all numbers of the range are equally likely if it is
-  /// `nil`.
+  /// The probability of each number of children; all numbers of the range are equally likely if it
+  /// is `nil`.
   private let chances: RowCountChances?
   private let key: ColumnKey
   private let blocks: [Int64]

@@ -1,4 +1,4 @@
-/// How likely each number of rows is, for `count: weighted(0=50, 1=30, 2=20) per user`.
+/// The probability of each number of rows, for `count: weighted(0=50, 1=30, 2=20) per user`.
 public struct RowCountChances: Sendable, Hashable {
   /// The numbers of rows, without repetition.
   public let counts: [Int64]

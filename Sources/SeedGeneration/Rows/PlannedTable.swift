@@ -19,7 +19,7 @@ package struct PlannedTable: Sendable {
   /// The columns that all row groups generate in the same way and without reading other columns.
   package var shared: [String: any Generator] = [:]
 
-  /// How its rows are loaded.
+  /// The route by which its rows are loaded.
   package var route = LoadRoute.created
 
   package init(

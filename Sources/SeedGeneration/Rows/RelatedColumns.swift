@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// Whole columns of tables that other rows read through several references, computed once.
+/// Columns of tables that other rows read through several references, computed only once.
 ///
 /// A value may depend on rows of other tables, whose values depend on others: a date follows those
 /// of the parents, and theirs. The paths between tables can be exponentially many, so computing

@@ -23,7 +23,7 @@ package struct RowGroup: Sendable {
   /// The number of retries of each row because the database would have rejected it; `nil` if there
   /// were none.
   package var attempts: [UInt16]?
-  /// How the rows are merged into those that exist; `nil` if they are added.
+  /// The merge of the rows into existing ones; `nil` if they are added.
   package var merge: RowGroupMerge?
 
   package init(

@@ -1,8 +1,8 @@
 package import SeedSchema
 
-/// How the rows of a row group are merged into the rows that exist.
+/// The merge of a row group's rows into existing rows.
 package struct RowGroupMerge: Sendable, Hashable {
-  /// What to do with a row that exists.
+  /// The handling of existing rows.
   package var policy: ConflictPolicy
   /// The columns that identify a row.
   package var key: [String]

@@ -1,6 +1,6 @@
 import SeedORM
 
-/// What a resolver knows about the field whose values it resolves.
+/// The field whose values a resolver resolves, with its arguments and context.
 struct FieldCall: Sendable {
   let request: RequestContext
   let database: any DatabaseContext

@@ -1,6 +1,6 @@
 /// Measures a document without a schema, so that later steps neither run long nor recurse deeply.
 struct DocumentMeasure {
-  /// How deeply selections may be nested, including those of spread fragments.
+  /// The maximum nesting of selections, including those of spread fragments.
   private static var maximumNesting: Int { 60 }
 
   /// The selections of an operation or fragment.

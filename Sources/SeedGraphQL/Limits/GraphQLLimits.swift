@@ -13,7 +13,7 @@ public struct GraphQLLimits: Sendable, Hashable {
   public var maximumDocumentSize = 100_000
   /// The number of tokens of a document.
   public var maximumTokens = 10_000
-  /// How deeply fields may be nested; introspection fields have a separate limit.
+  /// The maximum nesting of fields; introspection fields have a separate limit.
   public var maximumDepth = 15
   /// How many objects a response may have, estimated from the document: a page counts as full.
   public var maximumNodes = 10_000

@@ -1,4 +1,4 @@
-/// Where directives can be: section 3.13 of the GraphQL specification.
+/// The locations of directives (section 3.13 of the GraphQL specification).
 enum DirectiveLocation: String, Sendable, CaseIterable {
   case query = "QUERY"
   case mutation = "MUTATION"

@@ -1,4 +1,4 @@
-/// How a scalar's values are read.
+/// A scalar type, with the functions that read its values.
 struct Scalar: Sendable {
   /// A value that isn't valid for a scalar, and why.
   struct Mismatch: Error {

@@ -14,7 +14,7 @@ indirect enum TypeReference: Sendable, Hashable, CustomStringConvertible {
 
   var isNonNull: Bool { if case .nonNull = self { true } else { false } }
 
-  /// The same type, with null allowed.
+  /// The nullable type.
   var nullable: TypeReference { if case .nonNull(let type) = self { type } else { self } }
 
   /// The type in GraphQL's syntax.

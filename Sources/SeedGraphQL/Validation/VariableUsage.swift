@@ -1,7 +1,7 @@
 /// A use of a variable.
 struct VariableUsage {
   let name: Name
-  /// Where its `$` is.
+  /// The position of its `$`.
   let location: Location
   /// The expected type, if it is known.
   let type: TypeReference?

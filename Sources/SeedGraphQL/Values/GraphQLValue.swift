@@ -1,6 +1,6 @@
 /// A value of a request's variables or of a response: JSON whose objects keep their order.
 public enum GraphQLValue: Sendable, Hashable {
-  /// Nothing.
+  /// Null.
   case null
   /// True or false.
   case boolean(Bool)

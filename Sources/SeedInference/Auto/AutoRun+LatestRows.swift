@@ -50,11 +50,12 @@ extension AutoRun {
   /// Returns how many rows of a table may be outliers: one, or one in a hundred.
   private static func mostOutliers(among rows: Int64) -> Int64 { max(1, min(100, rows / 100)) }
 
-  /// The maximum time between consecutive rows, in microseconds, before the later ones are outliers.
+  /// The maximum time between consecutive rows, in microseconds, before the later ones are
+  /// outliers.
   private static let longestGap: Int64 = 20 * 365 * 86_400_000_000
 
-  /// Returns the latest of some instants, without those of a few rows that are decades later than now
-  /// and than all others, such as a year that means "never".
+  /// Returns the latest of some instants, without those of a few rows that are decades later than
+  /// now and than all others, such as a year that means "never".
   ///
   /// - Parameters:
   ///   - instants: the latest instants, in descending order.

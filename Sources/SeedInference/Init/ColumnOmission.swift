@@ -23,8 +23,8 @@ package enum ColumnOmission {
     }
   }
 
-  /// Whether a comment gives one of these reasons, so that a value may replace it, unlike a user's own
-  /// comment.
+  /// Whether a comment gives one of these reasons, so that a value may replace it, unlike a user's
+  /// own comment.
   package static func isNamed(by comment: some StringProtocol) -> Bool {
     let comment = comment.trimmingPrefix { $0 == " " }
     let ends = referenced(factory: "/").text.split(separator: "/")

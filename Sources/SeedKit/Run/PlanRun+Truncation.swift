@@ -36,8 +36,8 @@ extension PlanRun {
     }
   }
 
-  /// The database's tables with foreign keys, which are read once until SQL of the scenario may have
-  /// changed them.
+  /// The database's tables with foreign keys, which are read once until SQL of the scenario may
+  /// have changed them.
   private mutating func referencingTables() async throws -> [TableSchema] {
     if let known = tablesWithForeignKeys { return known }
     let tables = try await connection.tables(in: nil).filter { !$0.foreignKeys.isEmpty }

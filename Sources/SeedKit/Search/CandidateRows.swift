@@ -48,7 +48,8 @@ package final class CandidateRows: BatchSource {
     self.round = round
   }
 
-  /// Creates a source of the candidates of a search, with columns of their numbers and of the round.
+  /// Creates a source of the candidates of a search, with columns of their numbers and of the
+  /// round.
   init(
     graph: PlanGraph, table: Int, rowGroup: RowGroup, candidates: [Candidate], size: Int,
     columns: [String], round: Int

@@ -46,8 +46,8 @@ package struct CandidateSearch {
   ///   - graph: the tables of the plan.
   ///   - hasRows: whether the table already has rows.
   ///   - rejections: the conditions under which triggers reject a row, as SQL over the row `NEW`.
-  ///   - replaceable: the columns that can have other values. If these have too few, the search ends at once instead of
-  ///     looking for the last free ones.
+  ///   - replaceable: the columns that can have other values. If these have too few, the search
+  ///     ends at once instead of looking for the last free ones.
   /// - Returns: the attempts at each row, and the conditions that some rows violate.
   /// - Throws: the database's error for values that don't have their columns' types.
   package func search(

@@ -19,8 +19,8 @@ public final class Table<Row: Model>: Sendable {
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
   /// The readers of the fields.
   let readers: [FieldReader]
-  /// Whether each model needs work before it is written. The lists of fields below say which; even to
-  /// see that one is empty, code that isn't specialized looks up its type.
+  /// Whether each model needs work before it is written. The lists of fields below say which; even
+  /// to see that one is empty, code that isn't specialized looks up its type.
   let hasChecks, hasStorageChecks, hasStamps, hasUUIDs: Bool
   /// Whether the model has hooks.
   let hasHooks: Bool

@@ -177,8 +177,8 @@ struct SQLRenderer {
     try appendComparable(right, type)
   }
 
-  /// The type by which two nodes are compared: that of the one that isn't a value, or of the decimal
-  /// with more digits.
+  /// The type by which two nodes are compared: that of the one that isn't a value, or of the
+  /// decimal with more digits.
   private static func commonType(_ left: SQLNode, _ right: SQLNode) -> FieldType {
     if case .value = left { return right.type }
     if case .value = right { return left.type }

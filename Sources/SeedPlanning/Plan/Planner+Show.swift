@@ -81,8 +81,8 @@ extension Planner {
 
   /// A plan with a few rows of each given factory, referenced factories first.
   ///
-  /// `traits` are the traits of each factory. `limits` are the row counts of tables whose keys allow
-  /// no more.
+  /// `traits` are the traits of each factory. `limits` are the row counts of tables whose keys
+  /// allow no more.
   static func sample(
     of names: [String], traits: [String: [String]], rows: Int64, seed: UInt64? = nil,
     now: Timestamp? = nil, at place: SourceSpan, in project: Project, state: DatabaseState,

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes a column NULL or not depending on another column, as a check requires: `finalized_at` has a
-/// value in the rows whose `state` is final.
+/// Makes a column NULL or not depending on another column, as a check requires: `finalized_at` has
+/// a value in the rows whose `state` is final.
 struct PresenceColumns {
   /// The maximum number of values with which the other column is compared.
   private static let mostValues = 12

@@ -1,8 +1,8 @@
 import SeedGeneration
 import SeedSchema
 
-/// Makes columns agree that describe the same thing: a gender's letter and its word, a region's code
-/// and its country, a house number and its street, a media type and a file name.
+/// Makes columns agree that describe the same thing: a gender's letter and its word, a region's
+/// code and its country, a house number and its street, a media type and a file name.
 struct DescribingColumns {
   /// Media types whose last three letters are the extension of their files.
   private static let mediaTypes = ChoiceList(words: [

@@ -16,7 +16,7 @@ struct SQLiteCellColumn {
   private let capitalizesUUIDs: Bool
   private var numbers = SQLiteCellBuffer<Int64>()
   private var bytes = SQLiteCellBuffer<UInt8>()
-  /// Where each string begins, and finally where the last one ends.
+  /// The offsets of the strings, and the end of the last one.
   private var bounds = SQLiteCellBuffer<Int32>()
   private var nulls = SQLiteCellBuffer<UInt64>()
 

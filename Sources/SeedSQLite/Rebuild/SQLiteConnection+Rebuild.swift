@@ -21,7 +21,7 @@ extension SQLiteConnection {
     }
   }
 
-  /// What the file's catalog says of all tables, by their names in lower case.
+  /// The file's catalog of all tables, by lower-case name.
   private struct RebuildCatalog {
     var triggers: [String: [String]] = [:]
     var indexes: [String: [(name: String, sql: String)]] = [:]

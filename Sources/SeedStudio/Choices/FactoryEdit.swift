@@ -30,7 +30,8 @@ struct FactoryEdit {
   /// `value` is the value as a factory file writes it, on one line. `doubt` is the comment of a
   /// guess, which is removed with it.
   ///
-  /// - Throws: ``StudioFailure`` if the factory isn't there, or the existing value has several lines.
+  /// - Throws: ``StudioFailure`` if the factory isn't there, or the existing value has several
+  ///   lines.
   mutating func set(_ column: String, to value: String, doubt: String? = nil) throws {
     guard let document else {
       throw StudioFailure(409, "there is no factory `\(factory)` in \(text.name) that can be read")

@@ -5,13 +5,13 @@ import SeedSchema
 struct TypedNode {
   /// Computes the values.
   var node: any ExpressionNode
-  /// What is known about them.
+  /// The profile of the values.
   var profile: ValueProfile
   /// Whether they are durations.
   var isDuration = false
   /// A literal, which is converted to a number, a date or a boolean if one is expected.
   var literal: String?
-  /// Where the part is.
+  /// The position of the part.
   var span: SourceSpan
 
   /// The type.

@@ -2,7 +2,7 @@ import SeedSchema
 
 /// `+ - * / %` and `mod` on integers, decimal numbers of one scale, or floating-point numbers.
 struct ArithmeticNode: ExpressionNode {
-  /// What is computed.
+  /// The operation.
   enum Operation: Sendable {
     /// The sum.
     case add

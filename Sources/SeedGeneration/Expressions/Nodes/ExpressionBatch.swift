@@ -15,7 +15,7 @@ struct ExpressionBatch {
   /// Names the row of an error.
   var check: RowErrorReporter { RowErrorReporter(rows: rows, skipped: skipped) }
 
-  /// The same without some rows.
+  /// Returns the batch without some rows.
   func skipping(_ mask: NullMask) -> ExpressionBatch {
     var batch = self
     batch.skipped = skipped.union(mask)

@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// The same value in every row.
 public struct ConstantGenerator: Generator {
-  /// What is known about the value.
+  /// The profile of the value.
   public let profile: ValueProfile
   /// The value, as a column of one row.
   package let value: Column

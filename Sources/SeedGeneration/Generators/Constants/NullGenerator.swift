@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// NULL in every row.
 public struct NullGenerator: Generator {
-  /// What is known about the values.
+  /// The profile of the values.
   public let profile: ValueProfile
 
   /// Creates a generator whose columns have the vector of a type.

@@ -2,7 +2,7 @@ public import SeedSchema
 
 /// The number of the row in its table, from 1.
 public struct RowNumber: Generator {
-  /// What is known about the values.
+  /// The profile of the values.
   public let profile: ValueProfile
 
   /// Creates a generator for a table of `rowCount` rows; 0 if the number isn't known.

@@ -25,7 +25,7 @@ public import SeedSchema
 public protocol CustomGenerator: Sendable {
   /// The name: lower-case letters, digits and underscores.
   var name: String { get }
-  /// What it generates, in a sentence without a full stop.
+  /// A description of its values, in a sentence without a full stop.
   var summary: String { get }
   /// The arguments, in their order.
   var parameters: [CustomParameter] { get }

@@ -4,7 +4,7 @@ public import SeedSchema
 public struct CustomParameter: Sendable {
   /// The name.
   public var name: String
-  /// What it means, and its default.
+  /// Its meaning and its default.
   public var summary: String
   /// The value if a call omits the argument; `nil` if the argument is required.
   public var defaultValue: SQLValue?

@@ -1,6 +1,6 @@
 public import SeedSchema
 
-/// What a ``CustomGenerator`` knows of a row.
+/// The row for which a ``CustomGenerator`` generates a value.
 public struct CustomRow: Sendable {
   /// The row's number in its table, from 1.
   public let number: Int64

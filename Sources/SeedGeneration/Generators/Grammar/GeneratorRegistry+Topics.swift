@@ -95,8 +95,8 @@ extension GeneratorRegistry {
 extension GeneratorArguments {
   /// Generates texts of a grammar; its slots are the arguments, or the argument `about`.
   ///
-  /// `starts` are where texts begin; the first rule if there are none. `selector` is the number that
-  /// chooses among them. `scale` is the number of the last start. `weights` are how often each
+  /// `starts` are where texts begin; the first rule if there are none. `selector` is the number
+  /// that chooses among them. `scale` is the number of the last start. `weights` are how often each
   /// occurs without a selector. `usual` is the values of slots without an argument. `derived` is
   /// slots, by name, that are derived from the values of others.
   func grammatical(

@@ -17,7 +17,7 @@
 ///   `{$name}` a value that the caller gives, or the rule `name` without one, and `{newline}` ends
 ///   a line. `{{`, `}}` and `\|` are the characters themselves.
 package struct Grammar: Sendable {
-  /// How deeply rules can be nested; deeper ones expand to nothing.
+  /// The maximum nesting of rules; deeper ones expand to nothing.
   static let depthLimit = 40
   /// The most bytes of a text.
   static let sizeLimit = 20_000

@@ -3,7 +3,7 @@ struct GrammarExpansion {
   private var state: UInt64 = 0
   /// A bit for each of a rule's first 64 alternatives that the text has used.
   private var usedAlternatives: [UInt64]
-  /// What the fixed rules expanded to.
+  /// The expansions of the fixed rules.
   private var texts: [Int: [UInt8]] = [:]
 
   init(_ grammar: Grammar, _ bits: UInt64 = 0) {
@@ -23,7 +23,7 @@ struct GrammarExpansion {
     return SplitMix64.finalize(state)
   }
 
-  /// What a fixed rule has expanded to in this text; `nil` before it has.
+  /// Returns the expansion of a fixed rule in this text; `nil` if it isn't expanded yet.
   func text(of rule: Int) -> [UInt8]? { texts[rule] }
 
   mutating func keep(_ text: ArraySlice<UInt8>, of rule: Int) { texts[rule] = Array(text) }

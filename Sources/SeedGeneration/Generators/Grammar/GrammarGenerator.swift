@@ -5,7 +5,7 @@ struct GrammarGenerator: Generator {
   let grammar: Grammar
   /// The rules where texts begin: one, or one for each number from 1 on that ``selector`` gives.
   let starts: [Int]
-  /// Which of ``starts`` a row takes; by chance if it is `nil` and there are several.
+  /// Selects one of ``starts`` for a row; if `nil`, one is chosen at random.
   let selector: (any Generator)?
   /// Which number of ``selector`` the last start is for; others are scaled to it.
   var scale: Int64 = 5

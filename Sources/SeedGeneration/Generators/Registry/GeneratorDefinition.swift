@@ -27,9 +27,9 @@ public struct GeneratorDefinition: Sendable {
 
     /// The name, for `name=value`.
     public var name: String
-    /// What it must be.
+    /// The kind of argument.
     public var kind: Kind
-    /// What it means, and its default.
+    /// Its meaning and its default.
     public var summary: String
 
     package init(_ name: String, _ kind: Kind, _ summary: String) {
@@ -43,7 +43,7 @@ public struct GeneratorDefinition: Sendable {
   public var name: String
   /// The group that it is listed in.
   public var group: String
-  /// What it generates, in a sentence without a full stop.
+  /// A description of its values, in a sentence without a full stop.
   public var summary: String
   /// The arguments, in their order.
   public var parameters: [Parameter]

@@ -1,7 +1,7 @@
 import SeedFormat
 import SeedSchema
 
-/// What the number generators share.
+/// The arguments that the number generators share.
 struct NumberArguments {
   let arguments: GeneratorArguments
   private var context: GeneratorContext { arguments.context }

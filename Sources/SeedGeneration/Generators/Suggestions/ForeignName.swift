@@ -43,7 +43,7 @@ package struct ForeignName: Sendable {
     return byName[name] ?? byName[name.underscored]
   }
 
-  /// What to write instead; a clause without a full stop.
+  /// Returns a hint with the text to write instead, in a clause without a full stop.
   package static func hint(for text: String) -> String? {
     guard let known = named(text) else {
       let name = text.underscored

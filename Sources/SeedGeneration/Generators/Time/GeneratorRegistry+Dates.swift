@@ -53,7 +53,7 @@ extension GeneratorRegistry {
   }
 }
 
-/// What the generators of dates share.
+/// The arguments that the generators of dates share.
 struct InstantArguments {
   let arguments: GeneratorArguments
   private var context: GeneratorContext { arguments.context }

@@ -2,11 +2,11 @@ import SeedSchema
 
 /// When things happen more often: by hour, weekday and month, and over the whole range.
 struct InstantProfile: Sendable {
-  /// How often things happen in each hour of the day, at most 1.
+  /// The relative frequency of each hour of the day, at most 1.
   var hours = [Double](repeating: 1, count: 24)
-  /// How often on each weekday from Monday, at most 1.
+  /// The relative frequency of each weekday from Monday, at most 1.
   var days = [Double](repeating: 1, count: 7)
-  /// How often in each month, at most 1.
+  /// The relative frequency of each month, at most 1.
   var months = [Double](repeating: 1, count: 12)
   /// How many times as often at the end of the range as at its beginning.
   var growth = 1.0
@@ -63,7 +63,7 @@ struct InstantProfile: Sendable {
     }
   }
 
-  /// How often things happen at an instant, at most 1.
+  /// Returns the relative frequency of an instant, at most 1.
   ///
   /// - Parameters:
   ///   - instant: in microseconds since 1970, UTC.

@@ -1,6 +1,6 @@
 import SeedFormat
 
-/// What counts as a number in factory files.
+/// The syntax of numbers in factory files.
 package enum NumberSyntax {
   /// The digits of an integer with its sign, without the underscores between them; `nil` for
   /// anything else.

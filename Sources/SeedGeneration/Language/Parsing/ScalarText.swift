@@ -4,7 +4,7 @@ import SeedFormat
 struct ScalarText {
   /// The text.
   let scalars: [Unicode.Scalar]
-  /// Where the node is that contains this text.
+  /// The position of the node that contains this text.
   private let base: SourceSpan
   /// The column of the first character, if every character is at its place in the file.
   private let firstColumn: Int?
@@ -48,7 +48,7 @@ struct ScalarText {
     !literalBraces.isEmpty && literalBraces.contains(offset(of: index))
   }
 
-  /// Where a range of the text is; the whole node if that isn't known more exactly.
+  /// Returns the position of a range of the text; that of the whole node if it isn't known exactly.
   ///
   /// Like `Node.span(at:length:)`, but in constant time: every argument has a span.
   func span(_ range: Range<Int>) -> SourceSpan {

@@ -241,7 +241,7 @@ extension ValueScanner {
     }
   }
 
-  /// What a word without quotes is: a number, a percentage or a word.
+  /// Classifies a word without quotes as a number, a percentage or a word.
   static func classify(_ word: String) -> ArgumentValue {
     if let digits = NumberSyntax.integerDigits(word) {
       return Int64(digits).map { .integer($0) } ?? .number(digits)

@@ -210,7 +210,7 @@ extension ValueScanner {
     return end > position ? text.string(position..<end) : nil
   }
 
-  /// What an operator of another language is called here.
+  /// The counterpart of an operator of another language.
   var operatorHint: String? {
     switch next {
     case "=": "`==` compares"

@@ -7,7 +7,7 @@ struct ValueScanner {
 
   let text: ScalarText
   var position = 0
-  /// How deeply nested the current position is.
+  /// The nesting of the current position.
   var depth = 0
   /// How many operators the expression has so far.
   var operators = 0

@@ -11,7 +11,7 @@ public struct ArgumentSyntax: Sendable, Hashable {
   /// A number or a percentage exactly as it was written, such as `01067` or `1_000`; `nil` for
   /// other values.
   public var written: String?
-  /// Where the argument is.
+  /// The position of the argument.
   public var span: SourceSpan
 
   /// Creates an argument.

@@ -1,4 +1,4 @@
-/// What an argument holds.
+/// The value of an argument.
 public indirect enum ArgumentValue: Sendable, Hashable {
   /// An integer.
   case integer(Int64)

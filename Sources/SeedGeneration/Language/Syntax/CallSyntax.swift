@@ -6,9 +6,9 @@ public struct CallSyntax: Sendable, Hashable {
   public var name: String
   /// The arguments in the order of the file.
   public var arguments: [ArgumentSyntax]
-  /// Where the name is.
+  /// The position of the name.
   public var nameSpan: SourceSpan
-  /// Where the whole call is.
+  /// The position of the whole call.
   public var span: SourceSpan
 
   /// Creates a call.

@@ -4,16 +4,16 @@ public import SeedFormat
 public struct CountSyntax: Sendable, Hashable {
   /// The smallest and the largest number; equal if one number was written.
   public var range: ClosedRange<Int64>
-  /// How likely each number is; all of ``range`` are equally likely if it is `nil`.
+  /// The probability of each number; all of ``range`` are equally likely if it is `nil`.
   public var chances: RowCountChances?
   /// Whose rows the number is for: a factory, a table, a group or `@label`; `nil` for the table as
   /// a whole.
   public var parent: String?
   /// Whether the number is the table's total after the run, including rows that it already had.
   public var isTotal = false
-  /// Where ``parent`` is.
+  /// The position of ``parent``.
   public var parentSpan: SourceSpan?
-  /// Where the count is.
+  /// The position of the count.
   public var span: SourceSpan
 
   /// Creates a count.

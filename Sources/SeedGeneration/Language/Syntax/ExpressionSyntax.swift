@@ -25,7 +25,7 @@ public indirect enum ExpressionSyntax: Sendable, Hashable {
   /// A generator: `random_int(1, 3)`. Any name that is no ``ExpressionFunction``.
   case generator(CallSyntax)
 
-  /// Where the expression is.
+  /// The position of the expression.
   public var span: SourceSpan {
     switch self {
     case .integer(_, let span), .number(_, let span), .string(_, let span), .boolean(_, let span),

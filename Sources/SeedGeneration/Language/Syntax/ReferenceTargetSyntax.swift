@@ -1,6 +1,6 @@
 public import SeedFormat
 
-/// What a foreign key or `ref(…)` references: `user`, `user.email`, `billing.invoices`,
+/// The target of a foreign key or `ref(…)`: `user`, `user.email`, `billing.invoices`,
 /// `posts(a, b)`.
 public struct ReferenceTargetSyntax: Sendable, Hashable {
   /// The names around the dots: a table or factory, perhaps with a namespace before or a column
@@ -8,7 +8,7 @@ public struct ReferenceTargetSyntax: Sendable, Hashable {
   public var names: [String]
   /// The columns in parentheses; `nil` if there are none.
   public var columns: [String]?
-  /// Where the target is.
+  /// The position of the target.
   public var span: SourceSpan
 
   /// Creates a target.

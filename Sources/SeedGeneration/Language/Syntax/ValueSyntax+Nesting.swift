@@ -1,7 +1,7 @@
 import SeedFormat
 
 extension ValueSyntax {
-  /// How deeply the expressions and calls of the value are nested.
+  /// The nesting of the value's expressions and calls.
   package var nesting: Int {
     switch self {
     case .literal, .null: 0

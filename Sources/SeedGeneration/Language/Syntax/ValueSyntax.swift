@@ -38,7 +38,7 @@ public indirect enum ValueSyntax: Sendable, Hashable {
     }
   }
 
-  /// Where the value is.
+  /// The position of the value.
   public var span: SourceSpan {
     switch self {
     case .literal(_, let span, _), .null(let span), .template(_, let span), .sequence(_, let span),

@@ -1,4 +1,4 @@
-/// How braces that are no complete repetition are read.
+/// The interpretation of braces that aren't a complete repetition.
 package enum RegexDialect: Sendable {
   /// As in PostgreSQL: `{` before a digit begins a repetition, and any other is literal.
   case postgres

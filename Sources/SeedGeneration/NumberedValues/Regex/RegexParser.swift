@@ -10,7 +10,7 @@ package struct RegexParser {
 
   /// How many characters an expression may have.
   private static let maximumLength = 4096
-  /// How deeply groups may be nested.
+  /// The maximum nesting of groups.
   private static let maximumDepth = 64
   /// How many repetitions may follow one part, each of which repeats the one before.
   private static let maximumRepetitions = 4

@@ -5,6 +5,6 @@ struct VariableDefinition: Sendable {
   var type: TypeSyntax
   var defaultValue: InputValueSyntax?
   var directives: [Directive]
-  /// Where the `$` is.
+  /// The position of the `$`.
   var location: Location
 }

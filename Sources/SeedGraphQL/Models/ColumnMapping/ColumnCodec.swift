@@ -7,7 +7,7 @@ import SeedSchema
   import Foundation
 #endif
 
-/// How a column's values are written in GraphQL.
+/// The conversion of a column's values to GraphQL.
 struct ColumnCodec: Sendable {
   /// A value that doesn't fit.
   struct Mismatch: Error {

@@ -1,6 +1,6 @@
 import SeedSchema
 
-/// How a column of a model appears in a schema.
+/// The declaration of a model's column in a schema.
 struct ColumnDeclaration: Sendable {
   /// The field's name, if it isn't that of the column.
   var name: String?

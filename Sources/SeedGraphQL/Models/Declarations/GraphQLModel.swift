@@ -1,7 +1,7 @@
 public import SeedORM
 import SeedSchema
 
-/// How a model appears in a schema; see ``GraphQLSchemaBuilder/add(_:as:plural:_:)``.
+/// The declaration of a model in a schema; see ``GraphQLSchemaBuilder/add(_:as:plural:_:)``.
 ///
 /// ```swift
 /// $0.add(User.self) {

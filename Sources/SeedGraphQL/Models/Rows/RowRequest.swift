@@ -3,7 +3,7 @@ import SeedSchema
 
 /// The rows that a field needs.
 struct RowRequest: Sendable {
-  /// How rows that are marked as deleted are treated.
+  /// The treatment of rows that are marked as deleted.
   enum Deletion: Sendable { case excluded, included, only }
 
   /// The columns that are read.

@@ -22,8 +22,8 @@ package struct ColumnRule: Sendable, Hashable {
   var json = JSONRule()
   var array = ArrayRule()
 
-  /// Whether values must be tested although the rule is known, because no generator follows this part
-  /// of it.
+  /// Whether values must be tested although the rule is known, because no generator follows this
+  /// part of it.
   var needsTrial: Bool { text.isUppercase || text.isLowercase }
 
   /// Whether the rule only requires the column to be NULL.
