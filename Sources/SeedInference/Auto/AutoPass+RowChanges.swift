@@ -20,7 +20,7 @@ extension AutoPass {
     case .tryRows:
       self[name].trials.needsTrial = true
       // Only rows that pass the table's constraints are worth a trial.
-      if schemas[name]?.asksMoreThanColumns == true { self[name].trials.searchesCandidates = true }
+      if schemas[name]?.hasRowConstraints == true { self[name].trials.searchesCandidates = true }
       return .planAgain
     case .keepAccepted:
       return keepAcceptedRows(name, of: table.plan) ? .planAgain : .unchanged

@@ -137,7 +137,7 @@ extension AutoPass {
       [.checkViolation, .uniqueViolation, .notNullViolation].contains(error.code),
       error.table == nil || tableName(in: error, writing: table) == table
     else { return false }
-    return schemas[table]?.asksMoreThanColumns == true
+    return schemas[table]?.hasRowConstraints == true
   }
 
   /// Returns the columns that have another value to try.

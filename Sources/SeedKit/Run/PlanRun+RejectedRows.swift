@@ -24,7 +24,7 @@ extension PlanRun {
     let schema = plan.testedTables.first { $0.name == planned.schema.name }
     let hasRows = planned.existingRows > 0 || rowGroup > 0
     let isUncertain =
-      schema.map { $0.asksMoreThanColumns || hasRows && !$0.uniques.isEmpty } == true
+      schema.map { $0.hasRowConstraints || hasRows && !$0.uniques.isEmpty } == true
     if isUncertain, let schema {
       try await search(schema, table: table, rowGroup: rowGroup, hasRows: hasRows)
     }

@@ -11,7 +11,7 @@ struct AttemptSteps {
     first = rowGroup.rows.lowerBound
   }
 
-  /// The next attempts at rows: all first ones, then all second ones.
+  /// Returns the next attempts at rows: all first ones, then all second ones.
   func candidates(_ rows: [Int64], steps: Int) -> [Candidate] {
     (0..<steps).flatMap { step in
       rows.compactMap { row -> Candidate? in
@@ -24,7 +24,7 @@ struct AttemptSteps {
     }
   }
 
-  /// Gives a row a later attempt.
+  /// Advances the attempt at a row.
   mutating func advance(_ row: Int64, by steps: Int) {
     let place = Int(row - first)
     guard attempts.indices.contains(place) else { return }

@@ -19,10 +19,10 @@ package struct CandidateSearch {
     package var broken: [RowCondition]
   }
 
-  /// How many candidates a round tests at least, if rows have that many attempts left: a query for
+  /// The minimum number of candidates in a round, if rows have that many attempts left: a query for
   /// a few rows costs nearly as much.
   private static let roundSize = 256
-  /// The most attempts at a row in a round.
+  /// The maximum number of attempts at a row in a round.
   private static let mostSteps = 16
   /// The rounds with one attempt, in which most rows pass.
   private static let firstRounds = 2
@@ -37,7 +37,7 @@ package struct CandidateSearch {
     self.batchSize = batchSize
   }
 
-  /// Tries the rows of a row group, for as long as more of them pass.
+  /// Tests the rows of a row group as long as more of them pass.
   ///
   /// - Parameters:
   ///   - schema: the table as defined in the database.
@@ -61,7 +61,7 @@ package struct CandidateSearch {
     var attempts = AttemptSteps(rowGroup)
     var progress = SearchProgress(rowGroup, replaceable: replaceable)
     // Conditions that can't be queried over candidates; the table itself decides.
-    var unaskable: Set<Int> = []
+    var untestable: Set<Int> = []
     // Rows of other tables are then the same at all attempts, and found by the same indexes.
     let isOutsideCycles = graph.isOutsideCycles(table)
     while true {
@@ -81,7 +81,7 @@ package struct CandidateSearch {
           columns: candidates.columns.map(\.name), round: round))
       let asked = candidates.conditions(of: round)
       let broken = try await candidates.rows(
-        breaking: asked, besides: &unaskable, isCancelled: { control.isCancelled })
+        breaking: asked, besides: &untestable, isCancelled: { control.isCancelled })
       let outcome = RoundOutcome(of: testing, broken: broken.map(\.rows))
       progress.add(
         zip(broken, outcome.rejectedRows).map { ($0.place, $1) }, of: asked, tried: tried,

@@ -101,7 +101,7 @@ struct CandidateTable {
     _ = try await connection.load(request, from: rows)
   }
 
-  /// The conditions that the rows of a round must meet.
+  /// Returns the conditions that the rows of a round must satisfy.
   func conditions(of round: Int) -> [RowCondition] {
     RowConditions(
       dialect: dialect, table: schema, rejections: rejections, candidates: name, number: number,
@@ -115,25 +115,25 @@ struct CandidateTable {
     _ = try await connection.execute(SQLStatement(sql: sql))
   }
 
-  /// How many conditions one query tests; SQLite allows 500 parts of a compound query.
+  /// The maximum number of conditions in one query; SQLite allows 500 parts of a compound query.
   private static let conditionsPerQuery = 100
 
-  /// The rows that violate each condition, by the condition's index.
+  /// Returns the rows that violate each condition, by the condition's index.
   ///
   /// - Parameters:
   ///   - conditions: the conditions.
-  ///   - unaskable: the indices of conditions that can't be queried over candidates; more are
+  ///   - untestable: the indices of conditions that can't be queried over candidates; more are
   ///     added.
   ///   - isCancelled: whether an interrupted statement ends the search.
   /// - Returns: the numbers of the rows that violate each condition that can be queried, in the
   ///   conditions' order.
   /// - Throws: `DatabaseError` if the connection is lost; `CancellationError`.
   func rows(
-    breaking conditions: [RowCondition], besides unaskable: inout Set<Int>,
+    breaking conditions: [RowCondition], besides untestable: inout Set<Int>,
     isCancelled: () -> Bool
   ) async throws -> [(place: Int, rows: [Int64])] {
     let places = conditions.indices.filter {
-      !unaskable.contains($0) && !conditions[$0].isProven
+      !untestable.contains($0) && !conditions[$0].isProven
     }
     var result: [(place: Int, rows: [Int64])] = []
     var start = 0
@@ -148,14 +148,14 @@ struct CandidateTable {
         if let rows = try await rows(breakingAnyOf: [conditions[place]], isCancelled) {
           result += rows.map { (place, $0) }
         } else {
-          unaskable.insert(place)
+          untestable.insert(place)
         }
       }
     }
     return result
   }
 
-  /// The rows that violate each of some conditions, by one query; `nil` if the database can't tell,
+  /// Returns the rows that violate each of some conditions, by one query; `nil` if the query fails,
   /// such as for a column that candidates lack.
   private func rows(
     breakingAnyOf conditions: [RowCondition], _ isCancelled: () -> Bool
@@ -183,7 +183,8 @@ struct CandidateTable {
     return result
   }
 
-  /// How many rows one statement deletes: SQLite limits statements to a million bytes.
+  /// The maximum number of rows that one statement deletes: SQLite limits statements to a million
+  /// bytes.
   private static let rowsPerDelete = 20_000
 
   /// Deletes rows that a round has rejected.

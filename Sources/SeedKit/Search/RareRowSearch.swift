@@ -17,7 +17,7 @@ package struct RareRowSearch {
     self.control = control
   }
 
-  /// Tries the rows of a row group in order, each at one attempt after another.
+  /// Writes the rows of a row group in order, each at one attempt after another.
   ///
   /// - Parameters:
   ///   - table: the index of the table.

@@ -1,4 +1,4 @@
-/// Which of the attempts at rows that were tested in a round pass.
+/// The outcome of a round: the attempts at rows that pass.
 struct RoundOutcome {
   /// The rows that pass, each with the number of attempts that were rejected before.
   private(set) var accepted: [(row: Int64, step: Int)] = []

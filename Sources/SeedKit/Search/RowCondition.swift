@@ -17,7 +17,7 @@ package struct RowCondition: Sendable {
   /// Whether it requires rows to differ in an expression with at most two values, as
   /// `UNIQUE ((id IS NOT NULL))` does.
   package var isForFewRows = false
-  /// Whether it is one under which a trigger rejects rows.
+  /// Whether it is a condition under which a trigger rejects rows.
   package var isOfTrigger = false
   /// Whether generated rows satisfy it by construction.
   var isProven = false
@@ -26,8 +26,8 @@ package struct RowCondition: Sendable {
 }
 
 extension FieldType {
-  /// Whether values that differ stay different in the database: others are rounded, or compared by
-  /// rules of their own.
+  /// Whether different values stay different in the database rather than being rounded, or compared
+  /// by special rules.
   var keepsDifferences: Bool {
     switch self {
     case .integer, .uuid, .text, .string: true
@@ -38,7 +38,7 @@ extension FieldType {
 
 extension TableSchema {
   /// Whether rows that satisfy all known rules of single columns may still be rejected.
-  package var asksMoreThanColumns: Bool {
+  package var hasRowConstraints: Bool {
     let rules = TableRules(self)
     return !rules.unproven.isEmpty || !groupedExclusions.isEmpty || rules.hasUnprovenGeneration
       || !overlappingKeys.isEmpty
@@ -48,7 +48,7 @@ extension TableSchema {
 
 extension UniqueConstraint {
   /// Whether it involves only conditions and constants.
-  var isOfConditions: Bool {
+  var involvesOnlyConditions: Bool {
     !expressions.isEmpty
       && expressions.allSatisfy { text in
         guard let expression = SQLExpressionParser.parse(text) else { return false }
@@ -60,7 +60,7 @@ extension UniqueConstraint {
   }
 
   /// The columns that it involves, even if their values may repeat.
-  var namedColumns: [String] {
+  var involvedColumns: [String] {
     var result = columns
     for expression in expressions {
       for column in SQLExpressionParser.parse(expression)?.columns ?? []

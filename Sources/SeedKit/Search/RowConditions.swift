@@ -164,7 +164,7 @@ struct RowConditions {
     var keys = table.uniques
     if !table.primaryKey.isEmpty { keys.append(UniqueConstraint(table.primaryKey)) }
     return keys.flatMap { key -> [RowCondition] in
-      let named = key.namedColumns
+      let named = key.involvedColumns
       guard !key.columns.isEmpty || !key.expressions.isEmpty,
         named.allSatisfy({ columns.contains($0) || generated[$0] != nil })
       else { return [] }
@@ -191,7 +191,7 @@ struct RowConditions {
       var result = [
         RowCondition(
           text: text, name: key.name, columns: named, isUnique: true,
-          isForFewRows: key.isOfConditions,
+          isForFewRows: key.involvesOnlyConditions,
           isProven: key.expressions.isEmpty && !key.nullsAreEqual
             && !distinct.isDisjoint(with: key.columns),
           query: """

@@ -16,7 +16,7 @@ struct RowVariation {
   /// - Parameters:
   ///   - conditions: the broken conditions.
   ///   - rows: the rows that violate some of them.
-  /// - Returns: whether a condition may be met at a later attempt.
+  /// - Returns: whether a condition may be satisfied at a later attempt.
   /// - Throws: `GenerationError` if a value can't be computed.
   func exists(in conditions: [RowCondition], of rows: [Int64]) throws -> Bool {
     for name in Set(conditions.flatMap(\.columns)) {

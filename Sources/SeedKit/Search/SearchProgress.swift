@@ -3,22 +3,22 @@ import SeedGeneration
 /// The outcome of the rounds of a candidate search so far, and whether another one is worth its
 /// cost.
 struct SearchProgress {
-  /// How many attempts at each row may pass without another accepted one.
+  /// The maximum number of attempts at each row without another accepted one.
   private static let patience = 150
-  /// How many attempts at each row can tell that the rest won't pass.
+  /// The minimum number of attempts at each row from which to conclude that the rest won't pass.
   private static let leastPatience = 30
-  /// How many attempts can tell that if many rows were tried in vain.
+  /// The same for many rows, of which none has passed.
   private static let leastPatienceOfMany = 3
   private static let many = 3000
-  /// The rest won't pass if this many times the attempts per accepted row have found none.
+  /// The rest won't pass if none has after this multiple of the attempts per accepted row.
   private static let persistence = 30
-  /// The tries to spend on the last free value of a key, as a multiple of the number of rows.
+  /// The attempts to find the last free value of a key, as a multiple of the number of rows.
   ///
   /// If a key has as many values as there are rows, the last row finds its value with a probability
-  /// of 1 in `rows` per try (coupon collector's problem), so it misses it with a probability of
+  /// of 1 in `rows` per attempt (coupon collector's problem), so it misses it with a probability of
   /// e^-5.
   private static let lastValuePersistence = 5
-  /// How many attempts at each row may pass before the first accepted one.
+  /// The maximum number of attempts at each row before the first accepted one.
   private static let firstPatience = 30
   /// The attempts without another row after which the search checks whether further attempts can
   /// change anything.
@@ -36,9 +36,9 @@ struct SearchProgress {
   private let rowGroup: RowGroup
   /// The columns that can have other values.
   private let replaceable: Set<String>
-  /// How many rounds there were.
+  /// The number of rounds so far.
   private(set) var round = 0
-  /// How many attempts there were at each of the rows that haven't passed.
+  /// The number of attempts so far at each row that hasn't passed.
   private var attempt = 0
   /// The rows that haven't passed yet.
   private(set) var pending: [Int64]
@@ -64,7 +64,7 @@ struct SearchProgress {
     pending = Array(rowGroup.rows)
   }
 
-  /// The rows of the next round: only some, if none has passed; the others would fail again.
+  /// The rows of the next round: only some if none has passed, because the others would fail, too.
   var rowsToTry: [Int64] {
     round > 0 && fewest == rowGroup.rows.count ? Array(pending.prefix(Self.probe)) : pending
   }
@@ -73,21 +73,23 @@ struct SearchProgress {
   ///
   /// - Parameters:
   ///   - found: the rows that violate each condition, by its index.
-  ///   - asked: the conditions.
-  ///   - tried: the rows that were tried.
-  ///   - steps: at how many attempts.
+  ///   - conditions: the tested conditions.
+  ///   - tried: the tested rows.
+  ///   - steps: the number of attempts at each row.
   mutating func add(
-    _ found: [(place: Int, rows: [Int64])], of asked: [RowCondition], tried: [Int64],
+    _ found: [(place: Int, rows: [Int64])], of conditions: [RowCondition], tried: [Int64],
     steps: Int = 1
   ) {
     var failing: Set<Int64> = []
     var exhausted: [RowCondition] = []
     broken = []
     for (place, rows) in found.reversed() where !rows.isEmpty {
-      broken.append(asked[place])
+      broken.append(conditions[place])
       failing.formUnion(rows)
       failures[place, default: []].append(rows.count)
-      if isExhausted(asked[place], failures[place] ?? []) { exhausted.append(asked[place]) }
+      if isExhausted(conditions[place], failures[place] ?? []) {
+        exhausted.append(conditions[place])
+      }
     }
     round += 1
     attempt += steps

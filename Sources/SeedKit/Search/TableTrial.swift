@@ -5,14 +5,15 @@ import SeedSchema
 
 /// Finds rows that a table accepts by writing them to the table itself, and rolling back.
 ///
-/// For conditions that can't be queried over candidates: unique expressions, exclusion constraints,
-/// partitions, and triggers that reject rows. Slower than a ``CandidateSearch``, so it runs last.
+/// It is for conditions that can't be queried over candidates: unique expressions, exclusion
+/// constraints, partitions, and triggers that reject rows. It is slower than a ``CandidateSearch``,
+/// so it runs last.
 package struct TableTrial {
   let connection: any DatabaseConnection
   let control: RunControl
   let batchSize: Int
 
-  /// How many rounds may pass without another accepted row.
+  /// The maximum number of rounds without another accepted row.
   package var patience: Int = Self.usualPatience
 
   package init(
@@ -31,17 +32,18 @@ package struct TableTrial {
   /// The share of rejected rows above which rows are tried one by one: halves of a rejected batch
   /// are then likely to be rejected, too (group testing).
   private static let singlesShare = 0.38
-  /// How many rows must have been tried before that share is reliable.
+  /// The minimum number of tested rows for which that share is reliable.
   private static let singlesBase = 8
   /// How many tries without another accepted row end a trial, as a multiple of the average per row.
   ///
   /// If rows pass as often as before, none passes in that many tries with a probability of e^-10.
   private static let persistence = 10
-  /// How many rejections a trial may cost: a base, and a number for each row.
+  /// The maximum number of rejections in a trial: a base, and a number for each row.
   private static let budget = (rows: 25, base: 1000)
-  /// How many rows are tried while none is accepted.
+  /// How many rows are tested while none is accepted.
   private static let probe = 8
-  /// How many such rounds may pass: eighty rejected rows show that fewer than one in twenty passes.
+  /// The maximum number of such rounds: eighty rejected rows show that fewer than one in twenty
+  /// passes.
   private static let probes = 10
 
   /// The result of a trial.
@@ -60,7 +62,7 @@ package struct TableTrial {
     package var rejections: Int
   }
 
-  /// Tries the rows of a row group, for as long as more of them pass.
+  /// Writes the rows of a row group as long as more of them pass.
   ///
   /// - Throws: errors that don't concern rows, such as a lost connection.
   package func run(
