@@ -7,7 +7,7 @@ import Testing
 enum AutoExamples {
   static func fill(_ connection: any DatabaseConnection, _ monitor: QueryMonitor) async throws {
     let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 1000))
-    for table in report.tables { print(table.name, table.reason ?? "filled") }
+    for table in report.tables { print(table.name, table.reason ?? "seeded") }
     #expect(report.seededCount == 1)
   }
 
