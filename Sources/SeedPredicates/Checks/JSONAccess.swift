@@ -1,6 +1,3 @@
-import SeedGeneration
-import SeedSchema
-
 /// The access to a member of a JSON document: the document, and the path to the member.
 struct JSONAccess {
   var document: SQLExpression

@@ -1,4 +1,3 @@
-import SeedGeneration
 import SeedSchema
 
 /// A member of a JSON document: `x -> 'key'`, `x #>> '{a,b}'`, `json_extract(x, '$.a.b')`.

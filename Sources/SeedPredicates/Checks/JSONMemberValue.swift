@@ -1,6 +1,3 @@
-import SeedGeneration
-import SeedSchema
-
 /// The value of a member of a JSON document, as factories write it.
 enum JSONMemberValue: Sendable, Hashable {
   /// The member only has to be there.

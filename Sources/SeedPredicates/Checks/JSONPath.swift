@@ -1,6 +1,3 @@
-import SeedGeneration
-import SeedSchema
-
 /// The keys of the path to a member of a JSON document, the outermost one first.
 struct JSONPath: Sendable, Hashable {
   var keys: [String]

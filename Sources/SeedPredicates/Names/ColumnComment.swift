@@ -1,4 +1,3 @@
-import SeedGeneration
 import SeedSchema
 
 /// Reads a column's comment, which may list values, name a standard or a unit, or be another name

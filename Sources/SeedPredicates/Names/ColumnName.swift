@@ -1,5 +1,3 @@
-import SeedSchema
-
 /// The words of a column's name, with the words that its table adds.
 struct ColumnName: Sendable, Hashable {
   /// The words of the name, without a prefix that all columns of the table have.

@@ -1,5 +1,4 @@
 import SeedGeneration
-import SeedSchema
 
 /// Assigns the columns of a row to several people, places and companies: `billing_city` and
 /// `shipping_city` belong to two places, and the columns of each agree with one another.

@@ -1,5 +1,3 @@
-import SeedSchema
-
 /// The names in the code of a trigger, in any language.
 ///
 /// Strings and comments are scanned like the rest, because dynamic SQL names its tables in strings.
