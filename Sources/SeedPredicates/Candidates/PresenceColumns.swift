@@ -22,7 +22,7 @@ struct PresenceColumns {
   /// Relates the columns of checks that require nothing else.
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     var result = columns
-    for presence in rules.alternatives.compactMap(presence) {
+    for presence in rules.alternatives.flatMap(presences) {
       guard let place = result.firstIndex(where: { $0.name == presence.column }),
         let value = value(of: result[place], presence, result)
       else { continue }
@@ -31,28 +31,38 @@ struct PresenceColumns {
     return result
   }
 
-  private func presence(in alternatives: [Alternative]) -> Presence? {
+  /// What the alternatives of a check say of columns that must all have values, or need none, in the
+  /// rows with certain values of another one.
+  private func presences(in alternatives: [Alternative]) -> [Presence] {
     guard alternatives.count > 1,
       alternatives.allSatisfy({
-        $0.isSufficient && $0.orders.isEmpty && $0.equations.isEmpty && $0.rules.count == 2
-      }), let names = alternatives.first?.rules.keys.sorted(),
-      alternatives.allSatisfy({ $0.rules.keys.sorted() == names })
-    else { return nil }
-    for (name, other) in [(names[0], names[1]), (names[1], names[0])] {
-      let absent = alternatives.filter { $0.rules[name] == ColumnRule(.isNull) }
-      let present = alternatives.filter { $0.rules[name] == ColumnRule(.isNotNull) }
+        $0.isSufficient && $0.orders.isEmpty && $0.equations.isEmpty
+      })
+    else { return [] }
+    let names = Set(alternatives.flatMap(\.rules.keys))
+    for other in names.sorted() where alternatives.allSatisfy({ $0.rules[other] != nil }) {
+      let columns = names.subtracting([other]).sorted()
+      let present = alternatives.filter { alternative in
+        columns.allSatisfy { alternative.rules[$0] == ColumnRule(.isNotNull) }
+      }
+      let absent = alternatives.filter { alternative in
+        let rules = columns.compactMap { alternative.rules[$0] }
+        return !rules.isEmpty && rules.allSatisfy { $0 == ColumnRule(.isNull) }
+      }
       guard !absent.isEmpty, !present.isEmpty, absent.count + present.count == alternatives.count
       else { continue }
-      for (wanted, isPresent) in [(present, true), (absent, false)] {
-        let lists = wanted.compactMap { $0.rules[other]?.values }
-        guard lists.count == wanted.count else { continue }
+      for (chosen, isPresent) in [(present, true), (absent, false)] {
+        let lists = chosen.compactMap { $0.rules[other]?.values }
+        guard lists.count == chosen.count, isPresent || columns.count == 1 else { continue }
         let values = lists.joined().reduce(into: [String]()) {
           if !$0.contains($1) { $0.append($1) }
         }
-        return Presence(column: name, other: other, values: values, isPresent: isPresent)
+        return columns.map {
+          Presence(column: $0, other: other, values: values, isPresent: isPresent)
+        }
       }
     }
-    return nil
+    return []
   }
 
   private func value(
