@@ -5,6 +5,9 @@ struct Candidate: Hashable {
   /// Rows are counted below 2^53.
   private static let shift: Int64 = 54
 
+  /// The bits of a number that are the row's.
+  static let rowMask: Int64 = 1 << shift - 1
+
   /// The row in the lower bits and, in the upper ones, the place among the row's attempts: of equal
   /// candidates, that with the lower number passes.
   let number: Int64
@@ -22,5 +25,5 @@ struct Candidate: Hashable {
   }
 
   /// The row of a candidate's number.
-  static func row(ofNumber number: Int64) -> Int64 { number & (1 << shift - 1) }
+  static func row(ofNumber number: Int64) -> Int64 { number & rowMask }
 }

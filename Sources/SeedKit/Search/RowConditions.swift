@@ -29,6 +29,9 @@ struct RowConditions {
   /// The column with the rounds in which rows were added, quoted.
   let round: String
 
+  /// The row of a candidate, whose attempts may have the same key.
+  private func row(of number: String) -> String { "(\(number) & \(Candidate.rowMask))" }
+
   /// The expressions of columns that the database computes, by their names.
   private var generated: [String: String] {
     var result: [String: String] = [:]
@@ -131,7 +134,7 @@ struct RowConditions {
         let keys = "\(number), \(round), "
         let new = rows(all, keys, (isNew.map { [$0] } ?? []) + condition)
         var others = [
-          "\(rows(all, keys, condition)) AS other WHERE (other.\(round), other.\(number)) < (candidate.\(round), candidate.\(number)) AND"
+          "\(rows(all, keys, condition)) AS other WHERE (other.\(round), other.\(number)) < (candidate.\(round), candidate.\(number)) AND \(row(of: "other.\(number)")) <> \(row(of: "candidate.\(number)")) AND"
         ]
         if hasRows {
           others.append("\(rows(dialect.quoted(table.name), "", condition)) AS other WHERE")
@@ -195,9 +198,11 @@ struct RowConditions {
           isProven: key.expressions.isEmpty && !key.nullsAreEqual
             && !distinct.isDisjoint(with: key.columns),
           query: """
-            SELECT \(number) FROM (SELECT \(number), row_number() OVER \
-            (PARTITION BY \(list) ORDER BY \(round), \(number)) AS seedkit_place \
-            FROM \(source(named))\(selection(compared))) AS ranked WHERE seedkit_place > 1
+            SELECT \(number) FROM (SELECT \(number), \(row(of: number)) AS seedkit_own, \
+            first_value(\(row(of: number))) OVER (PARTITION BY \(list) \
+            ORDER BY \(round), \(number)) AS seedkit_first \
+            FROM \(source(named))\(selection(compared))) AS ranked \
+            WHERE seedkit_own <> seedkit_first
             """)
       ]
       if hasRows {

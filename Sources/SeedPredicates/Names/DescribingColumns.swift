@@ -42,7 +42,7 @@ struct DescribingColumns {
       guard let choices = list(columns[place]), Set(choices) == ["F", "M"],
         ends(columns[place], with: ["gender", "sex"])
       else { continue }
-      let isChecked = table[field: columns[place].name].map(rule)?.values != nil
+      let isChecked = table[field: columns[place].name].map(isListed) ?? false
       prefer(
         isChecked ? "{if(person.gender == 'female', 'F', 'M')}" : "{upper(left(person.gender, 1))}",
         &columns[place], admits: ["F", "M"])
@@ -121,6 +121,12 @@ struct DescribingColumns {
     column.choices.insert(.value(isOptional ? "maybe(80%, \(value))" : value), at: 0)
   }
 
+  /// Whether only listed values are valid.
+  private func isListed(_ field: FieldSchema) -> Bool {
+    if case .enumeration = field.type { return true }
+    return rule(field).values != nil
+  }
+
   /// Whether neither checks nor keys restrict the values of a column further than to a list.
   private func isFree(_ field: FieldSchema, _ values: Set<String>?) -> Bool {
     var rule = rule(field)
@@ -140,7 +146,13 @@ struct DescribingColumns {
   /// The words of which a column has one.
   private func list(_ column: InferredColumn) -> [String]? {
     guard case .value(let text)? = column.choices.first else { return nil }
-    return ChoiceList(ValueText(text).present.text)?.words
+    let value = ValueText(text).present
+    if value.isCall(of: "random_choice"), value.call?.arguments.isEmpty == true,
+      case .enumeration(let values, _)? = table[field: column.name]?.type
+    {
+      return values
+    }
+    return ChoiceList(value.text)?.words
   }
 
   private func ends(_ column: InferredColumn, with words: Set<String>) -> Bool {
