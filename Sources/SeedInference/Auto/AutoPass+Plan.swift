@@ -40,11 +40,12 @@ extension AutoPass {
     return result
   }
 
-  /// Returns the first step whose table isn't loaded yet.
+  /// Returns the first step whose table isn't loaded yet, and isn't postponed.
   func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
-    for case .create(let table, let rowGroup) in plan.steps.map(\.action)
-    where tables[plan.tables[table].schema.name]?.loaded == nil {
-      return (table, rowGroup)
+    let waiting = postponed.withDependents(among: plan.tables.map(\.schema))
+    for case .create(let table, let rowGroup) in plan.steps.map(\.action) {
+      let name = plan.tables[table].schema.name
+      if tables[name]?.loaded == nil, !waiting.contains(name) { return (table, rowGroup) }
     }
     return nil
   }

@@ -78,7 +78,10 @@ extension AutoPass {
   }
 
   /// Returns what to do after a change of a table's values: start over if the table is loaded.
-  func outcome(ofChanging table: TableName) -> RemedyOutcome {
-    tables[table]?.loaded == nil ? .planAgain : .startOver
+  mutating func outcome(ofChanging table: TableName) -> RemedyOutcome {
+    if tables[table]?.loaded == nil { return .planAgain }
+    // Rows that reference it would have other keys.
+    postponed.tables.insert(table)
+    return .startOver
   }
 }

@@ -24,6 +24,7 @@ struct AutoPass {
   var session = SessionSetup()
   var deferred = DeferredChecks()
   var loads = TransactionLoads()
+  var postponed = PostponedTables()
   var results = PassResults()
 
   /// What the planner knows about the database.
@@ -89,6 +90,7 @@ struct AutoPass {
     do {
       while true {
         for name in tables.keys { self[name].startOver() }
+        postponed = PostponedTables()
         if try await seedAll(keepsRows: keepsRows) { break }
         try await connection.rollback()
       }
@@ -116,7 +118,7 @@ struct AutoPass {
     repeat {
       while let step = nextStep(of: plan) {
         let name = plan.tables[step.table].schema.name
-        if try await !seed(step, of: &plan) { return false }
+        try await seed(step, of: &plan)
         if deferred.runsTriggersPerTable, self[name].loaded != nil,
           try await deferredRejection(of: [name]) != nil
         {
@@ -124,6 +126,7 @@ struct AutoPass {
         }
       }
       // A trigger or a reference may find the rows that it needs now.
+      if postponed.isPassOutdated { return false }
     } while try await retrySkipped(&plan)
     if try await !passesDeferredTriggers(plan, rejecting: rejecting) { return false }
     try await loads.droppable?.suspension.compare()
@@ -160,10 +163,11 @@ struct AutoPass {
 
   /// Seeds one table, or changes the project if its rows are rejected.
   ///
-  /// - Returns: `false` if the pass must start over.
+  /// If loaded rows depend on the change, the pass starts over once it knows as much as it can of
+  /// the other tables, too.
   private mutating func seed(
     _ step: (table: Int, rowGroup: Int), of plan: inout Plan
-  ) async throws -> Bool {
+  ) async throws {
     try run.control.checkCancellation()
     let name = plan.tables[step.table].schema.name
     do {
@@ -181,12 +185,14 @@ struct AutoPass {
       unload(name)
       if isSearchWorthwhile(error, at: name) {
         self[name].trials.searchesCandidates = true
-        return true
+        return
       }
-      if try await remedy(error, at: name, of: plan) == .startOver { return false }
+      if try await remedy(error, at: name, of: plan) == .startOver {
+        postponed.isPassOutdated = true
+        if tables[name]?.skip == nil { postponed.tables.insert(name) }
+      }
       plan = try await makePlan()
     }
-    return true
   }
 
   /// Discards the record of a table's load, because it was rolled back.

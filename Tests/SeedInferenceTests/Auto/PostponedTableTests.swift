@@ -1,0 +1,50 @@
+@testable import SeedDatabase
+@testable import SeedInference
+import SeedSchema
+import Testing
+
+/// Changes of loaded tables are collected before a pass starts over.
+@Suite struct PostponedTableTests {
+  @Test func tablesThatReferencePostponedOnesWait() {
+    func table(_ name: String, _ parents: String...) -> TableSchema {
+      TableSchema(
+        TableName(name), fields: [FieldSchema("id", .integer())],
+        foreignKeys: parents.map { ForeignKey(["id"], references: TableName($0), ["id"]) })
+    }
+    let schemas = [table("a"), table("b", "a"), table("c", "b", "c"), table("d")]
+    var postponed = PostponedTables()
+    #expect(postponed.withDependents(among: schemas).isEmpty)
+    postponed.tables = [TableName("a")]
+    #expect(
+      postponed.withDependents(among: schemas) == [
+        TableName("a"), TableName("b"), TableName("c"),
+      ])
+  }
+
+  /// Triggers of four tables write values that lookup tables lack, each another one.
+  @Test func aPassStartsOverOnceForSeveralTables() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let monitor = QueryMonitor()
+    try await TestDatabase.postgres.withConnection(monitor: monitor) { connection in
+      for number in 1...4 {
+        try await connection.executeScript(
+          """
+          create table kinds\(number) (kind text primary key, description text);
+          create table items\(number) (id int primary key, name text not null);
+          create table logs\(number) (id serial primary key,
+            kind text not null references kinds\(number));
+          create function log\(number)() returns trigger language plpgsql as $$ begin
+            insert into logs\(number) (kind) values ('CREATED\(number)'); return null; end $$;
+          create trigger log after insert on items\(number) for each row
+            execute function log\(number)();
+          """)
+      }
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 20))
+      #expect(report.tables.allSatisfy { $0.rows >= 20 }, "\(report.tables)")
+    }
+    let loads = monitor.report.statements.first {
+      $0.kind == .load && $0.statement.contains("kinds1")
+    }
+    #expect((loads?.latency.count ?? 0) <= 3)
+  }
+}
