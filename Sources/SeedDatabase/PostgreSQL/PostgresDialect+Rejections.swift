@@ -20,6 +20,10 @@ extension PostgresDialect {
     "2203A": "json", "2201B": "regular expression",
   ]
 
+  /// The message of libxml2 for a string that isn't XML, as functions in other languages than SQL
+  /// pass it on.
+  private static let xmlError = " parser error : "
+
   /// Reads the SQLSTATE, and of a missing setting its name.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
     if let name = Self.missingName(error) { return .unresolvedName(name) }
@@ -37,6 +41,9 @@ extension PostgresDialect {
       return .invalidText(type: type)
     }
     if let type = Self.parsedTypes[error.sqlState ?? ""] { return .invalidText(type: type) }
+    if error.sqlState == "38000", error.message.contains(Self.xmlError) {
+      return .invalidText(type: "xml")
+    }
     if error.sqlState == "22023", error.message.hasPrefix("time zone ") {
       return .invalidText(type: "time zone")
     }

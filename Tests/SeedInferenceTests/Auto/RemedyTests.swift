@@ -83,6 +83,24 @@ import Testing
     #expect(change.contains(#"{\"id\": \"1\", \"role\": \"1\"}"#), "\(change)")
   }
 
+  @Test(arguments: [
+    "my $marc = MARC::Record->new_from_xml($_TD->{new}{source}); # it's XML",
+    "document = parse(TD['new']['source'])", "dom parse $NEW(source)",
+  ])
+  func codeOfOtherLanguagesParsesColumns(_ code: String) {
+    let records = TableSchema(
+      TableName("records"), fields: [FieldSchema("id", .integer()), FieldSchema("source", .text)],
+      primaryKey: ["id"])
+    var parsed = RemedyContext(
+      factory: InferredFactory(name: "record", schema: records, columns: []))
+    parsed.progress.triggers.code = TriggerCode(code)
+    let wrong = rejection(
+      .other, ":1: parser error : Start tag expected, '<' not found", sqlState: "38000")
+    #expect(
+      text(of: FormatParsedString().change(for: wrong, in: parsed))
+        == #"format("<item>{word()}</item>", column: "source", of: records)"#)
+  }
+
   @Test func theStatementOfARejectionBlamesNoColumns() {
     let table = TableSchema(
       TableName("parts"), fields: [FieldSchema("id", .integer()), FieldSchema("name", .text)],

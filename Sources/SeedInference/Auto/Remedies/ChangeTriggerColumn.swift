@@ -19,7 +19,9 @@ struct ChangeTriggerColumn: Remedy {
     var nullable: [String] = []
     for index in columns.indices {
       let name = columns[index].name
-      guard text.hasWord("new.\(name.lowercased())"), !facts.exhaustedColumns.contains(name),
+      guard
+        text.hasWord("new.\(name.lowercased())") || context.code.readsInOtherLanguage(name),
+        !facts.exhaustedColumns.contains(name),
         !schema.foreignKeys.contains(where: { $0.columns.contains(name) })
       else { continue }
       if facts.extendedColumns.insert(name).inserted, let field = schema[field: name] {

@@ -22,9 +22,12 @@ struct FormatParsedString: Remedy {
       }
     }
     if let nearest { return .values(.format(format, column: nearest.column, of: nearest.table)) }
-    // A function that the trigger calls may convert its argument.
+    // A function that the trigger calls may convert its argument, and so may code in another
+    // language.
     let schema = context.schema
-    return context.code.arguments.compactMap { schema.field(ignoringCase: $0) }.first { field in
+    let arguments = context.code.arguments.compactMap { schema.field(ignoringCase: $0) }
+    let read = schema.fields.filter { context.code.readsInOtherLanguage($0.name) }
+    return (arguments + read).first { field in
       field.type.isText && !schema.isKey(field.name)
         && !context.progress.parsedColumns.contains(.init(schema.name, field.name))
         && !schema.foreignKeys.contains { $0.columns.contains(field.name) }
