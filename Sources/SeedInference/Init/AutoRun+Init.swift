@@ -74,11 +74,11 @@ extension AutoRun {
     let names = Dictionary(
       pass.project.factories.map { ($0.schema.name, $0.name) },
       uniquingKeysWith: { first, _ in first })
+    let recorded = Dictionary(
+      (record?.tables ?? []).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
     for index in pass.project.factories.indices {
       // The file's value may be the one that worked after the database rejected the guesses.
-      if let written = record?.tables.first(where: {
-        $0.table == pass.project.factories[index].schema.name.description
-      }) {
+      if let written = recorded[pass.project.factories[index].schema.name.description] {
         pass.project.factories[index].adoptValues(of: written, names: names)
       }
       let factory = pass.project.factories[index]

@@ -214,16 +214,20 @@ struct ProjectUpdate {
           hint: hints.isEmpty ? nil : hints.joined(separator: ", ")))
       return
     }
-    for table in removed { file.remove(table.step) }
+    var changes: [(step: [String], lines: [String])] = removed.map { ($0.step, []) }
+    var rewritten: [(index: Int, before: [String])] = []
     if rewrites {
       let old = Dictionary(
         (record?.tables ?? []).map { ($0.table, $0.step) }, uniquingKeysWith: { first, _ in first })
       for index in result.record.tables.indices {
         guard let before = old[result.record.tables[index].table] else { continue }
-        if !file.replace(before, by: result.record.tables[index].step) {
-          result.record.tables[index].step = before
-        }
+        changes.append((before, result.record.tables[index].step))
+        rewritten.append((index, before))
       }
+    }
+    let areFound = file.replace(changes).dropFirst(removed.count)
+    for (table, isFound) in zip(rewritten, areFound) where !isFound {
+      result.record.tables[table.index].step = table.before
     }
     for (step, table) in added {
       let children = project.factories.filter { factory in

@@ -30,28 +30,43 @@ struct ScenarioFile {
     }
   }
 
-  /// Returns the line numbers of a step that is unchanged since it was written.
-  private func lines(of step: [String]) -> Range<Int>? {
-    guard !step.isEmpty, let range = document?.lines, range.count >= step.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - step.count)
-    where Array(text.lines[start..<start + step.count]) == step {
-      return start..<start + step.count
-    }
-    return nil
-  }
-
-  /// Removes a step if it is unchanged since it was written.
-  mutating func remove(_ step: [String]) {
-    if let range = lines(of: step) { text.lines.removeSubrange(range) }
-  }
-
-  /// Replaces a step if it is unchanged since it was written.
+  /// Replaces steps that are unchanged since they were written; no lines remove a step.
   ///
-  /// - Returns: whether it was replaced.
-  mutating func replace(_ step: [String], by other: [String]) -> Bool {
-    guard let range = lines(of: step) else { return false }
-    text.lines.replaceSubrange(range, with: other)
-    return true
+  /// All of them are replaced at once, because the file is parsed again after each change.
+  ///
+  /// - Returns: for each change, whether its step was found.
+  mutating func replace(_ changes: [(step: [String], lines: [String])]) -> [Bool] {
+    guard let range = document?.lines else { return changes.map { _ in false } }
+    var starts: [String: [Int]] = [:]
+    for line in range.reversed() { starts[text.lines[line], default: []].append(line) }
+    var replacements: [Int: (count: Int, lines: [String])] = [:]
+    let areFound = changes.map { step, lines in
+      guard let first = step.first, let candidates = starts[first] else { return false }
+      let index = candidates.lastIndex { start in
+        start + step.count <= range.upperBound
+          && text.lines[start..<start + step.count].elementsEqual(step)
+      }
+      guard let index else { return false }
+      // An equal step is another one.
+      if let start = starts[first]?.remove(at: index), step != lines {
+        replacements[start] = (step.count, lines)
+      }
+      return true
+    }
+    guard !replacements.isEmpty else { return areFound }
+    var lines: [String] = []
+    var line = 0
+    while line < text.lines.count {
+      if let replacement = replacements[line] {
+        lines += replacement.lines
+        line += replacement.count
+      } else {
+        lines.append(text.lines[line])
+        line += 1
+      }
+    }
+    text.lines = lines
+    return areFound
   }
 
   /// Inserts lines that the file doesn't have before all steps.

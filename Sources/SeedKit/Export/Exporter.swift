@@ -18,6 +18,8 @@ public import SeedSchema
 /// ``footer(of:)``: one transaction, so that a failing row rolls back the whole file.
 public struct Exporter: Sendable {
   private let plan: Plan
+  /// The indexes of the plan's tables by the name under which their rows are written.
+  private let indexes: [TableName: [Int]]
   private let format: ExportFormat
   private let script: SQLScript
   private let shard: Shard
@@ -41,6 +43,7 @@ public struct Exporter: Sendable {
     threads: Int = 2
   ) {
     self.plan = plan
+    indexes = Dictionary(grouping: plan.tables.indices) { plan.tables[$0].writtenName }
     self.format = format
     script = SQLScript(dialect: dialect)
     self.shard = shard
@@ -52,10 +55,11 @@ public struct Exporter: Sendable {
   /// The tables that have rows, in the order in which they are written: parents before children if
   /// that is possible.
   public var tables: [TableName] {
+    var known: Set<TableName> = []
     var names: [TableName] = []
     for case .create(let table, _) in plan.steps.map(\.action) {
       let name = plan.tables[table].writtenName
-      if !names.contains(name) { names.append(name) }
+      if known.insert(name).inserted { names.append(name) }
     }
     return names
   }
@@ -76,9 +80,9 @@ public struct Exporter: Sendable {
   /// The end of a file that holds these tables: it moves sequences past the rows, and commits the
   /// transaction. Empty, except in `sql` and `pgcopy`.
   public func footer(of tables: Set<TableName>) -> [UInt8] {
-    let schemas = plan.tables.filter { tables.contains($0.writtenName) }.map { table in
-      var schema = table.schema.withCountingKeys
-      schema.name = table.writtenName
+    let schemas = tables.flatMap { indexes[$0] ?? [] }.sorted().map { index in
+      var schema = plan.tables[index].schema.withCountingKeys
+      schema.name = plan.tables[index].writtenName
       return schema
     }
     return format.encoder.fileFooter(script.sequenceResets(of: schemas), script)
