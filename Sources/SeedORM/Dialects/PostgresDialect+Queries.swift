@@ -39,7 +39,7 @@ extension PostgresDialect: QueryDialect {
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
     // A PostgreSQL string can't contain NUL.
-    if text.utf8.contains(0) { return "CASE WHEN \(expression) IS NOT NULL THEN FALSE END" }
+    if text.utf8.contains(0) { return "\(expression) IS NULL AND FALSE" }
     var pattern = ""
     for character in text.unicodeScalars {
       if character == "\\" || character == "%" || character == "_" { pattern += "\\" }

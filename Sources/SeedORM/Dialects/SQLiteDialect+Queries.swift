@@ -53,8 +53,7 @@ extension SQLiteDialect: QueryDialect {
   func textCondition(
     _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
-    // Any text begins with the empty one, but the condition of NULL stays NULL if it is negated.
-    if text.isEmpty { return containment(expression, text, .start) }
+    guard !text.isEmpty else { return "\(expression) IS NOT NULL" }
     if ignoresCase {
       let folded = SQLiteFunctions.folded(text)
       let column: SQLStatement = "\(unescaped: SQLiteFunctions.fold)(\(expression))"

@@ -5,8 +5,8 @@ import RandomSupport
 struct HostileCondition {
   let description: String
   let condition: (ModelColumns<Note>) -> Condition
-  /// `nil` for NULL.
-  let isMet: (Note) -> Bool?
+  /// As in Swift, NULL equals no text, so a negated condition finds it.
+  let isMet: (Note) -> Bool
 
   /// Conditions of each operator that takes a text.
   ///
@@ -26,17 +26,17 @@ struct HostileCondition {
       HostileCondition(description: "comment ==") {
         $0.comment == text
       } isMet: {
-        $0.comment.map { Array($0.utf8) == wanted }
+        $0.comment.map { Array($0.utf8) == wanted } ?? false
       },
       HostileCondition(description: "comment !=") {
         $0.comment != text
       } isMet: {
-        $0.comment.map { Array($0.utf8) != wanted }
+        $0.comment.map { Array($0.utf8) != wanted } ?? true
       },
       HostileCondition(description: "not comment ==") {
         !($0.comment == text)
       } isMet: {
-        $0.comment.map { Array($0.utf8) != wanted }
+        $0.comment.map { Array($0.utf8) != wanted } ?? true
       },
       HostileCondition(description: "in") {
         $0.text.in([text, other])
@@ -51,7 +51,7 @@ struct HostileCondition {
       HostileCondition(description: "not in") {
         $0.comment.notIn([text, other])
       } isMet: {
-        $0.comment.map { ![wanted, Array(other.utf8)].contains(Array($0.utf8)) }
+        $0.comment.map { ![wanted, Array(other.utf8)].contains(Array($0.utf8)) } ?? true
       },
       HostileCondition(description: "nullIf") {
         $0.text.nullIf(text).isNull
@@ -86,7 +86,7 @@ struct HostileCondition {
       HostileCondition(description: "member") {
         $0.details.json("a", as: String.self) == text
       } isMet: {
-        $0.details["a"].map { Array($0.utf8) == wanted }
+        $0.details["a"].map { Array($0.utf8) == wanted } ?? false
       },
       HostileCondition(description: "member of a text") {
         $0.details.json("a", .member(text), as: String.self).isNull
@@ -110,7 +110,7 @@ struct HostileCondition {
         HostileCondition(description: "not comment \(name)") {
           !place.condition($0.comment, text)
         } isMet: {
-          $0.comment.map { !place.isMet(Array($0.utf8), wanted) }
+          $0.comment.map { !place.isMet(Array($0.utf8), wanted) } ?? true
         },
       ]
       guard ignoresCase else { continue }

@@ -17,7 +17,8 @@ struct Note: Model, Codable, Equatable {
       func text() -> String { HostileText.random(using: &random) }
       return Note(
         id: id, text: text() + text(), comment: random.oneIn(4) ? nil : text(),
-        tags: (0..<random.below(3)).map { _ in text() }, details: [text(): text(), "a": text()])
+        tags: (0..<random.below(3)).map { _ in text() },
+        details: ["a": text()].merging([text(): text()]) { first, _ in first })
     }
   }
 
