@@ -50,9 +50,9 @@ struct FieldValidation<Root: Sendable>: Sendable {
     }
     let reader = FieldReader(column.place, type)
     checkStorable = { models, storable, fail in
-      guard let start = models.baseAddress.map({ UnsafeRawPointer($0) }) else { return }
+      guard let start = models.baseAddress else { return }
       for index in 0..<models.count {
-        let value = reader.read(start + index * MemoryLayout<Root>.stride)
+        let value = reader.read(UnsafeRawPointer(start) + index * MemoryLayout<Root>.stride)
         if let problem = storable.problem(of: value, as: type) { fail(index, problem) }
       }
     }

@@ -17,9 +17,10 @@ extension Model {
   public func create(
     keepingTimestamps: Bool = false, in context: some DatabaseContext
   ) async throws -> Self {
+    // Lists and optional models are left to other functions: this one would look up their types even
+    // if it doesn't need them.
     if Hooks.exist(for: Self.self) {
-      return try await Self.create([self], keepingTimestamps: keepingTimestamps, in: context).first
-        ?? self
+      return try await createInList(keepingTimestamps: keepingTimestamps, in: context)
     }
     let writer = try ModelWriter<Self>(context)
     var model = self
@@ -34,12 +35,16 @@ extension Model {
       let made = try await context.fetch(statement) { row in
         omitted.indices.map { row.value(at: $0) }
       }
-      var models = [model]
-      try writer.take(made, of: omitted, at: [0], into: &models)
-      return models[0]
+      return try writer.taking(made, of: omitted, into: model)
     } catch {
       throw writer.mapped(error)
     }
+  }
+
+  private func createInList(
+    keepingTimestamps: Bool, in context: some DatabaseContext
+  ) async throws -> Self {
+    try await Self.create([self], keepingTimestamps: keepingTimestamps, in: context).first ?? self
   }
 
   /// Inserts models as new rows, all or none; many of them through a bulk load.
@@ -87,6 +92,15 @@ extension Model {
 extension ModelWriter {
   /// The number of rows from which a bulk load is faster than statements.
   private static var loadThreshold: Int { 64 }
+
+  /// A model with the database's values.
+  fileprivate func taking(
+    _ rows: [[SQLValue]], of fields: [Int], into model: Row
+  ) throws -> Row {
+    var models = [model]
+    try take(rows, of: fields, at: [0], into: &models)
+    return models[0]
+  }
 
   /// Copies the database's values into the models at some indices.
   func take(
