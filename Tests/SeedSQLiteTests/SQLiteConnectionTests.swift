@@ -46,6 +46,7 @@ import Testing
         let rows = try await connection.query(SQLStatement(sql: "select \(number)"))
         #expect(rows.map(\.values) == [[.integer(Int64(number))]])
       }
+      try await connection.begin()
       let cursors = [
         try await connection.openCursor("values (1), (2), (3)"),
         try await connection.openCursor("values (1), (2), (3)"),
@@ -55,6 +56,7 @@ import Testing
       }
       for cursor in cursors { try await connection.closeCursor(cursor) }
       #expect(try await connection.query("values (1), (2), (3)").count == 3)
+      try await connection.rollback()
     }
   }
 
