@@ -17,10 +17,10 @@ struct QueryMonitorState: Sendable {
   private var aggregates: [QueryAggregate] = []
   private var keys: [Key] = []
   /// The index in ``aggregates`` by a statement's text, as executed or without its values.
-  private var places: [Key: Int] = [:]
+  private var indexes: [Key: Int] = [:]
   /// The latest of them: a loop runs the same statement again, and comparing its text is faster
   /// than hashing it.
-  private var latest: (key: Key, place: Int)?
+  private var latest: (key: Key, index: Int)?
   private var other: QueryAggregate?
   private var slow: RecentList<QueryReport.Slow>
   private var failed: RecentList<QueryReport.Slow>
@@ -39,14 +39,14 @@ struct QueryMonitorState: Sendable {
     let nanoseconds = event.duration.nanoseconds
     uses += 1
     if event.kind != .work { total.add(event, nanoseconds: nanoseconds, use: uses) }
-    let place = place(of: event)
-    aggregates[place].add(event, nanoseconds: nanoseconds, use: uses)
+    let index = index(of: event)
+    aggregates[index].add(event, nanoseconds: nanoseconds, use: uses)
     let isSlow = nanoseconds >= slowNanoseconds && event.kind != .load
     // A failed piece of work doesn't count, because its failed statement already does.
     let isFailure = event.failure != nil && event.kind != .work
     guard isSlow || isFailure else { return }
     let entry = QueryReport.Slow(
-      kind: event.kind, statement: keys[place].text, rows: event.rows, nanoseconds: nanoseconds,
+      kind: event.kind, statement: keys[index].text, rows: event.rows, nanoseconds: nanoseconds,
       failure: event.failure?.description,
       metadata: event.kind == .work && !event.metadata.isEmpty ? event.metadata : nil,
       original: OriginalSQL(
@@ -74,34 +74,34 @@ struct QueryMonitorState: Sendable {
     }
   }
 
-  private mutating func place(of event: QueryEvent) -> Int {
+  private mutating func index(of event: QueryEvent) -> Int {
     let raw = Key(kind: event.kind, text: event.statement)
-    if let latest, latest.key == raw { return latest.place }
-    if let place = places[raw] {
-      latest = (raw, place)
-      return place
+    if let latest, latest.key == raw { return latest.index }
+    if let index = indexes[raw] {
+      latest = (raw, index)
+      return index
     }
     let isSQL = event.kind != .load && event.kind != .work
     let key =
       isSQL ? Key(kind: raw.kind, text: StatementNormalizer.withoutValues(event.statement)) : raw
     // Statements with literals have a different text each time, so this index is bounded, too, and
     // long statements are not kept.
-    if places.count >= configuration.maximumStatements * 4 { rebuildPlaces() }
-    if let place = places[key] {
-      if raw.text.utf8.count <= 4_000 { places[raw] = place }
-      return place
+    if indexes.count >= configuration.maximumStatements * 4 { rebuildIndexes() }
+    if let index = indexes[key] {
+      if raw.text.utf8.count <= 4_000 { indexes[raw] = index }
+      return index
     }
     if aggregates.count >= configuration.maximumStatements { foldLeastUsed() }
-    let place = aggregates.count
+    let index = aggregates.count
     var aggregate = QueryAggregate(kind: event.kind)
     if event.kind == .query || event.kind == .execute, raw.text.utf8.count <= 4_000 {
       aggregate.original = OriginalSQL(text: raw.text)
     }
     aggregates.append(aggregate)
     keys.append(key)
-    places[key] = place
-    if raw.text.utf8.count <= 4_000 { places[raw] = place }
-    return place
+    indexes[key] = index
+    if raw.text.utf8.count <= 4_000 { indexes[raw] = index }
+    return index
   }
 
   /// Folds the least used quarter of the statements, all at once, so that the amortized cost is
@@ -113,16 +113,16 @@ struct QueryMonitorState: Sendable {
     }
     let folded = Set(order.prefix(max(1, order.count / 4)))
     var sum = other ?? QueryAggregate(kind: .execute)
-    for place in folded.sorted() { sum.merge(aggregates[place]) }
+    for index in folded.sorted() { sum.merge(aggregates[index]) }
     other = sum
     let kept = aggregates.indices.filter { !folded.contains($0) }
     aggregates = kept.map { aggregates[$0] }
     keys = kept.map { keys[$0] }
-    rebuildPlaces()
+    rebuildIndexes()
   }
 
-  private mutating func rebuildPlaces() {
-    places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+  private mutating func rebuildIndexes() {
+    indexes = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
     latest = nil
   }
 

@@ -135,11 +135,11 @@ struct DelimitedIndexer {
       index.headers.append((recordLine, character))
     }
     var known: Set<String> = []
-    for (name, place) in zip(index.columns, index.headers) {
+    for (name, header) in zip(index.columns, index.headers) {
       if name.isEmpty {
-        index.fail("this column has no name", line: place.line, column: place.column)
+        index.fail("this column has no name", line: header.line, column: header.column)
       } else if !known.insert(name).inserted {
-        index.fail("column `\(name)` appears twice", line: place.line, column: place.column)
+        index.fail("column `\(name)` appears twice", line: header.line, column: header.column)
       }
     }
   }

@@ -124,8 +124,8 @@ struct DelimitedRecords: RecordReader {
   // MARK: Places
 
   /// Returns the start of a cell.
-  func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
-    var place = TextPlace()
+  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition {
+    var found = TextPosition()
     var isQuoted = false
     var records = 0
     var cells = 0
@@ -137,7 +137,7 @@ struct DelimitedRecords: RecordReader {
       if byte == Self.lf, previous == Self.cr, !isQuoted { continue }
       if byte == Self.quote { isQuoted.toggle() }
       if byte == Self.lf || byte == Self.cr && !isQuoted {
-        place.endLine()
+        found.endLine()
         if !isQuoted, !isEmpty {
           records += 1
           cells = 0
@@ -146,9 +146,9 @@ struct DelimitedRecords: RecordReader {
         continue
       }
       isEmpty = false
-      place.pass(byte)
+      found.pass(byte)
       if byte == separator, !isQuoted { cells += 1 }
     }
-    return place
+    return found
   }
 }

@@ -56,16 +56,16 @@ package struct FileColumnGenerator: Generator {
     var record: Int64 = 0
     while let end = columns.first?.column.file.count, record < end {
       let next = min(end, record + 4 * RecordIndex.blockSize)
-      for (place, column) in columns.enumerated() where mistakes[place].count < mostMistakes {
+      for (index, column) in columns.enumerated() where mistakes[index].count < mostMistakes {
         let first = column.firstRow
         do {
           _ = try column.values(.range(first + record..<first + next))
         } catch {
-          let check = checks[place] ?? FieldCheck(column.field)
-          checks[place] = check
+          let check = checks[index] ?? FieldCheck(column.field)
+          checks[index] = check
           let found = column.column.mistakes(
-            in: Array(record..<next), check, most: mostMistakes - mistakes[place].count)
-          mistakes[place] +=
+            in: Array(record..<next), check, most: mostMistakes - mistakes[index].count)
+          mistakes[index] +=
             found.isEmpty ? [Diagnostic(readingError: error, at: column.column.file.header)] : found
         }
       }

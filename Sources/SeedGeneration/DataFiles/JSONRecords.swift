@@ -35,8 +35,8 @@ struct JSONRecords: RecordReader {
   // MARK: Places
 
   /// Returns the start of an object.
-  func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace {
-    var place = TextPlace()
+  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition {
+    var found = TextPosition()
     var nesting = JSONNesting()
     var records = 0
     for byte in bytes {
@@ -47,8 +47,8 @@ struct JSONRecords: RecordReader {
         if records == record { break }
         nesting.read(byte)
       }
-      if byte == 0x0A { place.endLine() } else { place.pass(byte) }
+      if byte == 0x0A { found.endLine() } else { found.pass(byte) }
     }
-    return place
+    return found
   }
 }

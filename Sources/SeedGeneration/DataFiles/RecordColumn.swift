@@ -6,25 +6,25 @@ package struct RecordColumn: Sendable, Hashable {
   /// The file.
   package let file: RecordFile
   /// The column's index in it.
-  package let place: Int
+  package let index: Int
 
-  package init(file: RecordFile, place: Int) {
+  package init(file: RecordFile, index: Int) {
     self.file = file
-    self.place = place
+    self.index = index
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.file === right.file && left.place == right.place
+    left.file === right.file && left.index == right.index
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(file))
-    hasher.combine(place)
+    hasher.combine(index)
   }
 
   /// Returns the position of the value of a record.
   package func span(ofRecord record: Int64) -> SourceSpan {
-    file.span(ofRecord: record, column: place)
+    file.span(ofRecord: record, column: index)
   }
 
   /// The values of records as text, and which are NULL.
@@ -171,7 +171,7 @@ package struct RecordColumn: Sendable, Hashable {
         block = try file.block(wanted)
         number = wanted
       }
-      let cell = Int(record % RecordIndex.blockSize) * block.width + place
+      let cell = Int(record % RecordIndex.blockSize) * block.width + self.index
       guard block.cells.indices.contains(cell) else {
         throw GenerationError("\(file.name) has no such record")
       }
@@ -195,7 +195,7 @@ package struct RecordColumn: Sendable, Hashable {
         }
       } catch var error as Diagnostic {
         if error.span != nil { return found + [error] }
-        error.span = file.span(ofRecord: record, column: place)
+        error.span = file.span(ofRecord: record, column: index)
         found.append(error)
       } catch {
         return found + [Diagnostic(readingError: error, at: file.header)]

@@ -14,7 +14,7 @@ package final class RecordFile: Sendable {
   private let data: DataFile
   private let index: RecordIndex
   private let reader: any RecordReader
-  private let places: [String: Int]
+  private let indexes: [String: Int]
   private let cache = Locked<[(block: Int, content: RecordBlock)]>([])
 
   /// Opens a file and finds its records.
@@ -42,7 +42,7 @@ package final class RecordFile: Sendable {
     reader = format.reader(null: Array(null.utf8))
     index = reader.index(data, name: name)
     if !index.errors.isEmpty { throw DiagnosticsError(index.errors) }
-    places = Dictionary(
+    indexes = Dictionary(
       index.columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -61,8 +61,8 @@ package final class RecordFile: Sendable {
   /// Returns the position of a column's name.
   package func header(ofColumn column: Int) -> SourceSpan {
     guard index.headers.indices.contains(column) else { return header }
-    let place = index.headers[column]
-    return SourceSpan(file: name, line: place.line, column: place.column)
+    let header = index.headers[column]
+    return SourceSpan(file: name, line: header.line, column: header.column)
   }
 
   /// The path without symbolic links; `nil` if there is no such file.
@@ -99,7 +99,7 @@ package final class RecordFile: Sendable {
         wrong == nul ? "a text can't hold the byte 0" : "this is not valid UTF-8",
         at: span(of: .of(byte: wrong, in: bytes), fromLine: index.blocks[number].line))
     }
-    let block = reader.parse(bytes, columns: places)
+    let block = reader.parse(bytes, columns: indexes)
     let wanted = min(RecordIndex.blockSize, count - Int64(number) * RecordIndex.blockSize)
     guard columns.isEmpty || block.count == Int(wanted) else { throw changed }
     return block
@@ -119,13 +119,13 @@ package final class RecordFile: Sendable {
     let start = index.blocks[number]
     let end = number + 1 < index.blocks.count ? index.blocks[number + 1].offset : data.size
     let bytes = data.read(start.offset..<max(start.offset, end))
-    let place = reader.place(
+    let position = reader.position(
       ofRecord: Int(record % RecordIndex.blockSize), column: column, in: bytes)
-    return span(of: place, fromLine: start.line)
+    return span(of: position, fromLine: start.line)
   }
 
-  private func span(of place: TextPlace, fromLine line: Int) -> SourceSpan {
-    SourceSpan(file: name, line: line + place.line, column: place.column)
+  private func span(of position: TextPosition, fromLine line: Int) -> SourceSpan {
+    SourceSpan(file: name, line: line + position.line, column: position.column)
   }
 }
 

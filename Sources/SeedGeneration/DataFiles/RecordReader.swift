@@ -15,5 +15,5 @@ protocol RecordReader: Sendable {
   func parse(_ bytes: [UInt8], columns: [String: Int]) -> RecordBlock
 
   /// The position of a value in a block; that of its record if the format can't tell.
-  func place(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPlace
+  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition
 }

@@ -58,7 +58,7 @@ package struct ListedValueGenerator: Generator {
     if !rest.isEmpty { assembler.add(try fixed.gathered(rest), at: rest) }
     for (index, place) in places.enumerated() {
       guard let generator = computed[place] else { continue }
-      let part = PartialFrame(frame, places: [index])
+      let part = PartialFrame(frame, indexes: [index])
       assembler.add(try generator.fill(part.rows, in: part), at: [index])
     }
     return try assembler.finish(emptyKind: profile.kind)

@@ -16,7 +16,7 @@ struct CountryTable: Sendable {
   /// The order of the parts of an address.
   let addresses: [AddressForm]
   /// The numbers of the countries, by their codes.
-  private let places: [UInt16: Int]
+  private let indexes: [UInt16: Int]
 
   private init() {
     // The texts of a country, in the order of the fields.
@@ -24,12 +24,12 @@ struct CountryTable: Sendable {
     var postal: [StaticText] = []
     var phones: [StaticText] = []
     var addresses: [AddressForm] = []
-    var places: [UInt16: Int] = [:]
+    var indexes: [UInt16: Int] = [:]
     var rest = StaticText(LocaleText.facts)
     while var line = rest.nextLine() {
       for field in words.indices {
         let word = line.removeField()
-        if field == 0 { places[Self.number(ofCode: word)] = postal.count }
+        if field == 0 { indexes[Self.number(ofCode: word)] = postal.count }
         if field == 3 { words[field].append("+") }
         words[field].append(word)
         words[field].endWord()
@@ -49,13 +49,13 @@ struct CountryTable: Sendable {
     self.postal = postal
     self.phones = phones
     self.addresses = addresses
-    self.places = places
+    self.indexes = indexes
   }
 
   static let shared = CountryTable()
 
   /// The number of the country of two letters.
-  subscript(_ code: StaticText) -> Int? { places[Self.number(ofCode: code)] }
+  subscript(_ code: StaticText) -> Int? { indexes[Self.number(ofCode: code)] }
 
   /// Both letters as a number.
   private static func number(ofCode code: StaticText) -> UInt16 {

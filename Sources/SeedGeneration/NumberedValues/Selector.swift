@@ -26,7 +26,7 @@ package enum Selector: Sendable {
   @inline(__always)
   static func place(_ row: RowAttempt, in permutation: Permutation) -> UInt64 {
     let place = UInt64(bitPattern: row.row)
-    return row.attempt == 0 ? place : row.uniquePlace(place, in: permutation)
+    return row.attempt == 0 ? place : row.uniqueNumber(place, in: permutation)
   }
 
   @inline(__always)

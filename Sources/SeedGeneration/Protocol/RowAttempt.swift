@@ -40,7 +40,7 @@ public struct RowAttempt: Sendable, Hashable {
   ///     is unknown, but few of them.
   /// - Returns: an index below `count`.
   @inline(__always)
-  func uniquePlace(_ place: UInt64, of count: UInt64, rows: UInt64 = 0) -> UInt64 {
+  func uniqueNumber(_ place: UInt64, of count: UInt64, rows: UInt64 = 0) -> UInt64 {
     let attempt = attempt
     guard attempt % 2 != 0, rows < count else { return place }
     let bits = SplitMix64.finalize(UInt64(bitPattern: Int64(attempt)))
@@ -50,7 +50,7 @@ public struct RowAttempt: Sendable, Hashable {
 
   /// Returns the number of a unique value that a permutation then shuffles.
   @inline(__always)
-  func uniquePlace(_ place: UInt64, in permutation: Permutation) -> UInt64 {
-    uniquePlace(place % permutation.count, of: permutation.count, rows: permutation.rows)
+  func uniqueNumber(_ place: UInt64, in permutation: Permutation) -> UInt64 {
+    uniqueNumber(place % permutation.count, of: permutation.count, rows: permutation.rows)
   }
 }

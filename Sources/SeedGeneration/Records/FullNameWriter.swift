@@ -41,7 +41,7 @@ struct FullNameWriter: NumberedRecordWriter {
 
   func write(_ row: RowAttempt, number: UInt64, to cursor: inout ByteCursor) {
     name.write(row, to: &cursor)
-    var place = row.uniquePlace(UInt64(bitPattern: row.row) % count, of: count)
+    var place = row.uniqueNumber(UInt64(bitPattern: row.row) % count, of: count)
     var names = 1
     if place < one.count {
       place = one.apply(place)

@@ -35,7 +35,7 @@ struct RowNumbers: Sendable {
     var place = UInt64(bitPattern: row.row) &+ first
     if row.attempt != 0 {
       let count = powers[mostDigits] - first
-      place = row.uniquePlace((place &- first) % count, of: count) + first
+      place = row.uniqueNumber((place &- first) % count, of: count) + first
     }
     let digits = max(leastDigits, min(Digits.count(place), mostDigits))
     let lowest = powers[digits - 1]

@@ -51,7 +51,7 @@ package struct Combination: RowCombination {
     let radix = radices[member]
     return (0..<rows.count).map { index in
       let row = UInt64(rows[index].row - firstRow)
-      let place = permutation.apply(rows[index].uniquePlace(row, in: permutation))
+      let place = permutation.apply(rows[index].uniqueNumber(row, in: permutation))
       return Int64(place / divisor % radix)
     }
   }

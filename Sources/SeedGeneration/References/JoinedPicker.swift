@@ -32,7 +32,7 @@ package struct JoinedPicker: RowPicker {
       Permutation(count: count, key: key, rows: UInt64($0.count))
     }
     if permutation == nil, let siblings {
-      let children = siblings.locate(frame.rowGroup.places(of: rows))
+      let children = siblings.locate(frame.rowGroup.indexes(of: rows))
       return PickedRows(
         rows: try (0..<rows.count).map { index in
           guard
@@ -50,7 +50,7 @@ package struct JoinedPicker: RowPicker {
       rows: (0..<rows.count).map { index in
         if let permutation, let uniqueRows {
           let row = UInt64(max(0, rows[index].row - uniqueRows.lowerBound))
-          return choices[Int(permutation.apply(rows[index].uniquePlace(row, in: permutation)))]
+          return choices[Int(permutation.apply(rows[index].uniqueNumber(row, in: permutation)))]
         }
         return choices[Int(SplitMix64.reduce(key.draw(rows[index]), below: count))]
       })

@@ -88,7 +88,7 @@ package struct MatchingPicker: RowPicker {
     }
     let wanted = JoinIndexes.texts(
       try given.map { try Self.value($0, in: frame) }, count: rows.count)
-    let children = siblings?.locate(frame.rowGroup.places(of: rows))
+    let children = siblings?.locate(frame.rowGroup.indexes(of: rows))
     let ordinals = try ordinals(in: frame)
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     var permutations: [Int: Permutation] = [:]
@@ -180,7 +180,7 @@ package struct MatchingPicker: RowPicker {
       ?? Permutation(
         count: UInt64(partners.count), key: key, rows: UInt64(uniqueRows?.count ?? 0))
     permutations[partners.count] = permutation
-    return partners[Int(permutation.apply(row.uniquePlace(UInt64(number), in: permutation)))]
+    return partners[Int(permutation.apply(row.uniqueNumber(UInt64(number), in: permutation)))]
   }
 
   private static func value(_ given: Given, in frame: some RowFrame) throws -> Column {

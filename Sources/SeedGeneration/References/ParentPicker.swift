@@ -8,7 +8,7 @@ package struct ParentPicker: RowPicker {
   package var mayMiss: Bool { false }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
-    var places = fanOut.locate(frame.rowGroup.places(of: rows)).places
+    var places = fanOut.locate(frame.rowGroup.indexes(of: rows)).places
     for index in places.indices { places[index] = fanOut.parents[places[index]] }
     return PickedRows(rows: places)
   }

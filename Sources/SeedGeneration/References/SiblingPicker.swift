@@ -14,7 +14,7 @@ package struct SiblingPicker: RowPicker {
   package var mayMiss: Bool { false }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
-    let (places, ordinals) = fanOut.locate(frame.rowGroup.places(of: rows))
+    let (places, ordinals) = fanOut.locate(frame.rowGroup.indexes(of: rows))
     var picked = [Int64](repeating: 0, count: rows.count)
     if let law {
       var chosen: [UInt64] = []

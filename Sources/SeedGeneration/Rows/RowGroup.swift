@@ -57,7 +57,7 @@ package struct RowGroup: Sendable {
   }
 
   /// The rows' indices among those of the step, from 0.
-  func places(of selection: RowSelection) -> RowSelection {
+  func indexes(of selection: RowSelection) -> RowSelection {
     let first = rows.lowerBound
     switch selection {
     case .range(let range): return .range(range.lowerBound - first..<range.upperBound - first)

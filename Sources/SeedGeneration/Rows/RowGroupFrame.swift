@@ -57,7 +57,7 @@ package final class RowGroupFrame: RowFrame {
       guard let fanOut = rowGroup.fanOut else {
         return Column(.integers([Int64](repeating: 1, count: rows.count)))
       }
-      return Column(.integers(fanOut.locate(rowGroup.places(of: rows)).ordinals.map { $0 + 1 }))
+      return Column(.integers(fanOut.locate(rowGroup.indexes(of: rows)).ordinals.map { $0 + 1 }))
     default:
       throw GenerationError(
         "there is no `\(name)`", table: graph.tables[table].schema.name.name)

@@ -4,15 +4,15 @@ import SeedSchema
 final class StoredFrame: RowFrame {
   let rows: RowSelection
   private let stored: StoredRows
-  private let places: [Int]
+  private let indexes: [Int]
   private let missing: NullMask
   private var made: [String: Column] = [:]
 
   init(_ stored: StoredRows, rows picked: PickedRows) {
     self.stored = stored
     // A missing row can have any number.
-    places = picked.rows.indices.map { picked.missing[$0] ? 0 : Int(picked.rows[$0]) }
-    rows = .rows(places.map { Int64($0) })
+    indexes = picked.rows.indices.map { picked.missing[$0] ? 0 : Int(picked.rows[$0]) }
+    rows = .rows(indexes.map { Int64($0) })
     missing = picked.missing
   }
 
@@ -31,8 +31,8 @@ final class StoredFrame: RowFrame {
       throw GenerationError(
         "the column `\(name)` of existing rows was not read", table: stored.table.name)
     }
-    guard column.count > 0 else { return .nulls(places.count, of: .null) }
-    var result = try column.gathered(places)
+    guard column.count > 0 else { return .nulls(indexes.count, of: .null) }
+    var result = try column.gathered(indexes)
     if !missing.isEmpty { result.nulls = result.nulls.union(missing) }
     return result
   }

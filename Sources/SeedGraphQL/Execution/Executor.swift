@@ -63,11 +63,11 @@ final class Executor {
       return sources.map { _ in field.type.isNonNull ? nil : .null }
     }
     return await completed(
-      field.type, resolved, Place(group: group, owner: "\(type.name).\(field.name)"), paths)
+      field.type, resolved, Destination(group: group, owner: "\(type.name).\(field.name)"), paths)
   }
 
-  /// The place of values in the answer.
-  private struct Place {
+  /// Where values are in the answer.
+  private struct Destination {
     let group: FieldGroup
     let owner: String
   }
@@ -81,9 +81,10 @@ final class Executor {
 
   /// Completes values for a type: section 6.4.3. `nil` if the object around it becomes null.
   private func completed(
-    _ type: TypeReference, _ values: [ResolvedValue], _ place: Place, _ paths: [ResponsePath]
+    _ type: TypeReference, _ values: [ResolvedValue], _ destination: Destination,
+    _ paths: [ResponsePath]
   ) async -> [GraphQLValue?] {
-    let completions = await completions(type.nullable, values, place, paths)
+    let completions = await completions(type.nullable, values, destination, paths)
     return zip(completions, paths).map { completion, path in
       switch completion {
       case .value(let value): return value
@@ -91,24 +92,26 @@ final class Executor {
       case .null:
         guard type.isNonNull else { return .null }
         report(
-          GraphQLError("Cannot return null for non-nullable field \(place.owner)."), place, path)
+          GraphQLError("Cannot return null for non-nullable field \(destination.owner)."),
+          destination, path)
         return nil
       }
     }
   }
 
   private func completions(
-    _ type: TypeReference, _ values: [ResolvedValue], _ place: Place, _ paths: [ResponsePath]
+    _ type: TypeReference, _ values: [ResolvedValue], _ destination: Destination,
+    _ paths: [ResponsePath]
   ) async -> [Completion] {
     var completions: [Completion] = values.map { _ in .null }
     for (index, value) in values.enumerated() {
       if case .failure(let error) = value {
-        for error in GraphQLError.all(of: error) { report(error, place, paths[index]) }
+        for error in GraphQLError.all(of: error) { report(error, destination, paths[index]) }
         completions[index] = .failed
       }
     }
     switch type {
-    case .nonNull(let inner): return await self.completions(inner, values, place, paths)
+    case .nonNull(let inner): return await self.completions(inner, values, destination, paths)
     case .list(let element):
       var items: [ResolvedValue] = []
       var itemPaths: [ResponsePath] = []
@@ -117,7 +120,7 @@ final class Executor {
         items += elements
         itemPaths += elements.indices.map { ResponsePath(.index($0), in: paths[index]) }
       }
-      let completed = await completed(element, items, place, itemPaths)
+      let completed = await completed(element, items, destination, itemPaths)
       var next = 0
       for (index, value) in values.enumerated() {
         guard case .list(let elements) = value else { continue }
@@ -127,13 +130,13 @@ final class Executor {
         completions[index] = present.count == elements.count ? .value(.list(present)) : .failed
       }
     case .named:
-      await completeNamed(values, place, paths, &completions)
+      await completeNamed(values, destination, paths, &completions)
     }
     return completions
   }
 
   private func completeNamed(
-    _ values: [ResolvedValue], _ place: Place, _ paths: [ResponsePath],
+    _ values: [ResolvedValue], _ destination: Destination, _ paths: [ResponsePath],
     _ completions: inout [Completion]
   ) async {
     // Resolves objects of one type at a time, in the order in which the types occur.
@@ -151,17 +154,17 @@ final class Executor {
     for name in order {
       guard let type = request.schema.types[name], let group = members[name] else { continue }
       let objects = await objects(
-        type, group.map(\.source), group.map { paths[$0.index] }, place.group.selectionSets)
+        type, group.map(\.source), group.map { paths[$0.index] }, destination.group.selectionSets)
       for (member, object) in zip(group, objects) {
         completions[member.index] = object.map { .value(.object($0)) } ?? .failed
       }
     }
   }
 
-  private func report(_ error: GraphQLError, _ place: Place, _ path: ResponsePath) {
+  private func report(_ error: GraphQLError, _ destination: Destination, _ path: ResponsePath) {
     guard errors.count < Self.maximumErrors else { return }
     var error = error
-    if error.locations.isEmpty { error.locations = place.group.fields.map(\.location) }
+    if error.locations.isEmpty { error.locations = destination.group.fields.map(\.location) }
     error.path = path.steps
     errors.append(error)
   }

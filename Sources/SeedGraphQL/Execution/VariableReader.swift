@@ -34,34 +34,35 @@ struct VariableReader {
           "Variable '$\(name)' of non-null type '\(type)' must not be null.", definition.location)
         continue
       }
-      let place = Place(name: name, location: definition.location)
-      values[name] = read(value, type, place, [])
+      let variable = Variable(name: name, location: definition.location)
+      values[name] = read(value, type, variable, [])
     }
     return values
   }
 
-  private struct Place {
+  private struct Variable {
     let name: String
     let location: Location
   }
 
   private mutating func read(
-    _ value: GraphQLValue, _ type: TypeReference, _ place: Place, _ path: [GraphQLError.PathStep]
+    _ value: GraphQLValue, _ type: TypeReference, _ variable: Variable,
+    _ path: [GraphQLError.PathStep]
   ) -> GraphQLValue? {
     switch type {
     case .nonNull(let inner):
       guard !value.isNull else {
-        return fail(value, "Expected non-nullable type '\(type)' not to be null.", place, path)
+        return fail(value, "Expected non-nullable type '\(type)' not to be null.", variable, path)
       }
-      return read(value, inner, place, path)
+      return read(value, inner, variable, path)
     case .list(let element):
       if value.isNull { return .null }
       guard case .list(let items) = value else {
-        return read(value, element, place, path).map { .list([$0]) }
+        return read(value, element, variable, path).map { .list([$0]) }
       }
       return .list(
         items.enumerated().compactMap { index, item in
-          read(item, element, place, path + [.index(index)])
+          read(item, element, variable, path + [.index(index)])
         })
     case .named(let name):
       if value.isNull { return .null }
@@ -70,23 +71,23 @@ struct VariableReader {
         do {
           return try scalar.read(value)
         } catch {
-          return fail(value, error.message, place, path)
+          return fail(value, error.message, variable, path)
         }
       case .enumeration(let values):
         guard let text = value.string else {
           return fail(
             value,
             "Enum '\(name)' cannot represent non-string value: \(value.printed)."
-              + suggestion(value.printed, values.names, "the enum value"), place, path)
+              + suggestion(value.printed, values.names, "the enum value"), variable, path)
         }
         guard values[text] != nil else {
           return fail(
             value,
             "Value '\(text.prefix(100))' does not exist in '\(name)' enum."
-              + suggestion(text, values.names, "the enum value"), place, path)
+              + suggestion(text, values.names, "the enum value"), variable, path)
         }
         return value
-      case .input(let fields): return read(value, name, fields, place, path)
+      case .input(let fields): return read(value, name, fields, variable, path)
       default: return nil
       }
     }
@@ -94,10 +95,10 @@ struct VariableReader {
 
   private mutating func read(
     _ value: GraphQLValue, _ name: String, _ definitions: NamedList<InputDefinition>,
-    _ place: Place, _ path: [GraphQLError.PathStep]
+    _ variable: Variable, _ path: [GraphQLError.PathStep]
   ) -> GraphQLValue? {
     guard case .object(let object) = value else {
-      return fail(value, "Expected type '\(name)' to be an object.", place, path)
+      return fail(value, "Expected type '\(name)' to be an object.", variable, path)
     }
     var result = GraphQLObject()
     for definition in definitions {
@@ -108,18 +109,18 @@ struct VariableReader {
           _ = fail(
             value,
             "Field '\(definition.name)' of required type '\(definition.type)' was not provided.",
-            place, path)
+            variable, path)
         }
         continue
       }
       result[definition.name] = read(
-        field, definition.type, place, path + [.field(definition.name)])
+        field, definition.type, variable, path + [.field(definition.name)])
     }
     for field in object.names where definitions[field] == nil {
       _ = fail(
         value,
         "Field '\(field.prefix(100))' is not defined by type '\(name)'."
-          + suggestion(field, definitions.names), place, path)
+          + suggestion(field, definitions.names), variable, path)
     }
     return .object(result)
   }
@@ -129,12 +130,12 @@ struct VariableReader {
   }
 
   private mutating func fail(
-    _ value: GraphQLValue, _ message: String, _ place: Place, _ path: [GraphQLError.PathStep]
+    _ value: GraphQLValue, _ message: String, _ variable: Variable, _ path: [GraphQLError.PathStep]
   ) -> GraphQLValue? {
-    var text = "Variable '$\(place.name)' got invalid value \(value.printed)"
+    var text = "Variable '$\(variable.name)' got invalid value \(value.printed)"
     if !path.isEmpty {
       text +=
-        " at '\(place.name)"
+        " at '\(variable.name)"
         + path.map { step in
           switch step {
           case .field(let name): ".\(name)"
@@ -142,7 +143,7 @@ struct VariableReader {
           }
         }.joined() + "'"
     }
-    fail(text + "; " + message, place.location)
+    fail(text + "; " + message, variable.location)
     return nil
   }
 

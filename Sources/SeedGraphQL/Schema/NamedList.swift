@@ -1,7 +1,7 @@
 /// Definitions in order, found by their names.
 struct NamedList<Element: Named & Sendable>: Sendable, ExpressibleByArrayLiteral, Sequence {
   private(set) var elements: [Element] = []
-  private var places: [String: Int] = [:]
+  private var indexes: [String: Int] = [:]
 
   init(_ elements: [Element] = []) { for element in elements { append(element) } }
 
@@ -9,12 +9,12 @@ struct NamedList<Element: Named & Sendable>: Sendable, ExpressibleByArrayLiteral
 
   /// Adds a definition; of two with the same name, the first one counts.
   mutating func append(_ element: Element) {
-    guard places[element.name] == nil else { return }
-    places[element.name] = elements.count
+    guard indexes[element.name] == nil else { return }
+    indexes[element.name] = elements.count
     elements.append(element)
   }
 
-  subscript(name: String) -> Element? { places[name].map { elements[$0] } }
+  subscript(name: String) -> Element? { indexes[name].map { elements[$0] } }
 
   var names: [String] { elements.map(\.name) }
 

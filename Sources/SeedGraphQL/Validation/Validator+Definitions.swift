@@ -35,26 +35,26 @@ extension Validator {
   }
 
   func check(_ operation: OperationDefinition) {
-    var place = ValidationPlace(owner: ObjectIdentifier(operation))
+    var context = ValidationContext(owner: ObjectIdentifier(operation))
     for (name, definitions) in grouped(operation.variables, by: \.name.text)
     where definitions.count > 1 {
       report(
         "There can be only one variable named '$\(name)'.", at: definitions.map(\.name.location))
     }
-    for variable in operation.variables { check(variable, place) }
+    for variable in operation.variables { check(variable, context) }
     let location: DirectiveLocation =
       switch operation.kind {
       case .query: .query
       case .mutation: .mutation
       case .subscription: .subscription
       }
-    check(operation.directives, on: location, place)
-    place.parent = schema.rootType(of: operation.kind)
-    check(operation.selectionSet, place)
+    check(operation.directives, on: location, context)
+    context.parent = schema.rootType(of: operation.kind)
+    check(operation.selectionSet, context)
   }
 
   func check(_ fragment: FragmentDefinition) {
-    var place = ValidationPlace(owner: ObjectIdentifier(fragment))
+    var context = ValidationContext(owner: ObjectIdentifier(fragment))
     let condition = fragment.typeCondition
     checkTypeName(condition)
     let type = schema.types[condition.text]
@@ -63,12 +63,12 @@ extension Validator {
         "Fragment '\(fragment.name.text)' cannot condition on non composite type '\(type.name)'.",
         at: condition.location)
     }
-    check(fragment.directives, on: .fragmentDefinition, place)
-    place.parent = type?.isComposite == true ? type : nil
-    check(fragment.selectionSet, place)
+    check(fragment.directives, on: .fragmentDefinition, context)
+    context.parent = type?.isComposite == true ? type : nil
+    check(fragment.selectionSet, context)
   }
 
-  private func check(_ variable: VariableDefinition, _ place: ValidationPlace) {
+  private func check(_ variable: VariableDefinition, _ context: ValidationContext) {
     checkTypeName(variable.type.name)
     let type = known(variable.type)
     let definition = type.flatMap { schema.types[$0.name] }
@@ -78,9 +78,9 @@ extension Validator {
         at: variable.type.location)
     }
     if let value = variable.defaultValue {
-      check(value, as: definition?.isInput == true ? type : nil, hasDefault: false, place)
+      check(value, as: definition?.isInput == true ? type : nil, hasDefault: false, context)
     }
-    check(variable.directives, on: .variableDefinition, place)
+    check(variable.directives, on: .variableDefinition, context)
   }
 
   func checkTypeName(_ name: Name) {
@@ -95,13 +95,13 @@ extension Validator {
   ) -> [(name: String, elements: [Element])] {
     guard elements.count > 1 else { return [] }
     var groups: [(name: String, elements: [Element])] = []
-    var places: [String: Int] = [:]
+    var indexes: [String: Int] = [:]
     for element in elements {
       let key = element[keyPath: name]
-      if let place = places[key] {
-        groups[place].elements.append(element)
+      if let index = indexes[key] {
+        groups[index].elements.append(element)
       } else {
-        places[key] = groups.count
+        indexes[key] = groups.count
         groups.append((key, [element]))
       }
     }

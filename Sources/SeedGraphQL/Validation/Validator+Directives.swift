@@ -1,7 +1,7 @@
 extension Validator {
   /// Section 5.7: directives.
   func check(
-    _ directives: [Directive], on location: DirectiveLocation, _ place: ValidationPlace
+    _ directives: [Directive], on location: DirectiveLocation, _ context: ValidationContext
   ) {
     var seen: [String: Location] = [:]
     for directive in directives {
@@ -23,17 +23,17 @@ extension Validator {
       } else {
         report("Unknown directive '@\(name)'.", at: directive.location)
       }
-      checkArguments(of: directive, definition, place)
+      checkArguments(of: directive, definition, context)
     }
   }
 
   private func checkArguments(
-    of directive: Directive, _ definition: DirectiveDefinition?, _ place: ValidationPlace
+    of directive: Directive, _ definition: DirectiveDefinition?, _ context: ValidationContext
   ) {
     checkUniqueNames(of: directive.arguments)
     // As in the reference implementation, the arguments of an unknown directive get the types of
     // the field's arguments.
-    let inputs = definition?.arguments ?? place.field?.arguments
+    let inputs = definition?.arguments ?? context.field?.arguments
     for argument in directive.arguments {
       let input = inputs?[argument.name.text]
       if input == nil, let definition {
@@ -41,7 +41,7 @@ extension Validator {
           "Unknown argument '\(argument.name.text)' on directive '@\(definition.name)'."
             + suggestion(argument.name.text, definition.arguments.names), at: argument.location)
       }
-      check(argument.value, as: input?.type, hasDefault: input?.defaultValue != nil, place)
+      check(argument.value, as: input?.type, hasDefault: input?.defaultValue != nil, context)
     }
     for input in definition?.arguments.elements ?? [] where input.isRequired {
       guard !directive.arguments.contains(where: { $0.name.text == input.name }) else { continue }

@@ -1,21 +1,21 @@
 extension Validator {
   /// Sections 5.3 and 5.5: fields and fragments where they are selected.
-  func check(_ set: SelectionSet, _ place: ValidationPlace) {
+  func check(_ set: SelectionSet, _ context: ValidationContext) {
     guard !isFull else { return }
-    checkConflicts(in: set, place.parent)
+    checkConflicts(in: set, context.parent)
     for selection in set.selections {
       switch selection {
-      case .field(let field): check(field, place)
-      case .spread(let spread): check(spread, place)
-      case .inline(let fragment): check(fragment, place)
+      case .field(let field): check(field, context)
+      case .spread(let spread): check(spread, context)
+      case .inline(let fragment): check(fragment, context)
       }
     }
   }
 
-  private func check(_ field: FieldSyntax, _ place: ValidationPlace) {
+  private func check(_ field: FieldSyntax, _ context: ValidationContext) {
     let name = field.name.text
-    let definition = place.parent.flatMap { schema.field(name, of: $0) }
-    if let parent = place.parent, definition == nil { reportUnknown(field, of: parent) }
+    let definition = context.parent.flatMap { schema.field(name, of: $0) }
+    if let parent = context.parent, definition == nil { reportUnknown(field, of: parent) }
     if definition != nil, name == "__schema" || name == "__type",
       !schema.limits.allowsIntrospection
     {
@@ -26,12 +26,12 @@ extension Validator {
     let type = definition.flatMap { schema.types[$0.type.name] }
     if let definition, let type { checkLeaf(field, definition, type) }
 
-    var inner = place
+    var inner = context
     inner.field = definition
     checkUniqueNames(of: field.arguments)
     for argument in field.arguments {
       let input = definition?.arguments[argument.name.text]
-      if input == nil, let definition, let parent = place.parent {
+      if input == nil, let definition, let parent = context.parent {
         report(
           "Unknown argument '\(argument.name.text)' on field '\(parent.name).\(name)'."
             + suggestion(argument.name.text, definition.arguments.names), at: argument.location)
@@ -81,22 +81,22 @@ extension Validator {
     }
   }
 
-  private func check(_ spread: FragmentSpread, _ place: ValidationPlace) {
+  private func check(_ spread: FragmentSpread, _ context: ValidationContext) {
     let name = spread.name.text
-    check(spread.directives, on: .fragmentSpread, place)
+    check(spread.directives, on: .fragmentSpread, context)
     guard let fragment = fragments[name] else {
       return report("Unknown fragment '\(name)'.", at: spread.name.location)
     }
     guard let type = schema.types[fragment.typeCondition.text], type.isComposite,
-      let parent = place.parent, !overlap(type, parent)
+      let parent = context.parent, !overlap(type, parent)
     else { return }
     report(
       "Fragment '\(name)' cannot be spread here as objects of type '\(parent.name)' can never be of type '\(type.name)'.",
       at: spread.location)
   }
 
-  private func check(_ fragment: InlineFragment, _ place: ValidationPlace) {
-    var inner = place
+  private func check(_ fragment: InlineFragment, _ context: ValidationContext) {
+    var inner = context
     if let condition = fragment.typeCondition {
       checkTypeName(condition)
       let type = schema.types[condition.text]
@@ -106,13 +106,13 @@ extension Validator {
           at: condition.location)
       }
       inner.parent = type?.isComposite == true ? type : nil
-      if let type = inner.parent, let parent = place.parent, !overlap(type, parent) {
+      if let type = inner.parent, let parent = context.parent, !overlap(type, parent) {
         report(
           "Fragment cannot be spread here as objects of type '\(parent.name)' can never be of type '\(type.name)'.",
           at: fragment.location)
       }
     }
-    check(fragment.directives, on: .inlineFragment, place)
+    check(fragment.directives, on: .inlineFragment, context)
     check(fragment.selectionSet, inner)
   }
 

@@ -5,15 +5,16 @@ extension Validator {
   ///   - value: the value.
   ///   - type: the type that is expected, if it is known.
   ///   - hasDefault: whether there is a default for null.
-  ///   - place: where it is.
+  ///   - context: where it is.
   ///   - isChecked: whether a list or object around it was of the right type.
   func check(
-    _ value: InputValueSyntax, as type: TypeReference?, hasDefault: Bool, _ place: ValidationPlace,
+    _ value: InputValueSyntax, as type: TypeReference?, hasDefault: Bool,
+    _ context: ValidationContext,
     isChecked: Bool = true
   ) {
     switch value.kind {
     case .variable(let name):
-      usages[place.owner, default: []].append(
+      usages[context.owner, default: []].append(
         VariableUsage(name: name, location: value.location, type: type, hasDefault: hasDefault))
     case .null:
       if isChecked, let type, type.isNonNull { reportMismatch(value, type) }
@@ -24,16 +25,16 @@ extension Validator {
       if case .list(let inner)? = nullable { (element, isList) = (inner, true) }
       if isChecked, !isList { checkLeaf(value, element) }
       for item in values {
-        check(item, as: element, hasDefault: false, place, isChecked: isChecked && isList)
+        check(item, as: element, hasDefault: false, context, isChecked: isChecked && isList)
       }
-    case .object(let fields): check(value, fields, as: type, place, isChecked)
+    case .object(let fields): check(value, fields, as: type, context, isChecked)
     default: if isChecked { checkLeaf(value, type) }
     }
   }
 
   private func check(
     _ value: InputValueSyntax, _ fields: [ObjectFieldSyntax], as type: TypeReference?,
-    _ place: ValidationPlace, _ isChecked: Bool
+    _ context: ValidationContext, _ isChecked: Bool
   ) {
     let definition = type.flatMap { schema.types[$0.name] }
     let inputs = definition?.inputs
@@ -64,7 +65,7 @@ extension Validator {
             + suggestion(name, inputs.names), at: field.name.location)
       }
       check(
-        field.value, as: input?.type, hasDefault: input?.defaultValue != nil, place,
+        field.value, as: input?.type, hasDefault: input?.defaultValue != nil, context,
         isChecked: isChecked && inputs != nil)
     }
   }

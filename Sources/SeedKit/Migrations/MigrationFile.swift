@@ -14,7 +14,7 @@ struct MigrationFile {
 
   let name: String
   /// The file, for errors.
-  let place: SourceSpan
+  let span: SourceSpan
   var up: Part?
   var down: Part?
 
@@ -24,14 +24,14 @@ struct MigrationFile {
   init(_ file: SourceFile) throws(Diagnostic) {
     let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
     var stem = String(base.dropLast(4))
-    place = SourceSpan(file: file.name, line: 1, column: 1)
+    span = SourceSpan(file: file.name, line: 1, column: 1)
     var direction: MigrationDirection?
     for suffix in [MigrationDirection.up, .down] where stem.hasSuffix(".\(suffix.rawValue)") {
       stem = String(stem.dropLast(suffix.rawValue.count + 1))
       direction = suffix
     }
     name = stem
-    guard !stem.isEmpty else { throw Diagnostic("the file has no name", at: place) }
+    guard !stem.isEmpty else { throw Diagnostic("the file has no name", at: span) }
     let sections = try Self.sections(of: file.sourceLines, file.name)
     if sections.isEmpty {
       let part = Part(sql: String(decoding: file.bytes, as: UTF8.self), line: 1, file: file.name)
@@ -54,7 +54,7 @@ struct MigrationFile {
   func joined(with other: MigrationFile?) throws(Diagnostic) -> MigrationFile {
     guard let other else { return self }
     guard up == nil || other.up == nil, down == nil || other.down == nil else {
-      throw Diagnostic("\(other.place.file) is the same migration", at: place)
+      throw Diagnostic("\(other.span.file) is the same migration", at: span)
     }
     var result = self
     result.up = up ?? other.up

@@ -31,11 +31,11 @@ package struct MigrationFolder {
       .filter { $0.hasSuffix(".sql") && !$0.hasPrefix(".") }
     var files: [SourceFile] = []
     for name in names {
-      let place = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      guard let data = FileManager.default.contents(atPath: place) else {
-        throw SchemaError("\(place) can't be read")
+      let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      guard let data = FileManager.default.contents(atPath: file) else {
+        throw SchemaError("\(file) can't be read")
       }
-      files.append(SourceFile(name: place, bytes: Array(data)))
+      files.append(SourceFile(name: file, bytes: Array(data)))
     }
     try self.init(files: files)
   }
@@ -62,7 +62,7 @@ package struct MigrationFolder {
       guard let migration = part.migration else {
         faults.append(
           Diagnostic(
-            "the migration `\(name)` has no up part", at: part.place,
+            "the migration `\(name)` has no up part", at: part.span,
             hint: "`\(name).up.sql` is missing"))
         continue
       }
@@ -82,7 +82,7 @@ package struct MigrationFolder {
       else { continue }
       result.append(
         Diagnostic(
-          "`\(first)` and `\(second)` have the same number", at: parts[second]?.place,
+          "`\(first)` and `\(second)` have the same number", at: parts[second]?.span,
           hint: "rename the one that isn't applied anywhere yet"))
     }
     return result

@@ -125,7 +125,7 @@ extension Runner {
       }
     }
     for name in filled where (state.rows[name]?.count ?? 0) > 0 {
-      guard let index = state.place(of: name) else { continue }
+      guard let index = state.index(of: name) else { continue }
       try await EpochUnitDetector(connection: connection).read(&state.tables[index])
     }
     let rebuildable = filled.filter { state.table($0)?.isPlain == false }

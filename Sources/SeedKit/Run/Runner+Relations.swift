@@ -74,7 +74,7 @@ extension TableSchema {
     result.checks += part.checks
     if let condition = part.condition { result.checks.append(CheckConstraint(condition)) }
     for column in part.requiredColumns {
-      if let place = result.place(ofField: column) { result.fields[place].isNullable = false }
+      if let place = result.index(ofField: column) { result.fields[place].isNullable = false }
     }
     return result
   }

@@ -36,7 +36,7 @@ extension PostgresDialect: QueryDialect {
   /// LIKE with escaped wildcards. Case is ignored by ICU's rules, because the database's own locale
   /// (such as `C`) may handle only English letters.
   func textCondition(
-    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+    _ expression: SQLStatement, _ place: SQLNode.TextMatch, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
     // A PostgreSQL string can't contain NUL.
     if text.utf8.contains(0) { return "\(expression) IS NULL AND FALSE" }

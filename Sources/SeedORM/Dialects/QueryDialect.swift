@@ -28,7 +28,7 @@ protocol QueryDialect {
 
   /// Returns the condition that an expression contains, starts with or ends with a string.
   func textCondition(
-    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+    _ expression: SQLStatement, _ place: SQLNode.TextMatch, _ text: String, ignoresCase: Bool
   ) -> SQLStatement
 
   /// An aggregate of an expression of a type, in that type; a mean as a floating-point number.

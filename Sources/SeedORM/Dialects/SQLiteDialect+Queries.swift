@@ -51,7 +51,7 @@ extension SQLiteDialect: QueryDialect {
   /// Not LIKE, which in SQLite ignores case, but only of ASCII letters. A prefix is matched by
   /// GLOB, which can use an index.
   func textCondition(
-    _ expression: SQLStatement, _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool
+    _ expression: SQLStatement, _ place: SQLNode.TextMatch, _ text: String, ignoresCase: Bool
   ) -> SQLStatement {
     guard !text.isEmpty else { return "\(expression) IS NOT NULL" }
     if ignoresCase {
@@ -75,7 +75,7 @@ extension SQLiteDialect: QueryDialect {
   }
 
   private func containment(
-    _ expression: SQLStatement, _ text: String, _ place: SQLNode.TextPlace
+    _ expression: SQLStatement, _ text: String, _ place: SQLNode.TextMatch
   ) -> SQLStatement {
     place == .start
       ? "instr(\(expression), \(text)) = 1" : "instr(\(expression), \(text)) > 0"

@@ -79,7 +79,7 @@ struct FilterReader<Row: Model> {
     func compared(_ comparison: SQLNode.Comparison) throws -> SQLNode {
       .comparison(comparison, column, .value(try value(operand, field), field.schema.type))
     }
-    func text(_ place: SQLNode.TextPlace, ignoresCase: Bool = false) throws -> SQLNode {
+    func text(_ place: SQLNode.TextMatch, ignoresCase: Bool = false) throws -> SQLNode {
       switch field.schema.type {
       case .string, .text: break
       default:

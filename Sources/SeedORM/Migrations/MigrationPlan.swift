@@ -37,7 +37,7 @@ struct MigrationPlan {
   /// - Throws: ``MigrationError`` if no migration has that name.
   func pending(to target: String?) throws(MigrationError) -> [Migration] {
     var list = migrations[...]
-    if let target { list = list[...(try place(of: target))] }
+    if let target { list = list[...(try index(of: target))] }
     try checkRecords()
     let applied = migrations.indices.filter { records[migrations[$0].name] != nil }
     let new = list.indices.filter { records[migrations[$0].name] == nil }
@@ -58,7 +58,7 @@ struct MigrationPlan {
     try checkRecords()
     var kept: Int64 = -1
     if let target {
-      _ = try place(of: target)
+      _ = try index(of: target)
       guard let record = records[target] else {
         throw MigrationError(
           .unknown, "the migration `\(target)` isn't applied", migration: target)
@@ -104,11 +104,11 @@ struct MigrationPlan {
       }
   }
 
-  private func place(of name: String) throws(MigrationError) -> Int {
-    guard let place = migrations.firstIndex(where: { $0.name == name }) else {
+  private func index(of name: String) throws(MigrationError) -> Int {
+    guard let index = migrations.firstIndex(where: { $0.name == name }) else {
       throw MigrationError(.unknown, "there is no migration `\(name)`", migration: name)
     }
-    return place
+    return index
   }
 
   /// Checks that applied migrations match the list. Migrations newer than the whole list belong to

@@ -36,12 +36,12 @@ public protocol ColumnValue: SQLValueConvertible, Codable {
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   static func read(_ row: borrowing RowReader, at column: Int) throws -> Self
 
-  /// Reads the value of a column of the current row into its place in a model.
+  /// Reads the value of a column of the current row into a model.
   ///
-  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the place is then
+  /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value; the property is then
   ///   left unset.
   static func read(
-    _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>) throws
+    _ row: borrowing RowReader, at column: Int, into property: UninitializedProperty<Self>) throws
 
   /// Reports the indices of values, except NULL, that don't meet a condition.
   static func check(
@@ -81,9 +81,9 @@ extension ColumnValue {
   ///
   /// - Throws: ``ColumnValueMismatch`` if the column holds another type of value.
   public static func read(
-    _ row: borrowing RowReader, at column: Int, into place: PropertyPlace<Self>
+    _ row: borrowing RowReader, at column: Int, into property: UninitializedProperty<Self>
   ) throws {
-    place.set(try read(row, at: column))
+    property.set(try read(row, at: column))
   }
 
   /// Tests each value.

@@ -9,7 +9,7 @@ struct FieldReader: Sendable {
   /// reader was created for.
   let read: @Sendable (UnsafeRawPointer) -> SQLValue
 
-  init<Root: Sendable, Value: ColumnValue>(_ place: FieldPlace<Root, Value>, _ type: FieldType) {
+  init<Root: Sendable, Value: ColumnValue>(_ place: FieldLocation<Root, Value>, _ type: FieldType) {
     self.type = type
     if let offset = place.offset {
       // A stored property of type Value is there.

@@ -26,7 +26,7 @@ struct FieldValidation<Root: Sendable>: Sendable {
     hasChecks = !checks.isEmpty
     hasUnstorableValues = Self.hasUnstorableValues(Value.Base.self, type)
     integerRange = (Value.Base.self as? any FixedWidthInteger.Type)?.storedRange
-    if let offset = column.place.offset {
+    if let offset = column.location.offset {
       let checks = checks.map { StoredPropertyCheck($0, Value.self) }
       check = { models, fail in
         guard let start = models.baseAddress else { return }
@@ -39,7 +39,7 @@ struct FieldValidation<Root: Sendable>: Sendable {
     } else {
       check = { models, fail in
         for index in models.indices {
-          guard let value = column.place.value(in: models[index]).base else { continue }
+          guard let value = column.location.value(in: models[index]).base else { continue }
           for check in checks where !check.isValid(value) { fail(index, check.message) }
         }
       }
@@ -48,7 +48,7 @@ struct FieldValidation<Root: Sendable>: Sendable {
       guard !value.isNull, let base = try? Value.Base(columnValue: value) else { return [] }
       return checks.filter { !$0.isValid(base) }.map(\.message)
     }
-    let reader = FieldReader(column.place, type)
+    let reader = FieldReader(column.location, type)
     checkStorable = { models, storable, fail in
       guard let start = models.baseAddress else { return }
       for index in 0..<models.count {

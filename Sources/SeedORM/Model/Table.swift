@@ -35,7 +35,7 @@ public final class Table<Row: Model>: Sendable {
   /// The fields that the database may fill.
   let omissibleFields: [Int]
   /// The index of the field that counts a row's changes.
-  let versionPlace: Int?
+  let versionIndex: Int?
   let derived = DerivedTable()
 
   /// The error from deriving the fields from the model's properties.
@@ -85,7 +85,7 @@ public final class Table<Row: Model>: Sendable {
     self.fields = fields
     self.make = make
     derivationProblem = problem
-    versionPlace = fields.firstIndex(where: \.traits.isVersion)
+    versionIndex = fields.firstIndex(where: \.traits.isVersion)
     readers = fields.map(\.reader)
     hasHooks = Row.self is any ModelHooks.Type
     checkedFields = fields.filter(\.validation.hasChecks)

@@ -16,7 +16,7 @@ final class TableField<Root: Sendable>: Sendable {
   let schema: FieldSchema
   let traits: FieldTraits
   let validation: FieldValidation<Root>
-  /// The property, if the field names one; otherwise its place is ``offset``.
+  /// The property, if the field names one; otherwise its location is ``offset``.
   let keyPath: (any PartialKeyPath<Root> & Sendable)?
   /// The property's offset in a model's memory; `nil` if it isn't a stored one.
   let offset: Int?
@@ -36,27 +36,27 @@ final class TableField<Root: Sendable>: Sendable {
 
   @usableFromInline
   convenience init<Value>(_ field: Field<Root, Value>) {
-    self.init(field.definition, Value.self, FieldPlace(field.keyPath))
+    self.init(field.definition, Value.self, FieldLocation(field.keyPath))
   }
 
   init<Value: ColumnValue>(
     _ definition: ModelFieldDefinition<Value.Base>, _ type: Value.Type,
-    _ place: FieldPlace<Root, Value>
+    _ location: FieldLocation<Root, Value>
   ) {
     var definition = definition
     if Root.self is any Timestamped.Type { definition.stampByName() }
-    let column = FieldColumn(place: place)
+    let column = FieldColumn(location: location)
     schema = definition.schema
     traits = definition.traits
     validation = FieldValidation(definition.checks, definition.schema.type, column)
-    keyPath = place.keyPath
-    offset = place.offset
+    keyPath = location.keyPath
+    offset = location.offset
     samples = Value.samples.map { ($0.0.sqlValue, $0.1.sqlValue) }
     valueType = ObjectIdentifier(Value.self)
-    let reader = FieldReader(place, definition.schema.type)
+    let reader = FieldReader(location, definition.schema.type)
     self.reader = reader
     get = { model in withUnsafePointer(to: model) { reader.read(UnsafeRawPointer($0)) } }
-    if let assign = place.assignment {
+    if let assign = location.assignment {
       set = { models, values in
         try FieldColumn<Root, Value>.set(models, values, with: assign)
       }

@@ -24,7 +24,7 @@ extension ColumnExpression where Value.Base == String {
   public func iendsWith(_ text: String) -> Condition { match(.end, text, ignoresCase: true) }
 
   private func match(
-    _ place: SQLNode.TextPlace, _ text: String, ignoresCase: Bool = false
+    _ place: SQLNode.TextMatch, _ text: String, ignoresCase: Bool = false
   ) -> Condition {
     Condition(.text(node, place, text, ignoresCase: ignoresCase))
   }

@@ -22,7 +22,7 @@ indirect enum SQLNode: Sendable, Hashable {
   }
 
   /// The position of a string within another.
-  enum TextPlace: Sendable, Hashable {
+  enum TextMatch: Sendable, Hashable {
     case anywhere, start, end
   }
 
@@ -44,7 +44,7 @@ indirect enum SQLNode: Sendable, Hashable {
   case isNotNull(SQLNode)
   case member(SQLNode, [SQLValue])
   case selected(SQLNode, SelectNode)
-  case text(SQLNode, TextPlace, String, ignoresCase: Bool)
+  case text(SQLNode, TextMatch, String, ignoresCase: Bool)
   case and([SQLNode])
   case or([SQLNode])
   case not(SQLNode)

@@ -104,16 +104,16 @@ extension ModelWriter {
 
   /// Copies the database's values into the models at some indices.
   func take(
-    _ rows: [[SQLValue]], of fields: [Int], at places: [Int], into models: inout [Row]
+    _ rows: [[SQLValue]], of fields: [Int], at indexes: [Int], into models: inout [Row]
   ) throws {
-    guard rows.count == places.count else {
+    guard rows.count == indexes.count else {
       throw DatabaseError(
         .other,
-        "\(rows.count) of \(places.count) rows were created: a trigger may have rejected some",
+        "\(rows.count) of \(indexes.count) rows were created: a trigger may have rejected some",
         table: table.name.name)
     }
     for (position, index) in fields.enumerated() {
-      let values = zip(places, rows).map { ($0, $1[position]) }
+      let values = zip(indexes, rows).map { ($0, $1[position]) }
       try models.withUnsafeMutableBufferPointer { try table.fields[index].set?($0, .each(values)) }
     }
   }
@@ -141,20 +141,20 @@ extension ModelWriter {
     } else {
       try await insert(plain, of: &models, omitting: [], in: transaction)
     }
-    for (omitted, places) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
-      try await insert(places, of: &models, omitting: omitted, in: transaction)
+    for (omitted, indexes) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
+      try await insert(indexes, of: &models, omitting: omitted, in: transaction)
     }
   }
 
   private func insert(
-    _ places: [Int], of models: inout [Row], omitting omitted: [Int], in transaction: Transaction
+    _ indexes: [Int], of models: inout [Row], omitting omitted: [Int], in transaction: Transaction
   ) async throws {
     // The rows that a statement returns are in no particular order; a single row needs none.
     let size =
       omitted.isEmpty
       ? max(1, dialect.maximumBoundValues / max(1, table.fields.count)) : 1
-    for start in stride(from: 0, to: places.count, by: size) {
-      let part = places[start..<min(start + size, places.count)]
+    for start in stride(from: 0, to: indexes.count, by: size) {
+      let part = indexes[start..<min(start + size, indexes.count)]
       let statement = try insertStatement(
         part.map { models[$0] }[...], omitting: omitted, returning: omitted)
       guard !omitted.isEmpty else {
@@ -208,9 +208,9 @@ extension ModelWriter {
     let size = max(1, dialect.maximumBoundValues / max(1, table.fields.count))
     var written: [[SQLValue]: Row] = [:]
     var unmatched: [Row] = []
-    for (omitted, places) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
-      for start in stride(from: 0, to: places.count, by: size) {
-        let part = places[start..<min(start + size, places.count)]
+    for (omitted, indexes) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
+      for start in stride(from: 0, to: indexes.count, by: size) {
+        let part = indexes[start..<min(start + size, indexes.count)]
         let statement = try insertStatement(
           part.map { models[$0] }[...], omitting: omitted,
           returning: Array(table.fields.indices), conflict: conflict)

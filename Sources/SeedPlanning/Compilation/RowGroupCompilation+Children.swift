@@ -80,6 +80,6 @@ extension Planner {
     if !group.isEmpty { return group }
     let factory = draftIndex.ofFactory(name)
     if !factory.isEmpty { return factory.filter { drafts[$0].table == drafts[factory[0]].table } }
-    return tablePlaces[names.canonical(TableName(dotted: name))].map(draftIndex.ofTable) ?? []
+    return tableIndexes[names.canonical(TableName(dotted: name))].map(draftIndex.ofTable) ?? []
   }
 }

@@ -70,7 +70,7 @@ final class RowGroupCompilation {
   var relations: [Planner.RelationDraft] { stepRelations.all }
 
   /// The indices of the relations, by each name that a value can use.
-  var relationIndices: [String: Int] { stepRelations.places }
+  var relationIndices: [String: Int] { stepRelations.indexes }
 
   /// The name by which the key columns of a relation find its rows.
   func keyName(ofRelation index: Int) -> String { stepRelations.keyName(of: index) }

@@ -6,7 +6,7 @@ struct StepRelations {
   let all: [Planner.RelationDraft]
   /// The relations' indices in ``all``: by their own names, and by those of the referenced table if
   /// only one relation references it.
-  private(set) var places: [String: Int] = [:]
+  private(set) var indexes: [String: Int] = [:]
   /// The names that several relations have.
   private var repeated: Set<String> = []
 
@@ -14,8 +14,8 @@ struct StepRelations {
     all = planner.relations(of: index)
     var aliases: [String: [Int]] = [:]
     for (index, relation) in all.enumerated() {
-      if places[relation.name] != nil { repeated.insert(relation.name) }
-      places[relation.name] = places[relation.name] ?? index
+      if indexes[relation.name] != nil { repeated.insert(relation.name) }
+      indexes[relation.name] = indexes[relation.name] ?? index
       var names = [relation.tableName.name]
       for place in relation.table.map(planner.draftIndex.ofTable) ?? [] {
         names.append(planner.drafts[place].factory.name)
@@ -27,13 +27,13 @@ struct StepRelations {
       for name in Set(names) { aliases[name, default: []].append(index) }
     }
     if let parent = planner.drafts[index].parent, let index = all.firstIndex(where: \.isParent) {
-      places[parent.name] = index
+      indexes[parent.name] = index
     }
-    for (name, indices) in aliases where places[name] == nil {
+    for (name, indices) in aliases where indexes[name] == nil {
       if indices.count == 1 {
-        places[name] = indices[0]
+        indexes[name] = indices[0]
       } else if let parent = indices.first(where: { all[$0].isParent }) {
-        places[name] = parent
+        indexes[name] = parent
       }
     }
   }
@@ -42,7 +42,7 @@ struct StepRelations {
   /// another relation by that, one that no value can contain.
   func keyName(of index: Int) -> String {
     let relation = all[index]
-    let isOwn = places[relation.name] == index && !repeated.contains(relation.name)
+    let isOwn = indexes[relation.name] == index && !repeated.contains(relation.name)
     return isOwn
       ? relation.name : "\(relation.name) by \(relation.columns.joined(separator: ", "))"
   }

@@ -28,7 +28,7 @@ extension DataFolder {
       ])
     }
     guard file.count <= Self.longFile else { throw Self.tooLong(file, at: label.span) }
-    let column = RecordColumn(file: file, place: place)
+    let column = RecordColumn(file: file, index: place)
     var rows: [ListedRows.Row] = []
     rows.reserveCapacity(Int(file.count))
     var missing: [Diagnostic] = []
@@ -81,7 +81,7 @@ extension Project {
         for row in keys.indices { keys[row]?.append(text) }
       } else if let place = file.columns.firstIndex(of: name) {
         do {
-          try RecordColumn(file: file, place: place).forEachText { record, text in
+          try RecordColumn(file: file, index: place).forEachText { record, text in
             guard keys.indices.contains(Int(record)) else { return }
             if let text { keys[Int(record)]?.append(text) } else { keys[Int(record)] = nil }
           }

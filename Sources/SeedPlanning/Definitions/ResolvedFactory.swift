@@ -13,7 +13,7 @@ package struct ResolvedFactory {
   package var values: [FactoryDefinition.Value]
   package var traits: [FactoryDefinition.Trait]
   /// The index of each trait in ``traits``.
-  private var traitPlaces: [String: Int]
+  private var traitIndexes: [String: Int]
   /// The table that the nearest factory with a table names, or whose fields it declares.
   private var writtenTable: TableName?
   private var declaredTable: TableName?
@@ -51,7 +51,7 @@ extension ResolvedFactory {
     self.name = name
     self.table = table
     (ancestors, parameters, values, traits) = ([], [], [], [])
-    traitPlaces = [:]
+    traitIndexes = [:]
     rootName = name
   }
 
@@ -71,12 +71,12 @@ extension ResolvedFactory {
     values = parent?.values ?? []
     values.override(by: factory.values)
     traits = parent?.traits ?? []
-    traitPlaces = parent?.traitPlaces ?? [:]
+    traitIndexes = parent?.traitIndexes ?? [:]
     for trait in factory.traits {
-      if let place = traitPlaces[trait.name] {
+      if let place = traitIndexes[trait.name] {
         traits[place] = trait
       } else {
-        traitPlaces[trait.name] = traits.count
+        traitIndexes[trait.name] = traits.count
         traits.append(trait)
       }
     }
@@ -86,7 +86,7 @@ extension ResolvedFactory {
 
   /// The trait with a name, or `nil`.
   func trait(named name: String) -> FactoryDefinition.Trait? {
-    traitPlaces[name].map { traits[$0] }
+    traitIndexes[name].map { traits[$0] }
   }
 }
 

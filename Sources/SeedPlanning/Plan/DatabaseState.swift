@@ -73,11 +73,11 @@ public struct DatabaseState: Sendable {
 
   /// The table that a name means; `nil` if it doesn't exist.
   package func table(_ name: TableName) -> TableSchema? {
-    if let place = place(of: name) { return tables[place] }
+    if let index = index(of: name) { return tables[index] }
     guard let entry = names.entry(of: name) else { return nil }
-    return place(of: entry.name).map { tables[$0] }
+    return index(of: entry.name).map { tables[$0] }
   }
 
   /// The index in ``tables`` of the table with exactly a name, or `nil`.
-  package func place(of name: TableName) -> Int? { index.place(of: name, in: tables) }
+  package func index(of name: TableName) -> Int? { index.index(of: name, in: tables) }
 }

@@ -34,10 +34,10 @@ enum KeyTypes {
   /// tenant of that row must exist, too.
   private static func withImpliedKeys(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
-    let places = places(of: tables)
+    let indexes = indexes(of: tables)
     for child in tables {
       for wide in child.foreignKeys where wide.columns.count > 1 {
-        guard let parent = places[wide.references],
+        guard let parent = indexes[wide.references],
           wide.columns.count == wide.referencedColumns.count
         else { continue }
         for narrow in child.foreignKeys where narrow.columns.count == 1 {
@@ -59,17 +59,17 @@ enum KeyTypes {
 
   private static func narrowed(_ tables: [TableSchema]) -> [TableSchema] {
     var result = tables
-    let places = places(of: tables)
+    let indexes = indexes(of: tables)
     var isChanged = true
     // A key that is a part of another key passes its type on.
     for _ in 0..<8 where isChanged {
       isChanged = false
       for child in result {
         for key in child.foreignKeys {
-          guard let parent = places[key.references] else { continue }
+          guard let parent = indexes[key.references] else { continue }
           for (column, referenced) in zip(key.columns, key.referencedColumns) {
             guard let field = child[field: column],
-              let index = result[parent].place(ofField: referenced)
+              let index = result[parent].index(ofField: referenced)
             else { continue }
             if narrow(&result[parent].fields[index], to: field) { isChanged = true }
           }
@@ -79,7 +79,7 @@ enum KeyTypes {
     return result
   }
 
-  private static func places(of tables: [TableSchema]) -> [TableName: Int] {
+  private static func indexes(of tables: [TableSchema]) -> [TableName: Int] {
     Dictionary(tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

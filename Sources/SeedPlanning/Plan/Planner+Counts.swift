@@ -166,7 +166,7 @@ extension Planner {
       return (first, RowRanges(found.filter { drafts[$0].table == first }.map { drafts[$0].rows }))
     }
     return rows(of: draftIndex.ofGroup(name)) ?? rows(of: draftIndex.ofFactory(name))
-      ?? tablePlaces[names.canonical(TableName(dotted: name))]
+      ?? tableIndexes[names.canonical(TableName(dotted: name))]
       .flatMap { rows(of: draftIndex.ofTable($0)) }
   }
 }

@@ -11,7 +11,7 @@ extension Planner {
   ) -> TableSchema {
     var result = existing
     for field in declared.fields {
-      guard let index = result.place(ofField: field.name) else {
+      guard let index = result.index(ofField: field.name) else {
         bag.error(
           "the table `\(existing.name)` of the database has no column `\(field.name)`", at: span,
           hint: suggestion(field.name, among: existing.fields.map(\.name)))

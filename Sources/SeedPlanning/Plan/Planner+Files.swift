@@ -39,7 +39,7 @@ extension Planner {
         let relation = schema.foreignKeys.first { $0.columns.first?.relationName == name }
         // A column that holds only labels isn't a column of the table.
         if name == source.label?.name, schema[field: name] == nil, relation == nil { continue }
-        let column = RecordColumn(file: file, place: place)
+        let column = RecordColumn(file: file, index: place)
         let areLabels = try areLabels(column, named: name, relation, of: schema)
         let span = file.header(ofColumn: place)
         values.append(
@@ -65,7 +65,7 @@ extension Planner {
     let isLong = column.file.count > DataFolder.longFile
     guard let field = schema[field: name] else {
       guard relation != nil, isLong else { return relation != nil }
-      throw DataFolder.tooLong(column.file, at: column.file.header(ofColumn: column.place))
+      throw DataFolder.tooLong(column.file, at: column.file.header(ofColumn: column.index))
     }
     switch field.type {
     // A text key may begin with this character.

@@ -74,7 +74,7 @@ extension Planner {
     let name = (key.columns.first ?? "").relationName
     guard key.columns.count == 1,
       tables[draft.table].schema[field: key.columns[0]]?.generation == .computed,
-      let table = tablePlaces[key.references], table != draft.table,
+      let table = tableIndexes[key.references], table != draft.table,
       !relations.contains(where: { $0.name == name })
     else { return nil }
     let ranges = RowRanges(draftIndex.ofTable(table).map { drafts[$0].rows })
@@ -145,7 +145,7 @@ extension Planner {
     for key in implied {
       let common = zip(key.columns, key.referencedColumns).filter { pairs[$0.0] != nil }
       guard !common.isEmpty, relation.table != drafts[index].table,
-        let table = tablePlaces[key.references],
+        let table = tableIndexes[key.references],
         table != drafts[index].table
       else { continue }
       let ranges = RowRanges(draftIndex.ofTable(table).map { drafts[$0].rows })

@@ -34,7 +34,7 @@ extension Planner {
     of index: Int, _ value: FactoryDefinition.Value, _ key: ForeignKey
   ) -> RelationDraft? {
     let schema = tables[drafts[index].table].schema
-    guard let table = tablePlaces[key.references] else {
+    guard let table = tableIndexes[key.references] else {
       bag.error(
         "no step writes rows of `\(key.references)` with labels", at: value.syntax.span,
         hint: "add a step: `- rows: \(key.references)`")
@@ -150,7 +150,7 @@ extension Planner {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     let owner = String(name[..<dot])
     let table =
-      tablePlaces[names.canonical(TableName(dotted: owner))]
+      tableIndexes[names.canonical(TableName(dotted: owner))]
       ?? draftIndex.ofFactory(owner).first.map { drafts[$0].table }
     return table.map { ($0, String(name[name.index(after: dot)...])) }
   }

@@ -24,7 +24,7 @@ extension Planner {
 
   /// Returns what a tool keeps in an existing table; `nil` if the table is the user's own.
   func toolPurpose(of table: TableName) -> String? {
-    state.place(of: table).flatMap { ToolTable.purpose(of: state.tables[$0]) }
+    state.index(of: table).flatMap { ToolTable.purpose(of: state.tables[$0]) }
   }
 
   /// Suggestions for a name without a table.
@@ -62,7 +62,7 @@ extension Planner {
 
   /// Whether a table with a name exists or will be created.
   private func isKnown(_ table: TableName) -> Bool {
-    state.place(of: table) != nil || factories.tables.contains(table)
+    state.index(of: table) != nil || factories.tables.contains(table)
   }
 
   private func factoryTable(_ name: String) -> TableName? {

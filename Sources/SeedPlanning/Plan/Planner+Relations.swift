@@ -248,7 +248,7 @@ extension Planner {
     let schema = tables[draft.table].schema
     let isNullable = own.contains { (schema[field: $0]?.isNullable ?? false) }
     let name = (key.columns.first ?? "").relationName
-    let table = tablePlaces[key.references]
+    let table = tableIndexes[key.references]
     if let table {
       let places = draftIndex.ofTable(table)
       let before = places.filter { $0 < index }.map { drafts[$0].rows }
@@ -300,7 +300,7 @@ extension Planner {
 
   /// Whether the database has no such table, and the scenario creates none.
   private func isMissing(_ table: TableName) -> Bool {
-    state.dialect != nil && state.table(table) == nil && tablePlaces[table] == nil
+    state.dialect != nil && state.table(table) == nil && tableIndexes[table] == nil
   }
 
   /// Says that a column needs rows that can't be had.

@@ -39,7 +39,7 @@ extension Planner {
       for (name, span) in names {
         let table = tableName(name)
         guard !reportUnclear(name, at: span) else { continue }
-        let planned = tablePlaces[table].map { tables[$0].schema } ?? state.table(table)
+        let planned = tableIndexes[table].map { tables[$0].schema } ?? state.table(table)
         // A missing table that the scenario doesn't create is already empty.
         if let planned, seen.insert(planned.name).inserted { result.append(planned) }
       }
@@ -64,7 +64,7 @@ extension Planner {
       return true
     }
     let table = tableName(name)
-    if tablePlaces[table] != nil || state.table(table) != nil
+    if tableIndexes[table] != nil || state.table(table) != nil
       || project.resolved(name)?.schema != nil
     {
       return false
@@ -119,7 +119,7 @@ extension Planner {
     case .count(let name):
       let table = tableName(name)
       guard !reportUnclear(name, at: expectation.span),
-        let schema = tablePlaces[table].map({ tables[$0].schema }) ?? state.table(table)
+        let schema = tableIndexes[table].map({ tables[$0].schema }) ?? state.table(table)
       else { return nil }
       let quoted = state.dialect?.quoted(schema.name) ?? schema.name.description
       return PlannedExpectation(
@@ -173,7 +173,7 @@ extension Planner {
   private func refersToLateIndexes() -> Bool {
     tables.contains { table in
       table.schema.foreignKeys.contains { key in
-        guard let parent = tablePlaces[key.references].map({ tables[$0] }) else { return false }
+        guard let parent = tableIndexes[key.references].map({ tables[$0] }) else { return false }
         return !parent.exists && parent.schema.primaryKey != key.referencedColumns
       }
     }

@@ -149,7 +149,7 @@ extension Planner {
     of factory: ResolvedFactory, at span: SourceSpan
   ) -> Int? {
     let name = names.canonical(factory.table)
-    if let index = tablePlaces[name] { return index }
+    if let index = tableIndexes[name] { return index }
     if let closed = state.closed[name] {
       bag.error(
         "no row can be inserted into `\(name)`, which is \(closed)", at: span,
@@ -192,7 +192,7 @@ extension Planner {
       existingRows: isEmptied ? 0 : rows.count,
       firstRow: keepsKeys(schema) ? max(0, max(rows.count, rows.highestKey ?? 0)) : 0)
     tables.append(table)
-    tablePlaces[name] = tables.count - 1
+    tableIndexes[name] = tables.count - 1
     return tables.count - 1
   }
 
@@ -226,7 +226,7 @@ extension Planner {
         let foreignKey = tables[index].schema.foreignKeys[key]
         guard foreignKey.referencedColumns.isEmpty else { continue }
         let parent =
-          tablePlaces[foreignKey.references].map { tables[$0].schema }
+          tableIndexes[foreignKey.references].map { tables[$0].schema }
           ?? state.table(foreignKey.references)
         if let parent, parent.primaryKey.count == foreignKey.columns.count {
           tables[index].schema.foreignKeys[key].referencedColumns = parent.primaryKey

@@ -45,7 +45,7 @@ public final class Planner {
   /// The rows with labels, by table and label.
   var labelledRows: [Int: [String: LabelledRow]] = [:]
   /// The index of each table in ``tables``.
-  var tablePlaces: [TableName: Int] = [:]
+  var tableIndexes: [TableName: Int] = [:]
   /// The tables of the project's factories.
   let factories: FactoryTables
   /// The tables that the scenario empties.

@@ -22,7 +22,7 @@ struct ReferenceGraph {
 
   let compilation: PlanCompilation
   private(set) var nodes: [Node] = []
-  private var places: [Node: Int] = [:]
+  private var indexes: [Node: Int] = [:]
   /// The nodes that each one follows from, and whether those may be of any row of their table.
   private(set) var edges: [[(node: Int, isOfAnyRow: Bool)]] = []
 
@@ -56,8 +56,8 @@ struct ReferenceGraph {
 
   @discardableResult
   private mutating func add(_ node: Node) -> Int {
-    if let place = places[node] { return place }
-    places[node] = nodes.count
+    if let place = indexes[node] { return place }
+    indexes[node] = nodes.count
     nodes.append(node)
     edges.append([])
     return nodes.count - 1

@@ -10,7 +10,7 @@ struct StateIndex: Sendable {
   private let storage = Storage()
 
   /// The index of the first table with a name, or `nil`.
-  func place(of name: TableName, in tables: [TableSchema]) -> Int? {
+  func index(of name: TableName, in tables: [TableSchema]) -> Int? {
     storage.places.withLock { places in
       if let places { return places[name] }
       let found = Dictionary(

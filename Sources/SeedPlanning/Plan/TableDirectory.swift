@@ -30,7 +30,7 @@ public struct TableDirectory: Sendable {
   /// The schemas that a name without one means if a table doesn't exist yet.
   private var defaultSchemas: Set<String>
   private let ignoresCase: Bool
-  private var places: [TableName: Int] = [:]
+  private var indexes: [TableName: Int] = [:]
 
   /// Creates a directory of the known tables of a database.
   ///
@@ -59,14 +59,14 @@ public struct TableDirectory: Sendable {
   ) {
     defaultSchemas = defaultSchema.map { [$0] } ?? []
     ignoresCase = dialect.ignoresCaseOfNames
-    for (place, entry) in entries.enumerated() { add(entry, isVisible: visible.contains(place)) }
+    for (index, entry) in entries.enumerated() { add(entry, isVisible: visible.contains(index)) }
   }
 
   private mutating func add(_ entry: Entry, isVisible: Bool) {
-    let place = entries.count
+    let index = entries.count
     entries.append(entry)
-    for name in [entry.name, entry.fullName] { places[folded(name)] = place }
-    if isVisible { places[folded(TableName(entry.name.name))] = place }
+    for name in [entry.name, entry.fullName] { indexes[folded(name)] = index }
+    if isVisible { indexes[folded(TableName(entry.name.name))] = index }
   }
 
   /// Adds a name of something that isn't a table.
@@ -82,10 +82,10 @@ public struct TableDirectory: Sendable {
   /// The part before the first dot is a schema, unless the only match is a table or schema with a
   /// dot in its name.
   public func entry(of name: TableName) -> Entry? {
-    if let place = places[folded(name)] { return entries[place] }
+    if let index = indexes[folded(name)] { return entries[index] }
     guard name.schema != nil else { return nil }
     let whole = name.description
-    if let place = places[folded(TableName(whole))] { return entries[place] }
+    if let index = indexes[folded(TableName(whole))] { return entries[index] }
     let dotted = entries.filter { $0.fullName.description == whole }
     return dotted.count == 1 ? dotted[0] : nil
   }

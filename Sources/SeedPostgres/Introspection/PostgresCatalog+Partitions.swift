@@ -57,7 +57,7 @@ extension PostgresCatalog {
     to tables: inout [Int64: TableSchema], _ scope: SQLValue
   ) throws(DatabaseError) {
     // By the partition: its table, and its place there.
-    var places: [Int64: (table: Int64, index: Int)] = [:]
+    var indexes: [Int64: (table: Int64, index: Int)] = [:]
     for row in try rows(Self.partitionQuery, scope) {
       let table = row.integer("table_id")
       let key = row.optionalText("key")
@@ -70,14 +70,14 @@ extension PostgresCatalog {
         of: TableName(row.text("parent"), schema: row.optionalText("parent_schema")),
         bounds: bounds, key: key)
       partition.condition = row.optionalText("condition")
-      places[row.integer("partition_id")] = (
+      indexes[row.integer("partition_id")] = (
         table, tables[table]?.partitioning?.partitions.count ?? 0
       )
       tables[table]?.partitioning?.partitions.append(partition)
     }
-    guard !places.isEmpty else { return }
+    guard !indexes.isEmpty else { return }
     for row in try rows(Self.checkQuery, scope) {
-      guard let (table, index) = places[row.integer("partition_id")] else { continue }
+      guard let (table, index) = indexes[row.integer("partition_id")] else { continue }
       if let column = row.optionalText("required_column") {
         tables[table]?.partitioning?.partitions[index].requiredColumns.append(column)
       } else {
@@ -91,7 +91,7 @@ extension PostgresCatalog {
       of: Self.partitions, where: "i.indisunique AND NOT c.relispartition",
       knowsNullsNotDistinct: session.serverVersion >= 150_000)
     for row in try rows(indexQuery, scope) {
-      guard let (table, index) = places[row.integer("table_id")], let whole = tables[table] else {
+      guard let (table, index) = indexes[row.integer("table_id")], let whole = tables[table] else {
         continue
       }
       var part: TableSchema? = TableSchema(whole.name, fields: whole.fields)

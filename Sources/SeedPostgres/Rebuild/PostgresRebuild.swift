@@ -62,27 +62,29 @@ struct PostgresRebuild {
     for key in keys {
       // A foreign key of a table that isn't loaded is dropped only together with the index it
       // needs.
-      guard let place = key.place ?? (dropped.contains(key.index) ? key.referencedPlace : nil)
+      guard
+        let table = key.tableIndex
+          ?? (dropped.contains(key.index) ? key.referencedTableIndex : nil)
       else { continue }
       if let reason = key.obstacle {
-        result.kept.append(.init(key.name, of: tables[place], because: reason))
+        result.kept.append(.init(key.name, of: tables[table], because: reason))
       } else {
         result.items.append(
           RebuildItem(
-            .foreignKey, key.name, of: tables[place], removal: [key.removal(dialect)],
+            .foreignKey, key.name, of: tables[table], removal: [key.removal(dialect)],
             creation: key.creation(dialect)))
       }
     }
     var attachments: [String] = []
     for index in indexes {
       if let reason = reasonToKeep(index) {
-        result.kept.append(.init(index.title, of: tables[index.place], because: reason))
+        result.kept.append(.init(index.title, of: tables[index.tableIndex], because: reason))
         continue
       }
       let isPart = index.parent != nil
       result.items.append(
         RebuildItem(
-          index.constraint == nil ? .index : .constraint, index.title, of: tables[index.place],
+          index.constraint == nil ? .index : .constraint, index.title, of: tables[index.tableIndex],
           removal: isPart ? [] : [index.removal(dialect)],
           creation: inTablespace(index.tablespace, tablespace, index.creation(dialect))))
       if let parent = index.parent {
@@ -117,7 +119,7 @@ struct PostgresRebuild {
         reasons[index.identifier] = "it is a part of \(parent.name.name)"
       }
     }
-    for key in keys where key.obstacle != nil && key.referencedPlace != nil {
+    for key in keys where key.obstacle != nil && key.referencedTableIndex != nil {
       let root = roots[key.index] ?? key.index
       reasons[root] = reasons[root] ?? "\(key.name) refers to it: \(key.obstacle ?? "")"
     }

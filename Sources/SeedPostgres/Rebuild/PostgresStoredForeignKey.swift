@@ -4,9 +4,9 @@ import SeedSchema
 /// A foreign key as stored in the catalog.
 struct PostgresStoredForeignKey {
   /// The index of the loaded table that has it, from 0; `nil` if another table has it.
-  var place: Int?
+  var tableIndex: Int?
   /// The index of the loaded table that it references.
-  var referencedPlace: Int?
+  var referencedTableIndex: Int?
   var table: TableName
   var name: String
   var definition: String
@@ -29,8 +29,8 @@ struct PostgresStoredForeignKey {
 
   /// Reads a row of ``PostgresRebuild/foreignKeyQuery``.
   init(_ row: Row) {
-    place = row.optionalInteger("place").map { Int($0) - 1 }
-    referencedPlace = row.optionalInteger("referenced_place").map { Int($0) - 1 }
+    tableIndex = row.optionalInteger("place").map { Int($0) - 1 }
+    referencedTableIndex = row.optionalInteger("referenced_place").map { Int($0) - 1 }
     table = TableName(row.text("table_name"), schema: row.text("table_schema"))
     name = row.text("name")
     definition = row.text("definition")
@@ -49,7 +49,7 @@ struct PostgresStoredForeignKey {
     if !mayBeMade { return "the user lacks the privileges to recreate it" }
     if hasChangedTriggers { return "its triggers have been changed" }
     if hasOwnPartitions { return "partitions have it under other names" }
-    if place == nil, size > Self.mostBytesRead {
+    if tableIndex == nil, size > Self.mostBytesRead {
       return "all rows of \(table.name), which isn't loaded, would have to be read"
     }
     return nil

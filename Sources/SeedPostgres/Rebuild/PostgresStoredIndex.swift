@@ -21,7 +21,7 @@ struct PostgresStoredIndex {
   }
 
   /// The index of the loaded table that it slows, from 0.
-  var place: Int
+  var tableIndex: Int
   /// The number of partition levels between its table and that one.
   var level: Int64
   /// Its table: that one, or a partition.
@@ -49,7 +49,7 @@ struct PostgresStoredIndex {
 
   /// Reads a row of ``PostgresRebuild/indexQuery``.
   init(_ row: Row) {
-    place = Int(row.integer("place")) - 1
+    tableIndex = Int(row.integer("place")) - 1
     level = row.integer("level")
     table = TableName(row.text("table_name"), schema: row.text("table_schema"))
     isOfPartitionedTable = row.flag("is_of_partitioned_table")

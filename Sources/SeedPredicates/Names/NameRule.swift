@@ -8,7 +8,7 @@ struct NameRule: Sendable {
   }
 
   /// Where the words of a rule are in a name.
-  enum Place: Sendable {
+  enum Anchor: Sendable {
     /// They end it; words of the table's name may be the first of them.
     case end
     /// They begin it; any rule about the end takes precedence over a weak one.
@@ -24,7 +24,7 @@ struct NameRule: Sendable {
   }
 
   let tokens: [Token]
-  let place: Place
+  let anchor: Anchor
   /// The words of another column that the table must have.
   let sibling: [String]
   let values: [Value]
@@ -33,7 +33,7 @@ struct NameRule: Sendable {
   func score(of name: ColumnName) -> Double? {
     if !sibling.isEmpty, !name.siblings.contains(sibling) { return nil }
     let bonus = sibling.isEmpty ? 0 : 1.5
-    switch place {
+    switch anchor {
     case .whole:
       guard name.own.count == tokens.count, matches(name.own[...]) else { return nil }
       return weight + 0.5 + bonus

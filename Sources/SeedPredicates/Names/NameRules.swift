@@ -28,7 +28,8 @@ struct NameRules: Sendable {
   /// All tables, whose words serve to split names.
   static var allTexts: [StaticString] {
     [
-      people, places, internet, commerce, records, prose, integers, references, fractions, booleans,
+      people, places, internet, commerce, records, prose, integers, references, fractions,
+      booleans,
       documents,
     ]
   }
@@ -44,7 +45,7 @@ struct NameRules: Sendable {
     var byLastWord: [String: [Int]] = [:]
     var others: [Int] = []
     for (index, rule) in rules.enumerated() {
-      if case .beginning = rule.place {
+      if case .beginning = rule.anchor {
         others.append(index)
         continue
       }
@@ -62,17 +63,17 @@ struct NameRules: Sendable {
   func rule(for name: ColumnName) -> NameRule? {
     guard let last = name.own.last else { return nil }
     let singular = NameWords.singular(last)
-    var places = others + (byLastWord[last] ?? [])
-    if singular != last { places += byLastWord[singular] ?? [] }
-    var best: (score: Double, place: Int)?
-    for place in places {
-      guard let score = rules[place].score(of: name) else { continue }
-      if let known = best, known.score > score || known.score == score && known.place <= place {
+    var indexes = others + (byLastWord[last] ?? [])
+    if singular != last { indexes += byLastWord[singular] ?? [] }
+    var best: (score: Double, index: Int)?
+    for index in indexes {
+      guard let score = rules[index].score(of: name) else { continue }
+      if let known = best, known.score > score || known.score == score && known.index <= index {
         continue
       }
-      best = (score, place)
+      best = (score, index)
     }
-    return best.map { rules[$0.place] }
+    return best.map { rules[$0.index] }
   }
 
   // MARK: Reading
@@ -121,14 +122,14 @@ struct NameRules: Sendable {
       text = text[0..<open.lowerBound]
     }
     var words = text.pieces(separatedBy: blank).map { $0.string }
-    var place = NameRule.Place.end
+    var anchor = NameRule.Anchor.end
     if words.first == "=" {
       words.removeFirst()
-      place = .whole
+      anchor = .whole
     } else if words.last == "..." || words.last == ".." {
-      place = .beginning(isWeak: words.removeLast() == "..")
+      anchor = .beginning(isWeak: words.removeLast() == "..")
     }
-    return NameRule(tokens: words.map(token), place: place, sibling: sibling, values: values)
+    return NameRule(tokens: words.map(token), anchor: anchor, sibling: sibling, values: values)
   }
 
   private static func words(_ text: StaticText) -> [String] {

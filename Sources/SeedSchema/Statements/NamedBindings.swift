@@ -22,10 +22,10 @@ package enum NamedBindings {
     while let part = text.next() {
       switch part {
       case .sql(let bytes): segment.append(contentsOf: bytes)
-      case .name(let name, let place):
+      case .name(let name, let position):
         guard let value = bindings[name] else {
           // `[:n]` is a slice with a column as its upper bound if no value has that name.
-          guard place != .sliceStart else {
+          guard position != .sliceStart else {
             segment.append(contentsOf: (":" + name).utf8)
             continue
           }

@@ -1,7 +1,7 @@
 /// Splits SQL into named parameters, `:name`, and the text between them.
 struct NamedBindingsScanner {
   /// The position of a name.
-  enum Place {
+  enum NamePosition {
     case anywhere
     /// After the `[` of a subscript, where it may also be the end of a slice.
     case sliceStart
@@ -10,7 +10,7 @@ struct NamedBindingsScanner {
   /// A part of the text.
   enum Part {
     case sql(ArraySlice<UInt8>)
-    case name(String, Place)
+    case name(String, NamePosition)
   }
 
   private let bytes: [UInt8]
@@ -43,11 +43,11 @@ struct NamedBindingsScanner {
   }
 
   private mutating func name() -> Part {
-    let place = last == UInt8(ascii: "[") ? Place.sliceStart : .anywhere
+    let position = last == UInt8(ascii: "[") ? NamePosition.sliceStart : .anywhere
     let name = bytes[(lexer.position + 1)...].prefix(while: Self.isNamePart)
     lexer.position = name.endIndex
     last = name.last
-    return .name(String(decoding: name, as: UTF8.self), place)
+    return .name(String(decoding: name, as: UTF8.self), position)
   }
 
   /// Skips one lexeme that isn't a name.

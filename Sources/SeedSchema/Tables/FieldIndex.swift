@@ -13,7 +13,7 @@ struct FieldIndex: Hashable, Sendable {
   private let storage = Storage()
 
   /// The index of the first column with a name, or `nil`.
-  func place(of name: String, in fields: [FieldSchema]) -> Int? {
+  func index(of name: String, in fields: [FieldSchema]) -> Int? {
     guard fields.count >= Self.smallestTable else { return fields.firstIndex { $0.name == name } }
     return storage.places.withLock { places in
       if let places { return places[name] }

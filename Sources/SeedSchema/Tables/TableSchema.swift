@@ -72,11 +72,11 @@ public struct TableSchema: Sendable, Hashable {
 
   /// The column with a name, or `nil`.
   public subscript(field name: String) -> FieldSchema? {
-    place(ofField: name).map { fields[$0] }
+    index(ofField: name).map { fields[$0] }
   }
 
   /// The index of a column in ``fields``, or `nil`.
-  package func place(ofField name: String) -> Int? {
-    index.place(of: name, in: fields)
+  package func index(ofField name: String) -> Int? {
+    index.index(of: name, in: fields)
   }
 }

@@ -10,8 +10,8 @@ struct RowPageBuilder {
   private let table: Int
   private let schema: TableSchema
   /// The index of each column on the page.
-  private var places: [String: Int] = [:]
-  private var relationPlaces: [RelationKey: Int] = [:]
+  private var indexes: [String: Int] = [:]
+  private var relationIndexes: [RelationKey: Int] = [:]
 
   private struct RelationKey: Hashable {
     var table: Int
@@ -29,7 +29,7 @@ struct RowPageBuilder {
     let used = Set(
       planned.plan.tables[table].rowGroups.flatMap { $0.columns.map(\.field.name) })
     for field in schema.fields where used.contains(field.name) {
-      places[field.name] = self.page.columns.count
+      indexes[field.name] = self.page.columns.count
       self.page.columns.append(
         RowPage.Column(
           name: field.name, type: field.type.shown, isNumber: field.type.isNumber,
@@ -46,7 +46,7 @@ struct RowPageBuilder {
     var listed = [RowPage.Origin](
       repeating: RowPage.Origin(isInferred: false), count: page.columns.count)
     for column in rowGroup.columns {
-      if let place = places[column.field.name] { listed[place] = origins.origin(of: column) }
+      if let place = indexes[column.field.name] { listed[place] = origins.origin(of: column) }
     }
     page.rowGroups.append(
       RowPage.RowGroup(
@@ -60,7 +60,7 @@ struct RowPageBuilder {
     var cells = [[String?]](
       repeating: [String?](repeating: nil, count: page.columns.count), count: rows.count)
     for column in rowGroup.columns {
-      guard let place = places[column.field.name] else { continue }
+      guard let place = indexes[column.field.name] else { continue }
       let values = try frame.column(column.field.name)
       let texts = try TextForm.of(values)
       for row in 0..<rows.count where !values.nulls[row] {
@@ -87,15 +87,15 @@ struct RowPageBuilder {
     var result: [(index: Int, place: Int)] = []
     for (index, relation) in rowGroup.relations.enumerated() where !relation.columns.isEmpty {
       let key = RelationKey(table: relation.table, columns: relation.columns)
-      let place = relationPlaces[key] ?? page.relations.count
-      if relationPlaces[key] == nil {
-        relationPlaces[key] = place
+      let place = relationIndexes[key] ?? page.relations.count
+      if relationIndexes[key] == nil {
+        relationIndexes[key] = place
         page.relations.append(
           RowPage.ReferencedTable(
             table: planned.plan.tables[relation.table].schema.name.description,
             columns: relation.columns))
         for column in relation.columns {
-          if let column = places[column] { page.columns[column].relation = place }
+          if let column = indexes[column] { page.columns[column].relation = place }
         }
       }
       result.append((index, place))

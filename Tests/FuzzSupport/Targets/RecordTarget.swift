@@ -34,7 +34,7 @@ package enum RecordTarget: FuzzTarget {
       return
     }
     for place in file.columns.indices.prefix(8) {
-      let column = RecordColumn(file: file, place: place)
+      let column = RecordColumn(file: file, index: place)
       do { try column.forEachText { _, _ in } } catch { continue }
       if file.count > 0 { _ = column.span(ofRecord: file.count - 1) }
       let field = FieldSchema(

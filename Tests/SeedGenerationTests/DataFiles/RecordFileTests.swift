@@ -31,7 +31,7 @@ import Testing
     }
     var rows = [[String?]](repeating: [], count: Int(file.count))
     for place in file.columns.indices {
-      let column = try RecordColumn(file: file, place: place).texts(Array(0..<file.count))
+      let column = try RecordColumn(file: file, index: place).texts(Array(0..<file.count))
       guard case .text(let texts) = column.values else { continue }
       for row in rows.indices {
         let bytes = texts.bytes[texts.range(row)]

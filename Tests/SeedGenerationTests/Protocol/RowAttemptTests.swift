@@ -26,7 +26,7 @@ import Testing
     for row in 0..<max(1, rows) {
       for attempt in 0...9 {
         let place = RowAttempt(Int64(row), attempt: UInt16(attempt))
-          .uniquePlace(row, of: 100, rows: rows)
+          .uniqueNumber(row, of: 100, rows: rows)
         #expect(attempt.isMultiple(of: 2) ? place == row : (rows..<100).contains(place))
       }
     }
@@ -35,8 +35,8 @@ import Testing
   @Test func rowsKeepTheirUniqueValuesIfThereAreNoMore() {
     for attempt in 0...9 {
       let row = RowAttempt(7, attempt: UInt16(attempt))
-      #expect(row.uniquePlace(7, of: 100, rows: 100) == 7)
-      #expect(row.uniquePlace(7, of: 8, rows: 100) == 7)
+      #expect(row.uniqueNumber(7, of: 100, rows: 100) == 7)
+      #expect(row.uniqueNumber(7, of: 8, rows: 100) == 7)
     }
   }
 

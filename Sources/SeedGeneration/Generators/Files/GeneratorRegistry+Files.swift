@@ -37,7 +37,7 @@ extension GeneratorRegistry {
           hint: Suggestion.hint(for: name, in: file.columns)
             ?? "the columns are \(file.columns.prefix(20).joined(separator: ", "))")
       }
-      return RecordColumn(file: file, place: index)
+      return RecordColumn(file: file, index: index)
     }
     let domain = try RecordDomain(
       try column(name, "column"), as: arguments.context.field?.type, at: place)

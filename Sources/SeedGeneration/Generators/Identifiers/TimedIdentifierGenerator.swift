@@ -74,7 +74,7 @@ struct TimedIdentifierGenerator: Generator {
       let milliseconds = times[index]
       let row = rows[index]
       let low = permutation.apply(
-        row.uniquePlace(UInt64(bitPattern: row.row), of: domainLimit))
+        row.uniqueNumber(UInt64(bitPattern: row.row), of: domainLimit))
       let bits = key.draw(row)
       switch form {
       case .uuid:

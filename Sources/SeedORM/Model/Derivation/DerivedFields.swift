@@ -83,7 +83,7 @@ extension ColumnValue {
   fileprivate static func readProperty(
     _ row: borrowing RowReader, _ column: Int, _ memory: UnsafeMutableRawPointer
   ) throws {
-    try read(row, at: column, into: PropertyPlace(memory))
+    try read(row, at: column, into: UninitializedProperty(memory))
   }
 
   fileprivate static func removeProperty(_ memory: UnsafeMutableRawPointer) {

@@ -97,7 +97,7 @@ struct ModelDerivation<Row: Model & Decodable> {
     _ type: any ColumnValue.Type, at offset: Int, in model: Row
   ) -> SQLValue {
     func read<Value: ColumnValue>(_ type: Value.Type) -> SQLValue {
-      FieldPlace<Row, Value>.offset(offset).value(in: model).sqlValue
+      FieldLocation<Row, Value>.offset(offset).value(in: model).sqlValue
     }
     return read(type)
   }

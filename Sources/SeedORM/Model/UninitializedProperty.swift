@@ -1,5 +1,5 @@
 /// A stored property of a model that is being created.
-public struct PropertyPlace<Value> {
+public struct UninitializedProperty<Value> {
   private let memory: UnsafeMutableRawPointer
 
   /// - Parameter memory: the memory of the property, which holds no value yet.
@@ -9,7 +9,7 @@ public struct PropertyPlace<Value> {
   /// Sets the property; must be called once.
   @inline(__always)
   public func set(_ value: Value) {
-    // The memory is that of a stored property of type Value, and stays valid while the place is
+    // The memory is that of a stored property of type Value, and stays valid while this value is
     // used.
     memory.initializeMemory(as: Value.self, to: value)
   }

@@ -1,5 +1,5 @@
 /// The location of a field's value in a model.
-enum FieldPlace<Root: Sendable, Value: ColumnValue>: Sendable {
+enum FieldLocation<Root: Sendable, Value: ColumnValue>: Sendable {
   /// A property, and its distance in bytes from the model's address if it is a stored one.
   case keyPath(any KeyPath<Root, Value> & Sendable, offset: Int?)
   /// A stored property, by its distance in bytes from the model's address.

@@ -1,5 +1,5 @@
 /// The position of the traversal of a document.
-struct ValidationPlace {
+struct ValidationContext {
   /// The operation or fragment that contains it.
   let owner: ObjectIdentifier
   /// The type whose fields are selected.

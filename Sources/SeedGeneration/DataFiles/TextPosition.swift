@@ -1,5 +1,5 @@
 /// A position in a text: the line, from 0, and the column, in characters from 1.
-struct TextPlace {
+struct TextPosition {
   private(set) var line = 0
   private(set) var column = 1
 
@@ -12,13 +12,13 @@ struct TextPlace {
   }
 
   /// The position of a byte.
-  static func of(byte end: Int, in bytes: [UInt8]) -> TextPlace {
-    var place = TextPlace()
-    for (position, byte) in bytes.prefix(end).enumerated() {
+  static func of(byte end: Int, in bytes: [UInt8]) -> TextPosition {
+    var position = TextPosition()
+    for (offset, byte) in bytes.prefix(end).enumerated() {
       // CR LF is a single line end.
-      let isEnd = byte == 0x0A || byte == 0x0D && bytes[position + 1] != 0x0A
-      if isEnd { place.endLine() } else { place.pass(byte) }
+      let isEnd = byte == 0x0A || byte == 0x0D && bytes[offset + 1] != 0x0A
+      if isEnd { position.endLine() } else { position.pass(byte) }
     }
-    return place
+    return position
   }
 }
