@@ -1,12 +1,4 @@
 /// A dictionary that knows which key was used least recently; every operation takes constant time.
-///
-/// ```swift
-/// var cache = RecencyDictionary<String, Int>()
-/// cache["a"] = 1
-/// cache["b"] = 2
-/// _ = cache.use("a")
-/// cache.removeOldest()  // ("b", 2)
-/// ```
 package struct RecencyDictionary<Key: Hashable, Value> {
   /// A key with its neighbours in the order of use, by their indexes; -1 if there is none.
   @usableFromInline
