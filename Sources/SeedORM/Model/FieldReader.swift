@@ -9,13 +9,15 @@ struct FieldReader: Sendable {
   /// reader was created for.
   let read: @Sendable (UnsafeRawPointer) -> SQLValue
 
-  init<Root: Sendable, Value: ColumnValue>(_ place: FieldLocation<Root, Value>, _ type: FieldType) {
+  init<Root: Sendable, Value: ColumnValue>(
+    _ location: FieldLocation<Root, Value>, _ type: FieldType
+  ) {
     self.type = type
-    if let offset = place.offset {
+    if let offset = location.offset {
       // A stored property of type Value is there.
       read = { ($0 + offset).assumingMemoryBound(to: Value.self).pointee.sqlValue }
     } else {
-      read = { place.value(in: $0.assumingMemoryBound(to: Root.self).pointee).sqlValue }
+      read = { location.value(in: $0.assumingMemoryBound(to: Root.self).pointee).sqlValue }
     }
   }
 }
