@@ -85,7 +85,8 @@ extension Planner {
           "`\(relation.tableName).\(unread)` must agree with other values, but can't be read here: the rows of `\(relation.tableName)` exist already",
           at: relation.span)
       }
-      return StoredRelation(rows: rows, picker: self.picker(of: source.index, wanted, modes: [:]))
+      return StoredRelation(
+        rows: rows, picker: self.picker(of: source.index, wanted, modes: source.modes))
     }
     guard relation.share < 1 else { return StoredRelation(rows: rows, picker: picker) }
     return StoredRelation(

@@ -9,6 +9,8 @@ extension Planner {
     var columns: [String]
     var kind: KeyColumn
     var isReference = false
+    /// Whether it references rows of the run, which no existing row can reference.
+    var isNew = false
     /// Whether the rows that it references must agree with others.
     var isJoined = false
   }
@@ -35,13 +37,14 @@ extension Planner {
   private func member(_ relation: RelationDraft, of columns: [String]) -> KeyMember {
     let inKey = relation.columns.filter { columns.contains($0) }
     var member = KeyMember(
-      columns: inKey, kind: .unknown, isReference: true,
+      columns: inKey, kind: .unknown, isReference: true, isNew: relation.table != nil,
       isJoined: relation.isJoined && !relation.isParent && relation.share == 1)
     guard relation.share == 1, !relation.isParent, !relation.isJoined,
-      relation.writtenTargets == nil, let table = relation.table,
-      relation.ranges.count > 0, refersToKey(relation, by: inKey, of: table)
+      relation.writtenTargets == nil, let schema = referencedSchema(of: relation),
+      refersToKey(relation, by: inKey, of: schema)
     else { return member }
-    let count = UInt64(relation.ranges.count)
+    let count = UInt64(relation.table == nil ? storedCount(relation) : relation.ranges.count)
+    guard count > 0 else { return member }
     if case .any(zipf: nil) = relation.choice {
       member.kind = .uniform(written: count, most: count)
     } else {
@@ -52,13 +55,19 @@ extension Planner {
 
   /// Whether some columns of a relation have different values in different rows of the table.
   private func refersToKey(
-    _ relation: RelationDraft, by columns: [String], of table: Int
+    _ relation: RelationDraft, by columns: [String], of schema: TableSchema
   ) -> Bool {
     let referenced = Set(
       zip(relation.columns, relation.referenced).filter { columns.contains($0.0) }.map(\.1))
-    let schema = tables[table].schema
     return ([schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns))
       .contains { !$0.isEmpty && Set($0).isSubset(of: referenced) }
+  }
+
+  /// The number of existing rows that a relation can reference, as far as their keys are known.
+  private func storedCount(_ relation: RelationDraft) -> Int64 {
+    guard let rows = rowsThatStay(in: relation.tableName) else { return 0 }
+    let counts = relation.referenced.map { (rows.keys[$0] ?? rows.values[$0])?.count ?? 0 }
+    return Int64(counts.min() ?? 0)
   }
 
   // MARK: Children of one parent
@@ -161,7 +170,7 @@ extension Planner {
   ) -> Bool {
     let draft = drafts[index]
     // A key that references rows of this run can't exist already.
-    let isNew = members.contains(where: \.isReference)
+    let isNew = members.contains(where: \.isNew)
     let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
     let numbered = rowsToDiffer(from: index, members, isNew: isNew)
     let rows = existing + UInt64(max(0, numbered.count))

@@ -62,4 +62,47 @@ import TestSupport
       #expect(try await test.number("SELECT count(*) FROM slots") == 5)
     }
   }
+
+  /// Pairs of existing rows occur once, also those that later runs add.
+  @Test(arguments: TestDatabase.available)
+  func pairsOfExistingRowsOccurOnce(_ database: TestDatabase) async throws {
+    let text = """
+      factory: product
+      table: products
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: tag
+      table: tags
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: product_tag
+      table: product_tags
+      fields:
+        product_id: { type: integer, references: products }
+        tag_id: { type: integer, references: tags }
+      constraints:
+        - primary_key: [product_id, tag_id]
+      ---
+      scenario: parents
+      steps:
+        - { create: product, count: 20 }
+        - { create: tag, count: 10 }
+      ---
+      scenario: pairs
+      steps:
+        - { create: product_tag, count: 90 }
+      ---
+      scenario: skewed
+      steps:
+        - truncate: [product_tags]
+        - { create: product_tag, count: 90, values: { product_id: "ref(product, zipf=0.8)" } }
+      """
+    try await database.with(text) { test in
+      try await test.run("parents")
+      for _ in 1...2 { try await test.run("pairs") }
+      #expect(try await test.number("SELECT count(*) FROM product_tags") == 180)
+      try await test.run("skewed")
+      #expect(try await test.number("SELECT count(*) FROM product_tags") == 90)
+    }
+  }
 }
