@@ -12,7 +12,7 @@ import SeedSchema
 /// Protocol](https://microsoft.github.io/language-server-protocol/) 3.17 for factory, scenario and
 /// fixture files.
 ///
-/// It answers messages one by one. A message that it can't read is answered with an error and
+/// It handles messages one by one. A message that it can't read gets an error in response, and
 /// doesn't end the server.
 package struct LanguageServer {
   /// A JSON-RPC error.

@@ -56,7 +56,7 @@ package final class LocalListener: Sendable {
     self.port = UInt16(bigEndian: address.sin_port)
   }
 
-  /// Answers all requests from now on; must be called once.
+  /// Handles all requests from now on; must be called once.
   ///
   /// - Parameter answer: receives `nil` for an invalid request.
   package func start(_ answer: @escaping @Sendable (HTTPRequest?) async -> HTTPResponse) {

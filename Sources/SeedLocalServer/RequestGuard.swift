@@ -1,4 +1,4 @@
-/// Decides which requests a server on this machine answers.
+/// Decides which requests a server on this machine accepts.
 ///
 /// Other programs and users of this machine and pages in its browsers can all reach the port. They
 /// don't know the token in the URL, and a page of another origin can't use it even if it does:

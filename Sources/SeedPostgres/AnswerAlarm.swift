@@ -1,8 +1,9 @@
 import Dispatch
 
-/// Closes a connection if the server does not answer in time.
+/// Closes a connection if the server doesn't respond in time.
 ///
-/// The server's own `statement_timeout` ends a statement; this ends one whose answer never comes.
+/// The server's own `statement_timeout` ends a statement; this ends one whose response never
+/// arrives.
 struct AnswerAlarm {
   /// How many seconds later than the server's `statement_timeout` it rings.
   static let reserve = 10

@@ -29,11 +29,11 @@ struct NetworkDefaults {
   /// Whether sent data may stay without an acknowledgement for as long as SeedKit finds right.
   var decidesUserTimeout: Bool { missing.contains { $0.name == Self.userTimeout } }
 
-  /// Returns how many milliseconds sent data may stay without an acknowledgement, if statements wait
-  /// this many seconds for a lock; 0 is the system's own limit.
+  /// Returns how many milliseconds sent data may stay without an acknowledgement, if statements
+  /// wait this many seconds for a lock; 0 is the system's own limit.
   ///
   /// A server that waits for a lock reads nothing of a COPY. Linux counts that time, too, although
-  /// the server's system answers.
+  /// the server's system responds.
   static func userTimeout(lock seconds: Int) -> Int {
     seconds == 0 ? 0 : WaitLimits.milliseconds(seconds) + 60_000
   }

@@ -9,7 +9,7 @@ import Synchronization
 final class PostgresCancellation: Sendable {
   /// Why this side has closed the network connection.
   enum Cut: Sendable {
-    /// Nobody waits for the answer anymore.
+    /// Nobody waits for the response anymore.
     case abandoned
     /// The server has not answered for this many seconds.
     case unanswered(seconds: Int)

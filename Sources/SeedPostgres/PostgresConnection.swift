@@ -235,7 +235,7 @@ public actor PostgresConnection: DatabaseConnection {
   /// `interrupted`.
   ///
   /// It opens a separate connection to do so, and blocks for a second at most. If the server
-  /// doesn't answer by then, the connection is closed.
+  /// doesn't respond by then, the connection is closed.
   public nonisolated func interrupt() { cancellation.cancel() }
 
   /// The ordinary and partitioned tables of the schemas named, or else of those in the search path.

@@ -69,7 +69,7 @@ extension PostgresSession {
 
   /// Commits the open transaction.
   ///
-  /// - Throws: ``DatabaseError``; of SQLSTATE 08007 if the answer is lost, so that nobody knows
+  /// - Throws: ``DatabaseError``; of SQLSTATE 08007 if the response is lost, so that nobody knows
   ///   whether it was committed.
   func commit() throws(DatabaseError) {
     do throws(DatabaseError) {
@@ -79,8 +79,8 @@ extension PostgresSession {
     }
   }
 
-  /// Returns the last result of what was sent, or the first failure: a server or pooler that ends the
-  /// session says why, and the end itself is a failure of its own.
+  /// Returns the last result of what was sent, or the first failure: a server or pooler that ends
+  /// the session says why, and the end itself is a failure of its own.
   ///
   /// - Returns: `nil` if nothing could be sent.
   private static func result(of sent: Int32, on connection: OpaquePointer) -> PostgresResult? {
@@ -95,7 +95,7 @@ extension PostgresSession {
     return result
   }
 
-  /// Closes the connection if the server doesn't answer within the limit.
+  /// Closes the connection if the server doesn't respond within the limit.
   func alarm(statements: Int = 1) -> AnswerAlarm {
     AnswerAlarm(answerLimit.map { $0 * statements }, cancellation)
   }

@@ -26,7 +26,7 @@
 
     deinit { if let context { redisFree(context) } }
 
-    /// Sends a command and waits for its answer; `nil` if the server doesn't answer in time.
+    /// Sends a command and waits for its reply; `nil` if the server doesn't reply in time.
     func send(_ arguments: [[UInt8]]) async -> RedisReply? {
       await withCheckedContinuation { continuation in
         queue.async { continuation.resume(returning: self.run(arguments)) }

@@ -1,7 +1,7 @@
 #if Redis
   internal import CHiredis
 
-  /// An answer of the server.
+  /// A reply of the server.
   enum RedisReply: Sendable {
     case null
     case integer(Int64)

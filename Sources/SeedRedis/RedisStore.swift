@@ -9,7 +9,7 @@
   /// let db = try await Database.open("postgres://localhost/shop", cache: cache)
   /// ```
   ///
-  /// Nothing is sent before the first use. A server that doesn't answer within the timeout counts
+  /// Nothing is sent before the first use. A server that doesn't reply within the timeout counts
   /// as unreachable for `retryAfter`: during that time, values are computed without contacting it.
   /// The product `SeedRedis` is empty unless the package's trait `Redis` is enabled.
   public final class RedisStore: CacheStore {

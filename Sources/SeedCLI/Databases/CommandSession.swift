@@ -95,7 +95,7 @@ final class CommandSession: Sendable {
   /// - Returns: what the work returns, after its connections are closed and the file is published.
   /// - Throws: what the work throws, or `CancellationError` if ctrl-C made it fail;
   ///   `PartialCommitError` in both cases if steps stay committed; also after ctrl-C, the error of
-  ///   a commit whose answer was lost.
+  ///   a commit whose response was lost.
   func perform<Value>(
     building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {

@@ -31,10 +31,10 @@ final class OpenConnections: Sendable {
     return connection
   }
 
-  /// Stops what each of them is doing, or connecting to the server; from any thread. It doesn't wait
-  /// for that.
+  /// Stops what each of them is doing, or connecting to the server; from any thread. It doesn't
+  /// wait for that.
   ///
-  /// A server that doesn't answer within two seconds is left alone: it rolls back by itself.
+  /// A server that doesn't respond within two seconds is ignored: it rolls back by itself.
   func interrupt() {
     let (open, opening) = state.withLock { state in
       state.isInterrupted = true

@@ -74,7 +74,7 @@ struct FailureReport: Encodable {
   }
 
   static let unchanged = "the database is unchanged"
-  /// Beside the error of a commit whose answer was lost.
+  /// Beside the error of a commit whose response was lost.
   private static let unknown =
     "the database is unchanged or has all changes of the transaction: check which before you run it again"
 

@@ -4,7 +4,7 @@ internal import SeedLocalServer
 
 /// Gives test processes fresh databases on request, over HTTP on this machine only.
 ///
-/// `POST BASE/NAME` answers with the URL of a fresh database for the worker with that name,
+/// `POST BASE/NAME` responds with the URL of a fresh database for the worker with that name,
 /// `DELETE BASE/NAME` removes it. The base URL has a random part, which other users of the machine
 /// and web pages don't know.
 final class WorkerServer: Sendable {

@@ -7,8 +7,8 @@ public import SeedSchema
 /// ``syntax`` for every case, so that the compiler finds them all. Code that opens, creates or
 /// copies a whole database depends on the target of its URL.
 ///
-/// The requirements are divided by role. None of them has a default, so that a new database answers
-/// each one, if only with `nil`.
+/// The requirements are divided by role. None of them has a default, so that a new database
+/// implements each one, if only with `nil`.
 public protocol Dialect: DatabaseTraits, CatalogDialect, TableDialect, LoadDialect, TriggerDialect,
   RejectionDialect, ExplainDialect
 {

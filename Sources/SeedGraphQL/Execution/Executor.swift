@@ -66,7 +66,7 @@ final class Executor {
       field.type, resolved, Destination(group: group, owner: "\(type.name).\(field.name)"), paths)
   }
 
-  /// Where values are in the answer.
+  /// The position of values in the response.
   private struct Destination {
     let group: FieldGroup
     let owner: String

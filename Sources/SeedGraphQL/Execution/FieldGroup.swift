@@ -1,4 +1,4 @@
-/// The selections of one field of an answer, which may be in several places of a document.
+/// The selections of one field of a response, which may be in several places of a document.
 struct FieldGroup: Sendable {
   var responseName: String
   /// The first selection; all have the same name and arguments.

@@ -1,7 +1,7 @@
 import SeedDatabase
 import SeedORM
 
-/// Several errors of one field of an answer.
+/// Several errors of one field of a response.
 struct GraphQLErrors: Error {
   var errors: [GraphQLError]
 }

@@ -1,4 +1,4 @@
-/// The place of a value in an answer.
+/// The position of a value in a response.
 final class ResponsePath: Sendable {
   let parent: ResponsePath?
   let step: GraphQLError.PathStep
@@ -8,7 +8,7 @@ final class ResponsePath: Sendable {
     self.parent = parent
   }
 
-  /// All steps, from the answer's root.
+  /// All steps, from the response's root.
   var steps: [GraphQLError.PathStep] {
     var steps = [step]
     var next = parent

@@ -1,7 +1,7 @@
 public import SeedORM
 
 extension GraphQLSchema {
-  /// Answers a POST request by the specification of GraphQL over HTTP.
+  /// Handles a POST request according to the specification of GraphQL over HTTP.
   ///
   /// ```swift
   /// let body = Array(#"{"query": "{ users { totalCount } }"}"#.utf8)
@@ -27,7 +27,7 @@ extension GraphQLSchema {
     }
   }
 
-  /// Answers a GET request, which can't change anything.
+  /// Handles a GET request, which can't change anything.
   ///
   /// - Parameters:
   ///   - query: the URL's query, with `query`, `variables` and `operationName`.

@@ -5,8 +5,9 @@ import Dispatch
 /// Stops the statement of a task that is cancelled.
 ///
 /// A request to stop that arrives before the statement has reached the library is lost, so it is
-/// repeated until the work has ended. If the server doesn't answer, the connection is closed. And a
-/// request must not hit the connection's next statement, so the end waits for a request in progress.
+/// repeated until the work has ended. If the server doesn't respond, the connection is closed. And
+/// a request must not hit the connection's next statement, so the end waits for a request in
+/// progress.
 final class StatementCancellation: Sendable {
   private struct State {
     var isEnded = false

@@ -104,7 +104,7 @@ extension Database {
   public var replicaStatus: [ReplicaStatus] { replicas?.status ?? [] }
 
   /// Checks every replica now: measures its lag, and returns it to service if it had failed and
-  /// answers again.
+  /// responds again.
   ///
   /// - Returns: the state of each replica.
   @discardableResult

@@ -13,7 +13,7 @@ struct ReplicationPosition: Sendable {
   ///
   /// `isReplica` tells whether only a position in the primary's log counts.
   ///
-  /// - Throws: `DatabaseError` if the server gives no answer.
+  /// - Throws: `DatabaseError` if the server doesn't respond.
   static func read(
     from connection: isolated any DatabaseConnection, isReplica: Bool
   ) throws -> ReplicationPosition {

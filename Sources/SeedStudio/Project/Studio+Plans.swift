@@ -67,8 +67,8 @@ extension Studio {
   /// How long a page waits for a database that may not be there at all.
   private static let patience = Duration.seconds(2)
 
-  /// The state of a database if it answers in time; otherwise that of an empty one, until it
-  /// answers.
+  /// The state of a database if it responds in time; otherwise that of an empty one, until it
+  /// responds.
   private func answer(of scenario: String, in project: Project) async -> KnownDatabaseState {
     let (host, revision, patience) = (host, revision, Self.patience)
     let asking = Task.detached { await Self.ask(host, scenario, project, revision) }
