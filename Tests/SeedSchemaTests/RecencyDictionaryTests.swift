@@ -34,6 +34,11 @@ import Testing
     }
     #expect(Set(dictionary.keys) == Set(expected.map(\.key)))
     #expect(Set(dictionary.elements.map(\.value)) == Set(expected.map(\.value)))
+    let small = expected.filter { $0.key < 8 }
+    #expect(dictionary.removeAll { key, _ in key < 8 } == small.count)
+    expected.removeAll { $0.key < 8 }
+    #expect(Set(dictionary.keys) == Set(expected.map(\.key)))
+    #expect(dictionary.oldestKey == expected.first?.key)
     dictionary.removeAll()
     #expect(dictionary.oldestKey == nil && dictionary.elements.isEmpty)
   }

@@ -18,7 +18,7 @@ struct LineTable: Sendable {
 
   /// The bytes of a line, by its number from 1, without its line break; `nil` beyond the end.
   ///
-  /// `bytes` are the text of the table.
+  /// The table must be that of the text `bytes`.
   func line(_ number: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     guard number >= 1, number <= starts.count else { return nil }
     let start = starts[number - 1]

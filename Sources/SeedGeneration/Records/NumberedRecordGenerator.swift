@@ -6,7 +6,7 @@ struct NumberedRecordGenerator<Writer: NumberedRecordWriter>: NumberedGenerator 
   private let writer: Writer
   let profile: ValueProfile
 
-  /// `count` is how many rows there are numbers for.
+  /// Creates a generator with numbers for `count` rows.
   init(writer: Writer, count: UInt64, rowCount: Int64) {
     self.writer = writer
     var profile = ValueProfile(.text)

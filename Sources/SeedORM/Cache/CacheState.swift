@@ -55,6 +55,14 @@ struct CacheState: Sendable {
     }
   }
 
+  /// Drops the values that a condition holds for.
+  ///
+  /// - Parameter isRemoved: the condition.
+  /// - Returns: how many there were.
+  mutating func removeAll(where isRemoved: (Key, Entry) -> Bool) -> Int {
+    entries.removeAll(where: isRemoved)
+  }
+
   /// - Returns: whether there was one.
   @discardableResult
   mutating func remove(_ key: Key) -> Bool {
@@ -87,9 +95,6 @@ struct CacheState: Sendable {
   }
 
   private mutating func drop(where isStale: (Entry) -> Bool) {
-    for (key, entry) in entries.elements where isStale(entry) {
-      remove(key)
-      statistics.invalidations += 1
-    }
+    statistics.invalidations += entries.removeAll { isStale($1) }
   }
 }

@@ -20,12 +20,10 @@ extension QueryCache {
   @discardableResult
   public func clear(prefix: String) async -> Int {
     let local = state.withLock { state in
-      let keys = state.entries.keys.filter { key in
+      state.removeAll { key, _ in
         guard case .name(let name) = key else { return prefix.isEmpty }
         return name.hasPrefix(prefix)
       }
-      for key in keys { state.remove(key) }
-      return keys.count
     }
     guard let sharedLevel else { return local }
     return max(local, await sharedLevel.clear(prefix: prefix))

@@ -123,9 +123,7 @@ public final class QueryCache: Sendable {
 
   /// Drops everything from this process's memory; see ``clear(prefix:)`` for a shared store.
   public func clear() {
-    state.withLock { state in
-      for key in Array(state.entries.keys) { state.remove(key) }
-    }
+    state.withLock { state in _ = state.removeAll { _, _ in true } }
   }
 
   /// Drops the values whose key matches a pattern, in which `*` matches any string.
@@ -138,11 +136,7 @@ public final class QueryCache: Sendable {
   public func clear(pattern: String) -> Int {
     guard !pattern.isEmpty else { return 0 }
     let pattern = WildcardPattern(pattern.contains("*") ? pattern : pattern + "*")
-    return state.withLock { state in
-      let keys = state.entries.keys.filter { pattern.matches($0.text) }
-      for key in keys { state.remove(key) }
-      return keys.count
-    }
+    return state.withLock { state in state.removeAll { key, _ in pattern.matches(key.text) } }
   }
 
   /// Drops expired values; each is also dropped when it is next looked up.
@@ -152,10 +146,9 @@ public final class QueryCache: Sendable {
   public func cleanupExpired() -> Int {
     let now = clock()
     return state.withLock { state in
-      let keys = state.entries.elements.filter { $0.value.expires <= now }.map(\.key)
-      for key in keys { state.remove(key) }
-      state.statistics.expirations += keys.count
-      return keys.count
+      let removed = state.removeAll { _, entry in entry.expires <= now }
+      state.statistics.expirations += removed
+      return removed
     }
   }
 

@@ -21,7 +21,7 @@ extension Database {
     try await changes(of: models, and: [])
   }
 
-  /// `others` are tables of which only the names are known.
+  /// `others` are the names of further tables, which have no model.
   func changes(
     of models: [any Model.Type], and others: Set<String>
   ) async throws -> ChangeStream {

@@ -53,7 +53,7 @@ struct MigrationPlan {
 
   /// Returns the migrations to revert, the latest first.
   ///
-  /// `count` is how many at most; `nil` for all after `target`.
+  /// There are at most `count` of them; without it, all that were applied after `target`.
   func revertible(to target: String?, count: Int?) throws(MigrationError) -> [Migration] {
     try checkRecords()
     var kept: Int64 = -1

@@ -155,7 +155,7 @@ extension Planner {
 
   /// The rows that a name denotes: a group's, a factory's with those that extend it, or a table's.
   ///
-  /// `end` is only the drafts before this index count; `nil` for all.
+  /// Only the drafts before the index `end` count; without it, all of them.
   func rowSet(named name: String, before end: Int? = nil) -> (table: Int, ranges: RowRanges)? {
     if name.first == LabelReference.mark {
       return labelledRow(named: String(name.dropFirst()), before: end)

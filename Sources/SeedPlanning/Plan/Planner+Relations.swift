@@ -240,7 +240,7 @@ extension Planner {
 
   /// The relation of a foreign key that no value names: any row of its table.
   ///
-  /// `own` is the columns of the key that nothing else determines.
+  /// `own` has the columns of the key that nothing else determines.
   func inferredRelation(
     of index: Int, _ key: ForeignKey, own: [String]
   ) -> RelationDraft? {

@@ -64,7 +64,14 @@ extension SQLiteConnection {
     result.hasStatistics = try !texts(
       "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name = 'sqlite_stat1'"
     ).isEmpty
-    result.temporary = Set(try texts("SELECT lower(name) FROM temp.sqlite_schema"))
+    // The table of a temporary trigger can be one of the file's.
+    for row in try rows("SELECT type, name, lower(tbl_name) AS owner FROM temp.sqlite_schema") {
+      switch row.text("type") {
+      case "trigger": result.triggers[row.text("owner"), default: []].append(row.text("name"))
+      case "table", "view": result.temporary.insert(row.text("owner"))
+      default: break
+      }
+    }
     return result
   }
 

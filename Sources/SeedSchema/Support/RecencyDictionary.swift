@@ -87,6 +87,22 @@ package struct RecencyDictionary<Key: Hashable, Value> {
     return (key, value)
   }
 
+  /// Removes the keys that a condition holds for.
+  ///
+  /// - Parameter isRemoved: the condition.
+  /// - Returns: how many were removed.
+  @inlinable @discardableResult package mutating func removeAll(
+    where isRemoved: (Key, Value) -> Bool
+  ) -> Int {
+    var removed = 0
+    for index in nodes.indices {
+      guard let value = nodes[index].value, isRemoved(nodes[index].key, value) else { continue }
+      remove(nodes[index].key)
+      removed += 1
+    }
+    return removed
+  }
+
   /// Removes all keys.
   package mutating func removeAll() { self = Self() }
 

@@ -4,9 +4,7 @@ internal import SeedPlanning
 internal import SeedSchema
 
 extension Studio {
-  /// A page of a table's rows.
-  ///
-  /// `from` is the number of the first row, from 1. `count` is how many rows.
+  /// A page of at most `count` rows of a table; the number of the first one, `from`, counts from 1.
   func rows(
     _ source: PlanSource, table: String, from: Int64, count: Int
   ) async throws -> RowPage {

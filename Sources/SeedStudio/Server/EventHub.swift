@@ -32,9 +32,7 @@ final class EventHub: Sendable {
     return stream
   }
 
-  /// Sends an event.
-  ///
-  /// `data` is jSON on one line.
+  /// Sends an event whose data is JSON on one line.
   func send(_ name: String, _ data: String) {
     send(Array("event: \(name)\ndata: \(data)\n\n".utf8))
   }

@@ -74,6 +74,7 @@ import Testing
 
   @Test(arguments: [
     "create trigger log after insert on t when new.a < 0 begin delete from child; end;",
+    "create temp trigger log after insert on main.t when new.a < 0 begin delete from child; end;",
     "create temp table t (id integer primary key, a int, b int, c int);",
     "insert into t values (-1, -1, -1, -1);",
   ])

@@ -95,10 +95,10 @@ extension GeneratorRegistry {
 extension GeneratorArguments {
   /// Generates texts of a grammar; its slots are the arguments, or the argument `about`.
   ///
-  /// `starts` are where texts begin; the first rule if there are none. `selector` is the number
-  /// that chooses among them. `scale` is the number of the last start. `weights` are how often each
-  /// occurs without a selector. `usual` is the values of slots without an argument. `derived` is
-  /// slots, by name, that are derived from the values of others.
+  /// A text begins with one of the rules `starts`, or the first rule if there are none. The number
+  /// that `selector` generates chooses among them, `scale` the last one; without it, they occur
+  /// according to their `weights`. Slots without an argument get the values of `usual`, and the
+  /// slots that `derived` names are computed from those of others.
   func grammatical(
     _ grammar: Grammar, starts: [Int] = [], selector: (any Generator)? = nil, scale: Int64 = 5,
     weights: AliasTable? = nil, usual: (any Generator)? = nil,
