@@ -36,8 +36,7 @@ enum PostgresErrors {
       return DatabaseError(
         .invalidValue, "a character of a value does not exist in encoding \(encoding)",
         detail: primary, table: result.errorField(.table),
-        columns: result.errorField(.context).flatMap { word(after: "column ", in: $0, until: ":,") }
-          .map { [$0] } ?? [], sqlState: state, sql: sql)
+        columns: copiedColumn(of: result), sqlState: state, sql: sql)
     }
     // The server reports this as "feature not supported" with the advice to use CASCADE; the detail
     // names the tables.
@@ -46,7 +45,9 @@ enum PostgresErrors {
       return DatabaseError(.foreignKeyViolation, primary + tables, sqlState: state, sql: sql)
     }
     var message = withoutValues(primary, sqlState: state)
-    if state == "42601", let function = result.errorField(.context).flatMap(uncompiledFunction) {
+    if state == "42601",
+      let function = result.errorField(.context).flatMap({ PostgresMessage($0).compiledFunction })
+    {
       message += " \(PostgresDialect.inFunction)\"\(function)\""
     }
     let detail = [
@@ -54,27 +55,17 @@ enum PostgresErrors {
     ].compactMap(\.self)
     var columns = result.errorField(.column).map { [$0] } ?? []
     if columns.isEmpty, let text = result.errorField(.detail) { columns = keyColumns(text) }
-    if columns.isEmpty, let text = result.errorField(.context) {
-      let column =
-        PostgresMessage(text).copyPlace?.column ?? word(after: "column ", in: text, until: ":,")
-      columns = column.map { [$0] } ?? []
-    }
+    if columns.isEmpty { columns = copiedColumn(of: result) }
     return DatabaseError(
       code(of: state), message, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"),
       constraint: result.errorField(.constraint), table: result.errorField(.table),
       schema: result.errorField(.schema), columns: columns, sqlState: state, sql: sql)
   }
 
-  /// The function that the server was compiling, as it does when a function is first called.
-  private static func uncompiledFunction(_ context: String) -> String? {
-    // "compilation of PL/pgSQL function "f" near line 1" or "SQL function "f" statement 1", in any
-    // language; a statement that a function executes is in quotes, too.
-    let first = String(context.prefix { !$0.isNewline })
-    guard first.contains("SQL"), !first.hasPrefix("SQL statement"),
-      let name = PostgresMessage(first).quoted.first,
-      name.allSatisfy({ $0.isLetter || $0.isNumber || "_$.\"".contains($0) })
-    else { return nil }
-    return name
+  /// The column of a COPY that a failed result's context names.
+  private static func copiedColumn(of result: PostgresResult) -> [String] {
+    let place = result.errorField(.context).flatMap { PostgresMessage($0).copyPlace }
+    return place?.column.map { [$0] } ?? []
   }
 
   /// The row of a COPY, counted from 1, that a failed result's context names.
@@ -152,13 +143,6 @@ enum PostgresErrors {
       name.hasPrefix("\"") && name.hasSuffix("\"") && name.count > 1
         ? String(name.dropFirst().dropLast()) : String(name)
     }
-  }
-
-  private static func word(after mark: String, in text: String, until ends: String) -> String? {
-    guard let start = range(of: mark, in: text) else { return nil }
-    let rest = text[start...].dropFirst(mark.count)
-    let word = rest.prefix { !ends.contains($0) && !$0.isNewline }
-    return word.isEmpty ? nil : String(word)
   }
 
   /// Returns the first occurrence of a text in another one.

@@ -15,7 +15,7 @@ enum SQLiteDecimalOrder {
       }, nil)
   }
 
-  /// The key of a text; texts that aren't numbers sort behind all numbers, by themselves.
+  /// The key of a text; texts that aren't numbers sort after all numbers.
   private static func key(_ start: UnsafeRawPointer?, _ count: Int32) -> String {
     let text = String(
       decoding: UnsafeRawBufferPointer(start: start, count: max(0, Int(count))), as: UTF8.self)

@@ -78,13 +78,12 @@ extension PostgresDialect {
   /// has no schema.
   private static func missingName(_ error: DatabaseError) -> String? {
     let message = PostgresMessage(error.message)
-    let isEnglish = error.message.hasSuffix(doesNotExist)
     let name: String?
     switch error.sqlState {
     case "42883": name = message.calledName
     case "42P01" where !unnamedTables.contains { error.message.hasPrefix($0) }:
       name = message.quoted.first
-    case "42704" where !isEnglish || error.message.hasPrefix("type "): name = message.quoted.first
+    case "42704" where error.message.hasPrefix("type "): name = message.quoted.first
     default: name = nil
     }
     guard let name, !name.isEmpty, !name.contains("."), !name.contains(" ") else { return nil }

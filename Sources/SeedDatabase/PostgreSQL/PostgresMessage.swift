@@ -48,18 +48,41 @@ package struct PostgresMessage {
 
   /// The name before the first parenthesis, as in `function lower(integer) does not exist`.
   ///
-  /// `nil` if there is a colon before it, as in `operator does not exist: point = point`.
+  /// `nil` if there is a colon before it, as in `operator does not exist: point = point`, or a blank
+  /// in the name.
   package var calledName: String? {
-    guard let open = text.firstIndex(of: "("), !text[..<open].contains(where: { ":：".contains($0) })
+    guard let open = text.firstIndex(of: "("),
+      !text[..<open].contains(where: { ":：".contains($0) })
     else { return nil }
-    let isSpaced = text[..<open].contains(" ")
-    let name = text[..<open].reversed().prefix { character in
+    let start = text[..<open]
+    if start.hasPrefix("function ") {
+      let name = start.dropFirst("function ".count)
+      return name.isEmpty || name.contains(" ") ? nil : String(name)
+    }
+    let isSpaced = start.contains(" ")
+    let name = start.reversed().prefix { character in
       isSpaced
         ? !character.isWhitespace
         : character.isASCII
           && (character.isLetter || character.isNumber || "_$.".contains(character))
     }
     return name.isEmpty ? nil : String(String(name.reversed()))
+  }
+
+  /// The function that the server was compiling, as the first line of a context says it:
+  /// `compilation of PL/pgSQL function "f" near line 1` or `SQL function "f" statement 1`.
+  ///
+  /// `nil` for one that is running, whose name a parenthesis follows, and for statements.
+  package var compiledFunction: String? {
+    let line = String(text.prefix { !$0.isNewline })
+    if line.hasPrefix("PL/pgSQL function ") || line.hasPrefix("SQL statement ") { return nil }
+    guard line.contains("SQL"), let range = PostgresMessage(line).quotedRanges.first,
+      range.upperBound == line.endIndex || line[range.upperBound] != "(",
+      let name = PostgresMessage(line).quoted.first,
+      line.hasPrefix("compilation of PL/pgSQL function ") || line.hasPrefix("SQL function ")
+        || name.allSatisfy({ $0.isLetter || $0.isNumber || "_$".contains($0) })
+    else { return nil }
+    return name
   }
 
   /// The type before the value in `invalid input syntax for type double precision: "x"`.
@@ -79,16 +102,21 @@ package struct PostgresMessage {
   ]
 
   /// The line and the column of a context such as `COPY users, line 5, column name: "x"`.
+  ///
+  /// Behind the first colon are values. The table's name can have commas.
   package var copyPlace: (line: Int, column: String?)? {
     guard text.hasPrefix("COPY ") else { return nil }
-    let parts = text.replacing("、", with: ", ").replacing("，", with: ", ").split(
-      separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return nil }
-    let digits = parts[1].drop { !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
-    guard let line = Int(digits) else { return nil }
-    guard parts.count > 2 else { return (line, nil) }
-    let words = parts[2].prefix { $0 != ":" && !$0.isNewline }.drop { $0 == " " }
-      .split(separator: " ", maxSplits: 1)
-    return (line, words.count == 2 ? words[1].split(separator: ",").first.map(String.init) : nil)
+    let places = text.prefix { !":：".contains($0) && !$0.isNewline }
+      .replacing("、", with: ", ").replacing("，", with: ", ")
+    let parts = places.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.drop { $0 == " " }.split(separator: " ", maxSplits: 1) }
+    // At most the column follows the line, and it is called something else.
+    for (index, part) in parts.enumerated() where parts.count - index <= 2 && part.count == 2 {
+      guard let line = Int(part[1]), !part[0].contains(where: \.isNumber) else { continue }
+      guard index + 1 < parts.count else { return (line, nil) }
+      let column = parts[index + 1]
+      if column.count == 2, column[0] != part[0] { return (line, String(column[1])) }
+    }
+    return nil
   }
 }

@@ -35,16 +35,20 @@ package struct SQLiteTableDDL {
   package func indexStatements() throws -> [String] {
     try check()
     var statements: [String] = []
-    var names = Set((table.uniques.map(\.name) + table.indexes.map(\.name)).compactMap(\.self))
-    /// As PostgreSQL does, adds a number to a name that another index has.
+    // SQLite's names ignore case.
+    let given = table.uniques.map(\.name) + table.indexes.map(\.name)
+    var names = Set(given.compactMap { $0?.lowercased() })
+    /// As PostgreSQL does, adds a number to a name that another index of the table has.
     func name(_ given: String?, _ columns: [String], _ ending: String) -> String {
       if let given { return given }
-      let name = ([table.name.name] + columns + [ending]).joined(separator: "_")
-      let free =
-        ([name] + (1...).lazy.map { "\(name)\($0)" }.prefix(names.count + 1))
-        .first { !names.contains($0) } ?? name
-      names.insert(free)
-      return free
+      let usual = ([table.name.name] + columns + [ending]).joined(separator: "_")
+      var name = usual
+      var number = 0
+      while !names.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(usual)\(number)"
+      }
+      return name
     }
     for unique in table.uniques {
       // Treating NULLs as equal would need an expression with a value that no column has; a partial

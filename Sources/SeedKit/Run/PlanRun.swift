@@ -112,6 +112,7 @@ struct PlanRun {
     switch step.action {
     case .truncate(let tables):
       hasReservedKeys = false
+      plannedKeys = []
       try await empty(tables)
     case .create(let table, let rowGroup):
       try await reserveKeys(before: table)
@@ -125,6 +126,7 @@ struct PlanRun {
       }
     case .raw(let statements):
       hasReservedKeys = false
+      plannedKeys = []
       try await finishTables()
       try await advanceSequences()
       for statement in statements { _ = try await connection.execute(statement) }

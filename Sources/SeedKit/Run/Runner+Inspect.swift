@@ -255,7 +255,7 @@ extension Runner {
     if !columns.isEmpty, !table.primaryKey.isEmpty {
       let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
       let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
-      let most = try await rowLimit(of: quoted, columns, count: count, connection)
+      let most = try await rowLimit(of: quoted, columns, count: count, order: order, connection)
       let step = (count - 1) / most + 1
       let source =
         step == 1

@@ -11,11 +11,12 @@ extension Runner {
   /// The number of rows whose width is measured.
   private static let sample: Int64 = 500
 
-  /// Returns how many rows of a table to read: fewer if the first ones are wide.
+  /// Returns how many rows of a table to read: fewer if the first ones are wide, a power of two so
+  /// that small differences don't count.
   ///
-  /// `table` is the table as SQL writes it, which has `count` rows.
+  /// `table` is the table as SQL writes it, which has `count` rows, and `order` its primary key.
   static func rowLimit(
-    of table: String, _ columns: [FieldSchema], count: Int64,
+    of table: String, _ columns: [FieldSchema], count: Int64, order: String,
     _ connection: any DatabaseConnection
   ) async throws -> Int64 {
     let wide = columns.filter { field in
@@ -27,9 +28,11 @@ extension Runner {
     guard count > sample, !wide.isEmpty else { return mostRows }
     let list = wide.map { connection.dialect.quoted($0.name) }.joined(separator: ", ")
     let rows = try await connection.query(
-      SQLStatement(sql: "SELECT \(list) FROM \(table) LIMIT \(sample)"))
+      SQLStatement(sql: "SELECT \(list) FROM \(table) ORDER BY \(order) LIMIT \(sample)"))
     let bytes = rows.reduce(0) { sum, row in sum + row.values.reduce(0) { $0 + $1.byteCount } }
-    return max(sample, min(mostRows, mostBytes * sample / Int64(max(1, bytes))))
+    let rowsThatFit = max(sample, mostBytes * sample / Int64(max(1, bytes)))
+    if rowsThatFit >= mostRows { return mostRows }
+    return 1 << Int64(Int64.bitWidth - 1 - rowsThatFit.leadingZeroBitCount)
   }
 }
 

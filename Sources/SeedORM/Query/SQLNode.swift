@@ -67,10 +67,10 @@ indirect enum SQLNode: Sendable, Hashable {
     switch self {
     case .column(_, _, let type, _), .value(_, let type): type
     case .arithmetic(_, _, _, let type): type.computed
-    case .function(_, _, let type), .choice(_, _, _, let type), .subquery(_, let type),
-      .json(_, _, let type):
-      type
-    case .coalesced(let node, _): node.type
+    case .function(_, _, let type), .subquery(_, let type), .json(_, _, let type): type
+    case .choice(_, let values, let otherwise, let type):
+      type.widened(by: values + [otherwise].compactMap(\.self))
+    case .coalesced(let node, let other): node.type.widened(by: [other])
     case .window(let function, _, _): function.type
     case .aggregate(.count, _, _): .integer()
     case .aggregate(.average, _, _): .float()
@@ -106,6 +106,16 @@ indirect enum SQLNode: Sendable, Hashable {
 }
 
 extension FieldType {
+  /// The type of this one's values and of those of nodes: that of the decimal with the most digits.
+  fileprivate func widened(by nodes: [SQLNode]) -> FieldType {
+    guard case .decimal = self else { return self }
+    return nodes.map(\.type).reduce(self) { widest, type in
+      guard case .decimal(let digits, _) = widest, case .decimal(let more, _) = type, more > digits
+      else { return widest }
+      return type
+    }
+  }
+
   /// The type of a value that is computed from values of this one: a decimal can have more digits.
   fileprivate var computed: FieldType {
     if case .decimal(let precision, let scale) = self {

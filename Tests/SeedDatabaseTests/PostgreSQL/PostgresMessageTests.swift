@@ -22,7 +22,9 @@ import Testing
     ("42P01", "relation \"app.kinds\" does not exist", .brokenCode),
     ("42P01", "missing FROM-clause entry for table \"kinds\"", .brokenCode),
     ("42704", "type \"mood\" does not exist", .unresolvedName("mood")),
-    ("42704", "Typ »mood« existiert nicht", .unresolvedName("mood")),
+    ("42704", "Typ »mood« existiert nicht", .rows),
+    ("42704", "unrecognized configuration parameter \"tenant\"", .rows),
+    ("42883", "function my lookup(integer) does not exist", .brokenCode),
     ("42704", "role \"mood\" does not exist", .rows),
     (
       "42704", "unrecognized configuration parameter \"app.tenant\"",
@@ -83,12 +85,27 @@ import Testing
   @Test(
     arguments: [
       ("COPY users, line 5, column name: \"x, 7\"", 5, "name"),
-      ("COPY users, line 5: \"1, 2\"", 5, nil), ("COPY users, line 12", 12, nil),
+      ("COPY users, line 5: \"1, a b, c d\"", 5, nil), ("COPY a, 77 b, line 3", 3, nil),
+      ("COPY a, line 77, line 3", 3, nil), ("COPY a, line 7, column 5", 7, "5"),
+      ("COPY users, line 12", 12, nil),
       ("COPY users, Zeile 5, Spalte first name: »x«", 5, "first name"),
       ("COPY users、行 5、列 name: \"x\"", 5, "name"), ("PL/pgSQL function f() line 3", nil, nil),
     ] as [(String, Int?, String?)])
   func placesOfCopy(_ context: String, _ line: Int?, _ column: String?) {
     let place = PostgresMessage(context).copyPlace
     #expect(place?.line == line && place?.column == column)
+  }
+
+  @Test(
+    arguments: [
+      ("compilation of PL/pgSQL function \"check it\" near line 1", "check it"),
+      ("Kompilierung der PL/pgSQL-Funktion »f« nahe Zeile 1", "f"),
+      ("SQL function \"f\" statement 1", "f"),
+      ("PL/pgSQL function \"Checker\"() line 1 at EXECUTE", nil),
+      ("PL/pgSQL-Funktion \"Checker\"() Zeile 1 bei EXECUTE", nil),
+      ("SQL statement \"select\"", nil), ("SQL-Anweisung »selec beta«", nil),
+    ] as [(String, String?)])
+  func functionsThatDoNotCompile(_ context: String, _ name: String?) {
+    #expect(PostgresMessage(context).compiledFunction == name)
   }
 }

@@ -127,4 +127,21 @@ import TestSupport
       #expect(sorted.map { $0 } == ["-7.75", "0.1", "9.5", "100.25"].map { number($0) })
     }
   }
+
+  /// A choice between a stored decimal, which may be a number, and a computed one, which is a text.
+  @Test(arguments: TestDatabase.available, [0, 1])
+  func choicesOfDecimalsAreNumbers(_ kind: TestDatabase, _ place: Int) async throws {
+    let column = Self.columns[place]
+    try await withAmounts(kind) { db in
+      let two = number("2")
+      let sorted = try await Amount.where { $0.id <= 4 }.order { row in
+        Case(row.id < 3, then: column(row)).otherwise(column(row) * two).ascending
+      }.fetch(in: db).map(\.id)
+      #expect(sorted == [4, 2, 1, 3])
+      let large = try await Amount.where { row in
+        Case(row.id < 3, then: column(row)).otherwise(column(row) * two) > number("200")
+      }.fetch(in: db).map(\.id)
+      #expect(large == [3])
+    }
+  }
 }
