@@ -11,7 +11,7 @@ import time
 from driver.processes import Failed, Pairs, Run, wait_until_quiet
 from driver.report import table
 
-COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "asked")
+COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "target")
 HAND = 10_000
 RESETS = 60
 

@@ -31,4 +31,4 @@ def measure(options, seed, databases):
             f"memory into SQLite, {case.scenario}: {options.rows * 10:,} rows, beside {options.rows // 10:,}",
             f"{many:.1f} MB, beside {few:.1f} MB", "at most 10 MB more, and 100 MB"))
     nowhere.empty()
-    return table(("what", "measured", "asked"), lines)
+    return table(("what", "measured", "target"), lines)

@@ -9,7 +9,7 @@ from driver.peers import VENV
 from driver.processes import Failed, Pairs, Run, output, wait_until_quiet
 from driver.report import table, version
 
-COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "asked")
+COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "target")
 
 # The rows of lineitem at scale factor 1, by TPC-H's definition.
 LINEITEMS = 6_001_215

@@ -4,7 +4,7 @@ from driver import work
 from driver.processes import Failed, Pairs, Run, wait_until_quiet
 from driver.report import table
 
-COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "asked")
+COLUMNS = ("work", "against", "SeedKit", "other", "ratio", "target")
 
 SQLITE = ((work.PLAIN, "users, no index", 0.35), (work.UNIQUE, "users, UNIQUE(email)", 0.50))
 POSTGRES = (
