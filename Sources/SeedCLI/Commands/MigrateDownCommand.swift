@@ -8,7 +8,7 @@ struct MigrateDownCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The last migration that stays applied; all after it are reverted.", valueName: "name"),
+      "The last migration to keep; all later ones are reverted.", valueName: "name"),
     completion: Completions.migration)
   var to: String?
 

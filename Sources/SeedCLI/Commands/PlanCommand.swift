@@ -152,7 +152,7 @@ struct PlanCommand: AsyncParsableCommand {
       table.isCreated
       ? "will be created"
       : table.existingRows > 0
-        ? "\(table.existingRows.grouped) rows stay"
+        ? "\(table.existingRows.grouped) rows are kept"
         : table.deletedRows > 0
           ? "its \(table.deletedRows.grouped) rows are deleted" : "exists, empty"
     Console.print("\(Console.styled(table.name, "1")) (\(existing))")

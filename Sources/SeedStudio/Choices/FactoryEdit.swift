@@ -38,7 +38,8 @@ struct FactoryEdit {
     }
     guard let entries = document.entries(of: "values") else {
       throw StudioFailure(
-        422, "the values of `\(factory)` aren't one to a line", hint: "change them in the file")
+        422, "the values of `\(factory)` must each be on their own line",
+        hint: "change them in the file")
     }
     if let entry = entries.first(where: { $0.key == column }) {
       guard let range = valueRange(of: entry) else {
