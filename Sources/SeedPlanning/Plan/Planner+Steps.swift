@@ -155,13 +155,17 @@ extension Planner {
       || dialect.deferredCheckThreshold < .max && hasManyWrittenReferencesToOwnRows()
   }
 
+  /// The number of listed rows from which keys are checked at the end: SQLite's searches for
+  /// references grow with the square of the number.
+  private static let manyListedRows = 500
+
   /// Whether many listed rows may reference later rows of their own table.
   ///
   /// As long as one is missing, SQLite searches all rows for references to it, at each new row.
   private func hasManyWrittenReferencesToOwnRows() -> Bool {
     tables.indices.contains { table in
       tables[table].rowGroups.contains { rowGroup in
-        rowGroup.rows.count >= 500
+        rowGroup.rows.count >= Self.manyListedRows
           && rowGroup.relations.contains { $0.table == table && $0.picker is ListedRowPicker }
       }
     }
