@@ -5,18 +5,18 @@ import SeedSchema
 /// words only once.
 struct StatementEffects {
   private static let capacity = 256
+  /// The most bytes of SQL that are kept: that of a bulk insert can have half a megabyte.
+  private static let maximumLength = 4_000
 
-  private var known: [String: Bool] = [:]
-  private var latest: (sql: String, mayWrite: Bool)?
+  private var known = RecencyDictionary<String, Bool>()
 
-  /// Whether a statement, which has the placeholders in `sql`, may change rows or tables.
+  /// Returns whether a statement, which has the placeholders in `sql`, may change rows or tables.
   mutating func mayWrite(_ statement: SQLStatement, _ sql: String) -> Bool {
-    // Comparing is faster than hashing.
-    if let latest, latest.sql == sql { return latest.mayWrite }
-    let mayWrite = known[sql] ?? statement.mayWrite
-    if known.count >= Self.capacity { known = [:] }
+    if let mayWrite = known.use(sql) { return mayWrite }
+    let mayWrite = statement.mayWrite
+    guard sql.utf8.count <= Self.maximumLength else { return mayWrite }
     known[sql] = mayWrite
-    latest = (sql, mayWrite)
+    if known.count > Self.capacity { known.removeOldest() }
     return mayWrite
   }
 }

@@ -63,7 +63,11 @@ package struct RecencyDictionary<Key: Hashable, Value> {
   }
 
   /// Returns the value of a key, and marks the key as the most recently used.
+  ///
+  /// The key that was used before is compared first: that is faster than hashing, and loops use one
+  /// key again and again.
   @inlinable package mutating func use(_ key: Key) -> Value? {
+    if newest >= 0, nodes[newest].key == key { return nodes[newest].value }
     guard let index = indexes[key] else { return nil }
     touch(index)
     return nodes[index].value
