@@ -110,8 +110,11 @@ package struct PostgresMessage {
       .replacing("、", with: ", ").replacing("，", with: ", ")
     let parts = places.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
       .map { $0.drop { $0 == " " }.split(separator: " ", maxSplits: 1) }
-    // At most the column follows the line, and it is called something else.
-    for (index, part) in parts.enumerated() where parts.count - index <= 2 && part.count == 2 {
+    // At most the column follows the line, and it is called something else. In English, a part of
+    // the table's name that looks like a line is not one.
+    let english = parts.lastIndex { $0.first == "line" }
+    for (index, part) in parts.enumerated()
+    where parts.count - index <= 2 && part.count == 2 && index >= english ?? 0 {
       guard let line = Int(part[1]), !part[0].contains(where: \.isNumber) else { continue }
       guard index + 1 < parts.count else { return (line, nil) }
       let column = parts[index + 1]

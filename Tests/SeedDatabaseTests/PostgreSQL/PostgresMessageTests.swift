@@ -86,7 +86,8 @@ import Testing
     arguments: [
       ("COPY users, line 5, column name: \"x, 7\"", 5, "name"),
       ("COPY users, line 5: \"1, a b, c d\"", 5, nil), ("COPY a, 77 b, line 3", 3, nil),
-      ("COPY a, line 77, line 3", 3, nil), ("COPY a, line 7, column 5", 7, "5"),
+      ("COPY a, line 77, line 3", 3, nil), ("COPY a, x 77, line 3", 3, nil),
+      ("COPY a, line 7, column 5", 7, "5"),
       ("COPY users, line 12", 12, nil),
       ("COPY users, Zeile 5, Spalte first name: »x«", 5, "first name"),
       ("COPY users、行 5、列 name: \"x\"", 5, "name"), ("PL/pgSQL function f() line 3", nil, nil),
