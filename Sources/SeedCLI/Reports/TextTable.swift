@@ -24,7 +24,7 @@ struct TextTable {
   ///   - width: the maximum width of a line; `nil` for no limit. The widest columns of text are
   ///     shortened first, numbers last. Columns that don't fit at all are replaced by a single
   ///     column of ellipses.
-  /// - Returns: the lines.
+  /// - Returns: the lines, without line breaks.
   func lines(limit: Int = 40, width: Int? = Console.width) -> [String] {
     let cells = ([header] + rows).map { row in row.map { Self.shortened($0, to: limit) } }
     let natural = header.indices.map { column in

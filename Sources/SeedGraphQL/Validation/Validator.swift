@@ -28,7 +28,7 @@ final class Validator {
   ///   - schema: the schema.
   ///   - isAcyclic: whether no fragment spreads itself; otherwise conflicting fields aren't
   ///     searched for.
-  /// - Returns: the errors.
+  /// - Returns: the errors; none for a valid document.
   static func errors(
     of document: Document, _ schema: GraphQLSchema, isAcyclic: Bool
   ) -> [GraphQLError] {

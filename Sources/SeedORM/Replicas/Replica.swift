@@ -31,7 +31,7 @@ final class Replica: Sendable {
   /// - Parameters:
   ///   - maximumLag: the limit, if any.
   ///   - instant: if given, the replica must have everything that was committed before it.
-  /// - Returns: whether it may.
+  /// - Returns: `false` if it has failed, exceeds a limit, or its lag is unknown.
   func isUsable(maximumLag: Duration?, completeUntil instant: ContinuousClock.Instant?) -> Bool {
     state.withLock { state in
       guard state.failure == nil else { return false }

@@ -18,7 +18,7 @@ struct Bcrypt {
   ///   - password: up to 72 bytes without a zero; further ones are ignored.
   ///   - cost: the binary logarithm of the number of rounds, 4 to 31.
   ///   - given: the salt, 16 bytes; missing ones are 0.
-  /// - Returns: the hash.
+  /// - Returns: the hash, in ASCII.
   static func hash(_ password: [UInt8], cost: Int, salt given: [UInt8]) -> [UInt8] {
     let salt = Array((given + [UInt8](repeating: 0, count: 16)).prefix(16))
     let key = Array(password.prefix(72)) + [0]
