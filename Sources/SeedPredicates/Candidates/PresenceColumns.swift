@@ -79,6 +79,8 @@ struct PresenceColumns {
       return nil
     }
     let isText = other.type.isTextual
+    // Values of other types, such as dates, are no literals of an expression.
+    guard isText || other.type == .boolean || other.type.isNumeric else { return nil }
     let condition = presence.values.map {
       "\(name) == \(isText ? ValueGuesses.quotedInBraces($0) : $0)"
     }.joined(separator: " or ")
