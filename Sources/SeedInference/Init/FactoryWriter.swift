@@ -53,8 +53,15 @@ struct FactoryWriter {
 
   /// Returns a comment for a value that only the column's type suggests; `nil` for any other value.
   static func uncertainty(of choice: InferredColumn.Choice) -> String? {
-    guard case .value(let value) = choice else { return nil }
-    let isTypeDefault = ValueText(value).calls.contains { call in
+    guard case .value(let string) = choice else { return nil }
+    let value = ValueText(string).present
+    // A string that ends like another column's value follows from the names: `{word()}.{format}`.
+    if case .template(let parts, _)? = value.syntax, parts.count > 1,
+      value.syntax?.dependencies.columns.isSubset(of: ["row", "now"]) == false
+    {
+      return nil
+    }
+    let isTypeDefault = value.calls.contains { call in
       typeDefaults.contains { $0.isSame(as: call) }
     }
     return isTypeDefault ? "a guess based only on the type" : nil
