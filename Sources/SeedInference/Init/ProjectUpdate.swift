@@ -100,6 +100,7 @@ struct ProjectUpdate {
     let removed = (record?.tables ?? []).filter { !tables.contains($0.table) }
     for table in removed { remove(table, in: &result) }
     writeScenario(added, removed, to: &result)
+    result.warnings += warningsOfDroppedColumns(before, result)
     result.skipped = skipped.map { ($0.table.description, $0.reason) }
     return result
   }
@@ -152,6 +153,36 @@ struct ProjectUpdate {
     }
     result.record.replace(kept)
     if file.file.bytes != source.bytes { result.files.append((file.file, .changed)) }
+  }
+
+  /// Returns warnings for values of columns that the database no longer has: those that the user has
+  /// added, and those of factories that extend the table's own one.
+  private func warningsOfDroppedColumns(
+    _ before: [String: InitRecord.Table], _ result: ProjectChanges
+  ) -> [Diagnostic] {
+    var dropped: [String: Set<String>] = [:]
+    for table in result.record.tables {
+      guard let old = before[table.table] else { continue }
+      let names = Set(old.columns.map(\.name)).subtracting(table.columns.map(\.name))
+      if !names.isEmpty { dropped[table.table] = names }
+    }
+    if dropped.isEmpty { return [] }
+    var current = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for (file, change) in result.files { current[file.name] = change == .removed ? nil : file }
+    let project = Project.read(current.values.sorted { $0.name < $1.name })
+    var warnings: [Diagnostic] = []
+    for factory in project.factories.values.sorted(by: { $0.name < $1.name }) {
+      guard let table = project.table(of: factory.name),
+        let names = dropped[self.names.canonical(table).description]
+      else { continue }
+      let values = factory.values + factory.traits.flatMap(\.values)
+      warnings += values.filter { names.contains($0.column) }.map { value in
+        Diagnostic(
+          .warning, "the column `\(value.column)` of `\(table)` no longer exists",
+          at: value.columnSpan, hint: "remove its value from `\(factory.name)`")
+      }
+    }
+    return project.withSourceLines(warnings)
   }
 
   /// Removes the file of a table that no longer exists, unless the user has edited it.

@@ -220,6 +220,22 @@ import Testing
     }
   }
 
+  @Test func valuesOfDroppedColumnsInOtherFactoriesAreReported() async throws {
+    try await with(.sqlite) { folder, url, connection in
+      _ = try await folder.seed("init", "--database", url, "--scenario", "all")
+      let admin = "---\nfactory: admin\nextends: users\nvalues:\n  nickname: boss\n"
+      try folder.write(folder.text("Factories/users.yaml") + admin, to: "Factories/users.yaml")
+      try await connection.executeScript("alter table users drop column nickname;")
+      let again = try await folder.seed("init", "--database", url, "--scenario", "all")
+      #expect(again.code == 0, "\(again.error)")
+      #expect(
+        again.error.contains("the column `nickname` of `users` no longer exists"),
+        "\(again.error)")
+      #expect(again.error.contains("remove its value from `admin`"), "\(again.error)")
+      #expect(folder.text("Factories/users.yaml").hasSuffix(admin))
+    }
+  }
+
   @Test func stepsInBracketsAreLeftToTheUser() async throws {
     try await with(.sqlite) { folder, url, connection in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")
