@@ -40,7 +40,7 @@ extension AutoRun {
     files.database = database
     files.schema = schema
     var changes = files.changes()
-    changes.notes = notes + pass.results.excludedTableNotes
+    changes.notes += notes + pass.results.excludedTableNotes
     return changes
   }
 
@@ -94,7 +94,7 @@ extension AutoRun {
     files.rewrites = true
     files.isLearned = true
     var changes = files.changes()
-    changes.notes = pass.results.excludedTableNotes
+    changes.notes += pass.results.excludedTableNotes
     return changes
   }
 

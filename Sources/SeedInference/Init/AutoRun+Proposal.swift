@@ -17,7 +17,7 @@ extension AutoRun {
     var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database
     var changes = files.changes()
-    changes.notes = pass.results.excludedTableNotes
+    changes.notes += pass.results.excludedTableNotes
     let columns = pass.project.factories.flatMap { factory in
       factory.columns.map { column in
         ProposedColumn(

@@ -93,7 +93,13 @@ struct ProjectUpdate {
         let file = SourceFile(
           name: text.factory.fileName, text: lines.joined(separator: "\n") + "\n")
         result.files.append((file, .created))
-        if !isDeleted { added.append((entry.step, table)) }
+        if isDeleted {
+          result.notes.append(
+            "\(file.name) is written again, because \(scenarioFile) creates `\(text.factory.name)`; "
+              + "to do without the factory, remove the step, too")
+        } else {
+          added.append((entry.step, table))
+        }
       }
     }
     let tables = Set(result.record.tables.map(\.table))

@@ -260,6 +260,9 @@ import Testing
       try FileManager.default.removeItem(atPath: file)
       let again = try await folder.seed("init", "--database", url, "--scenario", "all")
       #expect(again.output.contains("Factories/old_logs.yaml"), "\(again.output)")
+      #expect(
+        again.output.contains("is written again, because Scenarios/all.yaml creates `old_logs`"),
+        "\(again.output)")
       #expect(folder.text("Factories/old_logs.yaml") == text)
       #expect(folder.text("Scenarios/all.yaml") == scenario)
       try FileManager.default.removeItem(atPath: file)
