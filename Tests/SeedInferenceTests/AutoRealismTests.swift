@@ -92,6 +92,24 @@ import Testing
     }
   }
 
+  /// Checks that relate two columns in both directions leave one of them to candidates.
+  @Test(arguments: TestDatabase.available)
+  func presenceFollowsNoCircle(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key, a text check (a in ('x', 'y')),
+        b text check (b in ('p', 'q')),
+        check ((a = 'x' and b is null) or (a = 'y' and b is not null)),
+        check ((b = 'p' and a is null) or (b = 'q' and a is not null)));
+      create table h (id integer primary key, kind text, n1 integer, n2 integer,
+        check ((kind = 'a' and n1 is not null) or (kind = 'b' and n1 is null)),
+        check ((n1 = 1 and n2 is not null) or (n1 = 2 and n2 is null)),
+        check ((n2 = 1 and kind is not null) or (n2 = 2 and kind is null)));
+      """
+    try await database.fill(schema, AutoOptions(rows: 30)) { _, report in
+      #expect(report.tables.map(\.rows) == [30, 30], "\(report.tables)")
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func stateThatAChecksNamesIsOneOfSeveral(_ database: TestDatabase) async throws {
     let schema = """

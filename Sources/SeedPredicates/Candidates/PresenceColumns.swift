@@ -23,12 +23,35 @@ struct PresenceColumns {
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     var result = columns
     for presence in rules.alternatives.flatMap(presences) {
+      // The values of two columns can't follow from each other.
       guard let place = result.firstIndex(where: { $0.name == presence.column }),
+        !reads(presence.column, from: presence.other, result),
         let value = value(of: result[place], presence, result)
       else { continue }
       result[place].choices.insert(.value(value), at: 0)
     }
     return result
+  }
+
+  /// Whether the value of a column reads another one, directly or through others.
+  private func reads(_ column: String, from start: String, _ columns: [InferredColumn]) -> Bool {
+    var seen: Set<String> = [start]
+    var open = [start]
+    while let name = open.popLast() {
+      if name == column { return true }
+      guard case .value(let text)? = columns.first(where: { $0.name == name })?.choices.first
+      else { continue }
+      let words = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+      for other in columns where words.contains(other.name) || isNamedOddly(other.name, in: text) {
+        if seen.insert(other.name).inserted { open.append(other.name) }
+      }
+    }
+    return false
+  }
+
+  /// Whether a text may contain a name that isn't a word.
+  private func isNamedOddly(_ name: String, in text: String) -> Bool {
+    !name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && text.contains(name)
   }
 
   /// What the alternatives of a check say of columns that must all have values, or need none, in the
