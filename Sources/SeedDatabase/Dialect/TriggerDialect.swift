@@ -7,6 +7,8 @@ public protocol TriggerDialect: Sendable {
 
   /// The names of user-defined functions; `nil` if there are none.
   var functionNamesQuery: CatalogQuery<String>? { get }
+  /// A query for the names of functions that may change something; `nil` if there are none.
+  var volatileFunctionNamesQuery: CatalogQuery<String>? { get }
 
   /// The application settings that functions may read; `nil` if there are none.
   var settingNamesQuery: CatalogQuery<String>? { get }
@@ -28,4 +30,9 @@ public protocol TriggerDialect: Sendable {
   /// - Parameter names: those of ``deferredTriggersQuery``; `nil` for all.
   /// - Returns: the statements; none if the database has no deferred triggers.
   func deferredTriggerStatements(_ names: [String]?) -> [String]
+}
+
+extension TriggerDialect {
+  /// `nil`.
+  public var volatileFunctionNamesQuery: CatalogQuery<String>? { nil }
 }

@@ -15,6 +15,13 @@ extension PostgresDialect {
       read: TriggerDefinition.init)
   }
 
+  /// Functions that are declared `VOLATILE`, or not declared at all.
+  public var volatileFunctionNamesQuery: CatalogQuery<String>? {
+    CatalogQuery(
+      "SELECT DISTINCT p.proname::text AS name FROM pg_catalog.pg_proc p WHERE p.provolatile = 'v'"
+    ) { $0.optionalText("name") }
+  }
+
   /// User-defined functions, with and without their schemas.
   public var functionNamesQuery: CatalogQuery<String>? {
     CatalogQuery(

@@ -126,9 +126,14 @@ extension AutoRun {
   private func readTriggers(to pass: inout AutoPass) async throws {
     if let query = connection.dialect.triggerDefinitionsQuery {
       var code: [TableName: String] = [:]
+      var rejections: [TableName: [String]] = [:]
       for trigger in try await connection.values(of: query) {
         code[trigger.table, default: ""] += trigger.code + "\n"
-        pass[trigger.table].triggers.rejections += TriggerRejections.conditions(of: trigger.code)
+        rejections[trigger.table, default: []] += TriggerRejections.conditions(of: trigger.code)
+      }
+      let testable = Set(try await connection.testable(rejections.values.flatMap { $0 }))
+      for (table, conditions) in rejections {
+        pass[table].triggers.rejections = conditions.filter(testable.contains)
       }
       let names = TriggerTableNames(pass.state.names)
       for (table, text) in code {

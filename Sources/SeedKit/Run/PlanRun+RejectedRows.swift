@@ -88,8 +88,9 @@ extension PlanRun {
     of schema: TableSchema, table: Int, rowGroup: Int, hasRows: Bool
   ) async throws -> Bool {
     guard let query = connection.dialect.triggerDefinitionsQuery else { return false }
-    let rejections = try await connection.values(of: query)
-      .filter { $0.table == schema.name }.flatMap { TriggerRejections.conditions(of: $0.code) }
+    let rejections = try await connection.testable(
+      try await connection.values(of: query)
+        .filter { $0.table == schema.name }.flatMap { TriggerRejections.conditions(of: $0.code) })
     guard !rejections.isEmpty else { return false }
     let result = try await CandidateSearch(
       connection: connection, control: runner.control, batchSize: runner.batchSize

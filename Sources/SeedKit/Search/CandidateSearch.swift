@@ -54,6 +54,23 @@ package struct CandidateSearch {
     _ schema: TableSchema, table: Int, rowGroup index: Int, graph: PlanGraph, hasRows: Bool,
     rejections: [String] = [], replaceable: Set<String> = []
   ) async throws -> Result {
+    if rejections.isEmpty {
+      return try await findRows(
+        schema, table: table, rowGroup: index, graph: graph, hasRows: hasRows,
+        rejections: [], replaceable: replaceable)
+    }
+    // The code of triggers may change something.
+    return try await connection.withSavepoint("seedkit_conditions", rollsBack: .always) {
+      try await findRows(
+        schema, table: table, rowGroup: index, graph: graph, hasRows: hasRows,
+        rejections: rejections, replaceable: replaceable)
+    }
+  }
+
+  private func findRows(
+    _ schema: TableSchema, table: Int, rowGroup index: Int, graph: PlanGraph, hasRows: Bool,
+    rejections: [String], replaceable: Set<String>
+  ) async throws -> Result {
     var rowGroup = graph.tables[table].rowGroups[index]
     let candidates = CandidateTable(
       connection, schema, rowGroup, hasRows: hasRows, rejections: rejections)

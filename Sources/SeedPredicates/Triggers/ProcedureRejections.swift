@@ -61,13 +61,21 @@ struct ProcedureRejections {
         skipStatement()
       case "return":
         if frames.isEmpty { return result }
-        if let path { returned.append(path) }
+        // Of the rows that come here, some have returned already, and nothing tells which.
+        guard let path else { return result }
+        returned.append(path)
+        skipStatement()
+      case "exit", "continue":
+        if frames.contains(where: { $0.condition == nil }) { return result }
         skipStatement()
       case "select": readSelection()
       case "perform":
         variables.found = found(list: place + 1..<statementEnd, isWhole: true)
         skipStatement()
-      default: readOther()
+      default:
+        // A label: what leaves its block skips statements.
+        if outline.isMark("<<", at: place) { return result }
+        readOther()
       }
     }
     return result

@@ -7,6 +7,14 @@ package enum TriggerRejections {
   /// The most tokens of code that is read.
   private static let mostTokens = 20_000
 
+  /// The names of what a condition calls, without their schemas.
+  package static func functions(in condition: String) -> Set<String> {
+    let tokens = SQLExpressionTokenizer.tokens(of: condition) ?? []
+    return Set(
+      tokens.indices.dropLast().filter { tokens[$0 + 1] == .mark("(") }
+        .compactMap { tokens[$0].tableName })
+  }
+
   /// Reads the code of one trigger: the body of a function in PL/pgSQL, or SQLite's
   /// `CREATE TRIGGER`.
   ///

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// What the variables of code hold, as SQL over the new row, and expressions with these in their
 /// places.
 struct TriggerVariables {
@@ -103,13 +105,8 @@ extension SQLToken {
   var sql: String {
     switch self {
     case .word(let text), .number(let text), .mark(let text): text
-    case .name(let text): "\"\(Self.doubling("\"", in: text))\""
-    case .text(let text): "'\(Self.doubling("'", in: text))'"
+    case .name(let text): text.quoted(by: "\"")
+    case .text(let text): text.quoted(by: "'")
     }
-  }
-
-  private static func doubling(_ quote: Character, in text: String) -> String {
-    text.split(separator: quote, omittingEmptySubsequences: false)
-      .joined(separator: "\(quote)\(quote)")
   }
 }

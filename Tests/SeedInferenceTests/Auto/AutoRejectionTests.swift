@@ -115,4 +115,43 @@ import Testing
       #expect(rows["members"] == 20, "\(report.tables)")
     }
   }
+
+  /// Functions that may write are left to the trigger, whose rejected rows are rolled back.
+  @Test func conditionsThatMayChangeSomethingAreNotAsked() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table things (id serial primary key, size integer not null
+        check (size between 1 and 50));
+      create table audit (id serial primary key, size integer);
+      create function chk(s integer) returns boolean language plpgsql as
+        $$ begin insert into audit (size) values (s); return s <= 25; end $$;
+      create function reject() returns trigger language plpgsql as $$ begin
+        if not chk(new.size) then raise exception 'rejected'; end if; return new; end $$;
+      create trigger reject before insert on things for each row execute function reject();
+      """
+    _ = try await fill(.postgres, schema, rows: 20) { connection, report in
+      #expect(report.tables.first { $0.name == "things" }?.rows == 20, "\(report.tables)")
+      // Those of the accepted rows, and as many as the table itself gets.
+      let audited = try await connection.query(
+        SQLStatement(sql: "select count(*) as n from audit where size > 25"))
+      #expect((audited.first?.optionalInteger("n") ?? 100) <= 20)
+    }
+  }
+
+  /// Keys stay if a trigger rejects nearly all of many rows.
+  @Test func keysStayIfATriggerRejectsNearlyAllRows() async throws {
+    guard TestDatabase.postgresURL != nil else { return }
+    let schema = """
+      create table things (id serial primary key, kind text not null, points integer not null);
+      create function reject() returns trigger language plpgsql as $$ begin
+        for i in 1..3 loop if new.points > i * 100 then return new; end if; end loop;
+        if new.points < 1000000 then raise exception 'rejected'; end if; return new; end $$;
+      create trigger reject before insert on things for each row execute function reject();
+      """
+    _ = try await fill(.postgres, schema, rows: 120) { connection, report in
+      #expect(report.tables.map(\.rows) == [120], "\(report.tables)")
+      let last = try await connection.query(SQLStatement(sql: "select max(id) as n from things"))
+      #expect(last.first?.optionalInteger("n") == 120)
+    }
+  }
 }

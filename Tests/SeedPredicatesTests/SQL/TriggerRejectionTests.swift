@@ -67,6 +67,8 @@ import Testing
     "raise exception 'always';",
     "for i in 1..3 loop if new.a then raise exception 'x'; end if; end loop;",
     "if new.a then raise exception 'x'; end if; exception when others then return null;",
+    "for i in 1..3 loop if new.a > i then return new; end if; end loop; if new.b then raise exception 'x'; end if;",
+    "begin if new.a then return new; end if; end; if new.b then raise exception 'x'; end if;",
     "if nextval('s') > 3 then raise exception 'x'; end if;",
     "execute 'select 1' into n; if n = 1 then raise exception 'x'; end if;",
     "if tg_argv[0] = 'a' then raise exception 'x'; end if;", "if new.a then", "if", "select into",
@@ -111,5 +113,12 @@ import Testing
       conditions(
         "declare v text := 'a'; begin \(body) if v = 'b' then raise exception 'x'; end if; end")
         == [])
+  }
+
+  @Test func stringsStayClosed() {
+    let code =
+      "declare v text; begin if new.a = 'a''\u{301}b' then raise exception 'x'; end if; end"
+    #expect(conditions(code) == ["(NEW.a = 'a''\u{301}b')"])
+    #expect(TriggerRejections.functions(in: "app.f ( NEW.a ) and \"G\" ( 1 )") == ["f", "G"])
   }
 }
