@@ -38,6 +38,22 @@ package enum PostgresLiteral {
   /// Returns quoted text, for a session with `standard_conforming_strings`.
   package static func quoted(_ text: String) -> String { text.quoted(by: "'") }
 
+  /// Returns quoted text without line breaks, for SQL whose lines are joined.
+  package static func singleLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return quoted(text) }
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case _ where Character(scalar).isNewline:
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return "E" + quoted(escaped)
+  }
+
   /// Returns dollar-quoted code, with a tag that does not occur in it.
   package static func dollarQuoted(_ code: String) -> String {
     var tag = "$seedkit$"

@@ -24,8 +24,8 @@ package enum PostgresSequences {
     guard !columns.isEmpty else { return [] }
     let body = columns.map { column in
       block(
-        table: PostgresLiteral.quoted(dialect.quoted(table.name)),
-        column: PostgresLiteral.quoted(column), reserved: reserved)
+        table: PostgresLiteral.singleLine(dialect.quoted(table.name)),
+        column: PostgresLiteral.singleLine(column), reserved: reserved)
     }.joined()
     let code = """
 

@@ -66,9 +66,15 @@ package enum YAMLText {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      // Line breaks to some YAML readers and none to others.
+      case "\u{85}": result += "\\N"
+      case "\u{2028}": result += "\\L"
+      case "\u{2029}": result += "\\P"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
         let digits = String(scalar.value, radix: 16)
         result += "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+      case "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+        result += "\\u" + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }
