@@ -64,8 +64,26 @@ extension ByteVector {
   }
 
   /// The strings as SQL literals in single quotes.
-  package func quotedForSQL() throws -> ByteVector {
-    try mapped(growth: 2) { text, bytes in Self.append(text, inQuotes: 39, to: &bytes) }
+  ///
+  /// - Parameter dividesLineBreaks: whether a carriage return and the line feed after it are parts
+  ///   of two literals that are concatenated, so that no line ends with the first.
+  /// - Returns: the literals.
+  /// - Throws: `GenerationError` if they take more than 2 GB.
+  package func quotedForSQL(dividesLineBreaks: Bool = false) throws -> ByteVector {
+    guard dividesLineBreaks, contains(13, 13, 13, 13) else {
+      return try mapped(growth: 2) { text, bytes in Self.append(text, inQuotes: 39, to: &bytes) }
+    }
+    return try mapped(growth: 2) { text, bytes in
+      bytes.append(39)
+      var previous: UInt8 = 0
+      for byte in text {
+        if byte == 10, previous == 13 { bytes.append(contentsOf: "'||'".utf8) }
+        if byte == 39 { bytes.append(39) }
+        bytes.append(byte)
+        previous = byte
+      }
+      bytes.append(39)
+    }
   }
 
   /// The strings in the text format of PostgreSQL's COPY.

@@ -46,7 +46,8 @@ struct InsertEncoder: RowEncoder {
         result.ends.append(end)
       }
       return result
-    default: return try texts.quotedForSQL()
+    // The shell `sqlite3` drops a carriage return at the end of a line.
+    default: return try texts.quotedForSQL(dividesLineBreaks: script.dialect == .sqlite)
     }
   }
 }
