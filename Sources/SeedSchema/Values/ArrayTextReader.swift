@@ -52,31 +52,36 @@ struct ArrayTextReader {
   }
 
   private mutating func element(isJSON: Bool, depth: Int) -> SQLValue? {
-    switch peek {
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      // An object can't be an element of an array of values.
-      if isJSON, peek == UInt8(ascii: "{") { return nil }
+    switch (peek, isJSON) {
+    case (UInt8(ascii: "["), true), (UInt8(ascii: "{"), false):
       return array(depth: depth + 1).map { .array($0) }
-    case UInt8(ascii: "\""):
-      return isJSON ? jsonText().map { .text($0) } : bracesText().map { .text($0) }
-    default: return bare(isJSON: isJSON)
+    // An object can't be an element of an array of values.
+    case (UInt8(ascii: "{"), true): return nil
+    case (UInt8(ascii: "\""), _): return (isJSON ? jsonText() : bracesText()).map { .text($0) }
+    default: return isJSON ? jsonWord() : bracesWord()
     }
   }
 
-  private mutating func bare(isJSON: Bool) -> SQLValue? {
+  /// An element of PostgreSQL's without quotes, in which brackets are characters like others.
+  private mutating func bracesWord() -> SQLValue? {
+    var text: [UInt8] = []
+    while let byte = peek, byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") {
+      position += 1
+      if byte == UInt8(ascii: "\\"), let escaped = peek {
+        text.append(escaped)
+        position += 1
+      } else {
+        text.append(byte)
+      }
+    }
+    let word = String(decoding: text, as: UTF8.self)
+    return word.isEmpty ? nil : word.lowercased() == "null" ? .null : .text(word)
+  }
+
+  private mutating func jsonWord() -> SQLValue? {
     let start = position
-    while let byte = peek, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"),
-      byte != UInt8(ascii: "}")
-    {
-      position += byte == UInt8(ascii: "\\") && !isJSON ? 2 : 1
-    }
-    position = min(position, bytes.count)
+    while let byte = peek, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]") { position += 1 }
     var word = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard isJSON else {
-      if word.lowercased() == "null" { return .null }
-      word = String(word.filter { $0 != "\\" })
-      return word.isEmpty ? nil : .text(word)
-    }
     while word.last?.isWhitespace == true { word.removeLast() }
     switch word {
     case "null": return .null
