@@ -124,7 +124,7 @@ public actor PostgresConnection: DatabaseConnection {
       let result = try session.run(statement, sql)
       let rows = PostgresRows(result)
       let reader = RowReader(rows)
-      // Appending would look up the type of the array for each row, as this isn't specialized.
+      // Appending would look up generic metadata for each row, as `RowCollector` explains.
       let values = try [Value](unsafeUninitializedCapacity: result.rowCount) { memory, count in
         guard let start = memory.baseAddress else { return }
         while count < result.rowCount {

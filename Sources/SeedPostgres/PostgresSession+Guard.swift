@@ -21,7 +21,7 @@ extension PostgresSession {
       try releaseGuard()
       return try run(sql, statement.values)
     }
-    guard effects.mayWrite(statement, sql), !isTransactionFailed else {
+    guard writes.mayWrite(statement, sql), !isTransactionFailed else {
       return try run(sql, statement.values)
     }
     do throws(DatabaseError) {

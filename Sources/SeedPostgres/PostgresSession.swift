@@ -28,7 +28,7 @@ final class PostgresSession {
   /// Whether a failed statement in the open transaction undoes only itself.
   var guardsStatements = false
   /// The statements that may fail in that way.
-  var effects = StatementEffects()
+  var writes = WriteDetection()
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
   /// Stops what the connection does.

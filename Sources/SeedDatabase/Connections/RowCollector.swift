@@ -1,8 +1,8 @@
-/// Collects values of which there are unknown many, and makes an array of them.
+/// Collects an unknown number of values, and returns them as an array.
 ///
-/// The code of drivers isn't specialized for a program's types: appending to an array would look up
-/// the array's type for each row. Here, a row is written to memory, and arrays only occur once for
-/// each block. A class, because it knows its own type.
+/// Code that isn't specialized for a program's types, such as a driver's, looks up generic metadata
+/// at run time: to append to an array, that of the array, for each row. A collector writes each row
+/// to memory instead, and is a class because an object holds its own metadata.
 package final class RowCollector<Value> {
   /// How many values the largest blocks have.
   private static var mostPerBlock: Int { 1_024 }

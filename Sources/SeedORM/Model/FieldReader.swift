@@ -1,7 +1,9 @@
 import SeedSchema
 
-/// Reads a field of a model, without the types of both: the fields are gone through for each model
-/// that is written, by code that isn't specialized and would look up their types.
+/// Reads a field of a model at an address.
+///
+/// It isn't generic: code that isn't specialized reads all fields of each model that it writes, and
+/// would look up generic metadata for each, as `RowCollector` explains.
 struct FieldReader: Sendable {
   /// The type of the column.
   let type: FieldType

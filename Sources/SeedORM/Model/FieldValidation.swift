@@ -69,8 +69,7 @@ struct FieldValidation<Root: Sendable>: Sendable {
   }
 }
 
-/// A check of a stored property, without its type: a list of them is gone through for each model
-/// that is written, by code that isn't specialized.
+/// A check of a stored property; not generic, for the same reason as ``FieldReader``.
 private struct StoredPropertyCheck: Sendable {
   let message: String
   /// Reports the indices of the values that fail: the first one's address, the distance from one to

@@ -19,8 +19,8 @@ public final class Table<Row: Model>: Sendable {
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
   /// The readers of the fields.
   let readers: [FieldReader]
-  /// Whether each model needs work before it is written. The lists of fields below say which; even
-  /// to see that one is empty, code that isn't specialized looks up its type.
+  /// Whether the lists of fields below have elements: to ask a list itself, code that isn't
+  /// specialized looks up generic metadata.
   let hasChecks, hasStorageChecks, hasStamps, hasUUIDs: Bool
   /// Whether the model has hooks.
   let hasHooks: Bool
@@ -53,8 +53,8 @@ public final class Table<Row: Model>: Sendable {
     _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Row,
     _ fields: repeat Field<Row, each Value>, constraints: [TableConstraint<Row>] = []
   ) {
-    // Inlinable, so that reading a row is specialized for the model. Otherwise the type of a tuple of
-    // all values would be looked up for each row.
+    // Inlinable, so that reading a row is specialized for the model. Otherwise, it would look up the
+    // metadata of a tuple of all values.
     var all: [TableField<Row>] = []
     repeat all.append(TableField(each fields))
     self.init(name, all, constraints, problem: nil) { row, column in

@@ -29,8 +29,8 @@ package struct Locked<Value: Sendable>: ~Copyable, Sendable {
 
 /// A value beside its lock.
 ///
-/// An object, whose class tells where the value is. In a generic `Mutex`, code that isn't
-/// specialized looks up the mutex's type for each use.
+/// A class, because an object holds its own metadata. Each use of a generic `Mutex` by code that
+/// isn't specialized would look up the mutex's metadata.
 ///
 /// It is Sendable because `value` is only read and written while `mutex` is locked.
 private final class LockedBox<Value: Sendable>: @unchecked Sendable {
