@@ -1,4 +1,5 @@
 import SeedDatabase
+import SeedSchema
 
 /// Whether statements may write, by their SQL: a loop of writes then divides its statement into
 /// words only once.

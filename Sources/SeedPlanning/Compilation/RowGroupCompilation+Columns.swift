@@ -50,7 +50,7 @@ extension RowGroupCompilation {
 
   private func tooDeep(_ name: String) -> Diagnostic {
     Diagnostic(
-      "`\(name)` ends a chain of more than \(Self.depthLimit) values that depend on each other",
+      "`\(name)` depends on a chain of more than \(Self.depthLimit) values and nested calls",
       at: valueSpan(of: name), hint: "compute it from fewer other columns")
   }
 
