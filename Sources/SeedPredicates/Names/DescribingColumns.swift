@@ -40,7 +40,7 @@ struct DescribingColumns {
     guard isRecord("person") else { return }
     for place in columns.indices {
       guard let choices = list(columns[place]), Set(choices) == ["F", "M"],
-        ends(columns[place], with: ["gender", "sex"])
+        isNamed(columns[place], by: ["gender", "sex"])
       else { continue }
       let isChecked = table[field: columns[place].name].map(isListed) ?? false
       prefer(
@@ -98,7 +98,7 @@ struct DescribingColumns {
       source = NameWriter.inBraces(columns[ending].name)
     }
     guard let file, let source else { return }
-    prefer("{word()}-{random_int(1, 9999)}.{coalesce(\(source), 'pdf')}", &columns[file])
+    prefer("{slug(words(2))}.{coalesce(\(source), 'pdf')}", &columns[file])
   }
 
   // MARK: What columns have
@@ -117,8 +117,14 @@ struct DescribingColumns {
     else { return }
     let text = ValueText(first)
     let isOptional = text.isCall(of: "maybe")
-    guard !isOptional || !value.hasPrefix("{") else { return }
-    column.choices.insert(.value(isOptional ? "maybe(80%, \(value))" : value), at: 0)
+    var value = value
+    if isOptional, value.hasPrefix("{") {
+      guard let expression = ValueText(value).expression else { return }
+      value = "{if(random_float(0, 1) < 0.8, \(expression), null)}"
+    } else if isOptional {
+      value = "maybe(80%, \(value))"
+    }
+    column.choices.insert(.value(value), at: 0)
   }
 
   /// Whether only listed values are valid.
@@ -148,14 +154,15 @@ struct DescribingColumns {
     guard case .value(let text)? = column.choices.first else { return nil }
     let value = ValueText(text).present
     if value.isCall(of: "random_choice"), value.call?.arguments.isEmpty == true,
-      case .enumeration(let values, _)? = table[field: column.name]?.type
+      let field = table[field: column.name]
     {
-      return values
+      if case .enumeration(let values, _) = field.type { return values }
+      return rule(field).values
     }
     return ChoiceList(value.text)?.words
   }
 
-  private func ends(_ column: InferredColumn, with words: Set<String>) -> Bool {
-    names.name(of: column.name).own.last.map { words.contains($0) } ?? false
+  private func isNamed(_ column: InferredColumn, by words: Set<String>) -> Bool {
+    names.name(of: column.name).own.contains { words.contains($0) }
   }
 }
