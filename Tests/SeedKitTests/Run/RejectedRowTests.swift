@@ -76,4 +76,23 @@ import Testing
       #expect((report.queries?.total.failures ?? 0) < 5)
     }
   }
+
+  /// Several attempts at a row have the same key.
+  @Test(arguments: TestDatabase.available, ["integer primary key", "integer not null"])
+  func fewOfManyAttemptsPassWhateverKeysRowsHave(
+    _ database: TestDatabase, _ key: String
+  ) async throws {
+    let text = Self.scenario(
+      of: """
+        factory: thing
+        table: things
+        values: { id: "{index}", size: "random_int(1, 1000)" }
+        """, count: 20)
+    try await database.with(text) { test in
+      try await test.execute(
+        "create table things (id \(key), size integer not null check (((size * 7919) % 53) = 3))")
+      try await test.run()
+      #expect(try await test.number("select count(*) from things") == 20)
+    }
+  }
 }
