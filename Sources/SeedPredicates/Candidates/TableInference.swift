@@ -220,9 +220,9 @@ package struct TableInference {
   private func lookup(_ field: FieldSchema) -> InferredColumn.Choice? {
     let wanted = context.lookups[.init(table.name, field.name)] ?? []
     // A trigger may look for a value that the column itself can't hold.
-    let ownRule = rule(of: field)
+    let bounds = rules.bounds[field.name] ?? ColumnRule()
     let values = wanted.filter {
-      SQLConstant.fits($0, field.type) && ownRule.accepts($0, limit: field.lengthLimit)
+      SQLConstant.fits($0, field.type) && bounds.accepts($0, limit: field.lengthLimit)
     }
     guard !values.isEmpty, values.count <= InferenceContext.maximumLookups,
       rule(of: field).values == nil

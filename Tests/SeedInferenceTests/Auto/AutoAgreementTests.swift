@@ -237,6 +237,19 @@ import Testing
     }
   }
 
+  /// A value that a check admits beside others is one that other tables can ask for.
+  @Test(arguments: TestDatabase.available)
+  func lookupTablesHoldValuesOfAnyAlternative(_ database: TestDatabase) async throws {
+    let schema = """
+      create table scopes (id varchar(40) primary key check (length(id) > 10 or id = 'global'));
+      create table roles (id integer primary key, scope_id varchar(40) not null
+        references scopes (id) check (scope_id = 'global'));
+      """
+    try await fill(database, schema) { _, report in
+      #expect(report.tables.map(\.rows) == [30, 30], "\(report.tables)")
+    }
+  }
+
   @Test func lookupTablesHoldWhatTriggersWrite() async throws {
     guard TestDatabase.postgresURL != nil else { return }
     let schema = """
