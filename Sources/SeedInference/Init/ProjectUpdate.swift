@@ -23,6 +23,9 @@ struct ProjectUpdate {
   var schema: [String] = []
   /// The existing files.
   let files: [SourceFile]
+  /// What the files define: reading them once for each table would take too long.
+  private let existing: Project
+  private let filesByName: [String: SourceFile]
   /// The record of the last call; `nil` for the first call.
   let record: InitRecord?
   /// The directory that resolves table names in files.
@@ -40,6 +43,8 @@ struct ProjectUpdate {
     settings = pass.session.steps(for: pass.run.connection.dialect)
     self.scenario = scenario
     self.files = files
+    existing = Project.read(files)
+    filesByName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.record = record
     names = pass.state.names
   }
@@ -61,7 +66,6 @@ struct ProjectUpdate {
     var result = ProjectChanges(
       record: InitRecord(
         scenario: scenario, tables: [], settings: knownSettings.isEmpty ? nil : knownSettings))
-    let existing = Project.read(files)
     let tablesWithFactories = Set(
       existing.factories.keys.compactMap { existing.table(of: $0) }
         .map { names.canonical($0).description })
@@ -115,8 +119,8 @@ struct ProjectUpdate {
 
   private func file(of factory: String) -> SourceFile? {
     let name =
-      Project.read(files).factories[factory]?.nameSpan.file ?? "Factories/\(factory).yaml"
-    return files.first { $0.name == name }
+      existing.factories[factory]?.nameSpan.file ?? "Factories/\(factory).yaml"
+    return filesByName[name]
   }
 
   /// Changes the lines of columns that a migration has changed.
