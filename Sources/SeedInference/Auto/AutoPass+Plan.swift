@@ -42,8 +42,9 @@ extension AutoPass {
 
   /// Returns the first step whose table isn't loaded yet, and isn't postponed.
   func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
-    let waiting = postponed.withDependents(among: plan.tables.map(\.schema))
-    for case .create(let table, let rowGroup) in plan.steps.map(\.action) {
+    let waiting = postponed.withDependents(among: plan.tables.lazy.map(\.schema))
+    for step in plan.steps {
+      guard case .create(let table, let rowGroup) = step.action else { continue }
       let name = plan.tables[table].schema.name
       if tables[name]?.loaded == nil, !waiting.contains(name) { return (table, rowGroup) }
     }

@@ -12,7 +12,7 @@ struct PostponedTables: Sendable {
   var tables: Set<TableName> = []
 
   /// The tables, with all that reference them directly or not.
-  func withDependents(among schemas: [TableSchema]) -> Set<TableName> {
+  func withDependents(among schemas: some Sequence<TableSchema>) -> Set<TableName> {
     if tables.isEmpty { return [] }
     var children: [TableName: [TableName]] = [:]
     for schema in schemas {
