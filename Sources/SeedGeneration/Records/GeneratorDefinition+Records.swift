@@ -119,6 +119,8 @@ private struct NoArgumentValues: ArgumentValues {
     try generator(for: argument, number: number)
   }
 
+  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
+
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? { nil }

@@ -2,10 +2,14 @@
 package struct StoredUniquePicker: RowPicker {
   private let count: UInt64
   private let permutation: Permutation
+  private let present: PresentRows?
 
   /// Creates a picker of `count` rows, at least one.
-  package init(count: Int64, key: ColumnKey) {
+  ///
+  /// `present` numbers the rows with a reference, if not all rows can have one.
+  package init(count: Int64, key: ColumnKey, present: PresentRows? = nil) {
     self.count = UInt64(max(1, count))
+    self.present = present
     permutation = Permutation(count: self.count, key: key)
   }
   package var mayMiss: Bool { false }
@@ -13,7 +17,9 @@ package struct StoredUniquePicker: RowPicker {
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
     PickedRows(
       rows: (0..<rows.count).map { index in
-        Int64(permutation.apply(UInt64(max(0, rows[index].row)) % count))
+        let row = rows[index].row
+        let place = present?.place(of: row) ?? row
+        return Int64(permutation.apply(UInt64(max(0, place)) % count))
       })
   }
 }

@@ -96,10 +96,14 @@ extension RowGroupCompilation {
     let mode = modes[field.name]
     switch mode {
     case .alone:
-      noteLimit(of: field, syntax)
-      return try ValueCompiler(
-        rowGroup: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name)
-      ).generator(for: syntax)
+      let compiler = ValueCompiler(
+        rowGroup: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name))
+      var isEnough = false
+      defer { if !isEnough { noteLimit(of: field, syntax) } }
+      let generator = try compiler.generator(for: syntax)
+      // Rows that are NULL need no value.
+      isEnough = generator.profile.isUnique
+      return generator
     case nil:
       return try ValueCompiler(
         rowGroup: self, field: field, isUnique: false, rowCount: rowCount

@@ -65,10 +65,11 @@ extension RowGroupCompilation {
       return NullGenerator(kind)
     }
     // If the keys of existing rows are omitted, only new rows need one.
-    let isFiltered = plan.planner.state.usedKeys[schema.name]?[field.name] != nil
-    let needed = isFiltered ? rowCount - existingRows : rowCount
+    let needed = omitsUsedKeys(of: field.name) ? rowCount - existingRows : rowCount
     // A row without a partner has no reference.
-    if isUnique, needed > rows.count, !mayMiss(relation) {
+    if isUnique, needed > rows.count, !mayMiss(relation),
+      presentRows(of: relation, count: rows.count) == nil
+    {
       let message =
         "`\(schema.name).\(field.name)` is unique: \(needed) rows can't reference \(rows.count) different rows of `\(relation.tableName)`"
       plan.planner.limit(draft.table, to: UInt64(rows.count), because: message)
@@ -79,5 +80,21 @@ extension RowGroupCompilation {
       profile: ValueProfile(
         kind, isNullable: relation.share < 1 || mayMiss(relation),
         distinct: UInt64(rows.count), isUnique: isUnique))
+  }
+
+  /// Whether the keys that existing rows reference by a column are omitted.
+  private func omitsUsedKeys(of column: String) -> Bool {
+    plan.planner.state.usedKeys[schema.name]?[column] != nil
+  }
+
+  /// Numbers the rows whose unique reference to existing rows isn't NULL.
+  ///
+  /// `count` is the number of rows that can be referenced. Returns `nil` if each row can have a
+  /// reference, or too many have one.
+  func presentRows(of relation: Planner.RelationDraft, count: Int64) -> PresentRows? {
+    let isFiltered = relation.columns.contains(where: omitsUsedKeys)
+    return plan.planner.presentRows(
+      of: draft.table, relation, key: key(of: relation.columns.first ?? relation.name),
+      count: count, first: isFiltered ? plan.planner.tables[draft.table].firstRow : 0)
   }
 }

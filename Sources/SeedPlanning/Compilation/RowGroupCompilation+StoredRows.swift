@@ -78,7 +78,8 @@ extension Planner {
         uniqueRows: relation.distinctBeside == nil ? nil : generatedRows(of: source.draft.table),
         distinctBeside: relation.distinctBeside ?? [])
     } else if relation.columns.contains(where: { source.mode(of: $0).isAlone }) {
-      picker = StoredUniquePicker(count: rows.count, key: key)
+      picker = StoredUniquePicker(
+        count: rows.count, key: key, present: source.presentRows(of: relation, count: rows.count))
     } else {
       if let unread = columns.first(where: { rows.columns[$0] == nil }) {
         bag.error(

@@ -157,6 +157,18 @@ struct ValueCompiler: ArgumentValues {
       ?? generator(for: argument, by: inner)
   }
 
+  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? {
+    var unique = nested(number, field: context.field).context
+    unique.isUnique = true
+    unique.rowCount = 0
+    guard
+      let generator = try? generator(
+        for: argument, by: ValueCompiler(rowGroup, unique, name)),
+      generator.numbered != nil, generator.profile.isUnique
+    else { return nil }
+    return generator
+  }
+
   private func generator(
     for argument: ArgumentSyntax, by inner: ValueCompiler
   ) throws -> any Generator {

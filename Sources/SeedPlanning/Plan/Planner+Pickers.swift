@@ -88,15 +88,18 @@ extension Planner {
       "`\(tables[draft.table].schema.name).\(relation.columns.joined(separator: ", "))`"
     let ranges = relation.ranges
     let rows = rowsOfTable(draft.table)
+    let first = tables[draft.table].firstRow
+    let present = presentRows(
+      of: draft.table, relation, key: key, count: ranges.count, first: first)
     let needed = Int64((Double(rows) * relation.share).rounded(.up))
-    if needed > ranges.count {
+    if present == nil, needed > ranges.count {
       let message =
         "\(column) is unique: \(needed) rows can't reference \(ranges.count) different rows of `\(relation.tableName)`"
       limit(draft.table, to: UInt64(ranges.count), because: message)
       bag.error(message, at: relation.span)
       return NullPicker()
     }
-    if rows > ranges.count {
+    if present == nil, rows > ranges.count {
       bag.warning(
         "\(column) may repeat: \(rows) rows, some of them NULL at random, share \(ranges.count) rows of `\(relation.tableName)`",
         at: relation.span)
@@ -104,7 +107,25 @@ extension Planner {
     }
     return UniquePicker(
       ranges: ranges, permutation: Permutation(count: UInt64(ranges.count), key: key),
-      firstRow: tables[draft.table].firstRow)
+      firstRow: first, present: present)
+  }
+
+  /// Numbers the rows of a table whose optional, unique reference isn't NULL.
+  ///
+  /// - Parameters:
+  ///   - table: the table's index.
+  ///   - relation: the reference.
+  ///   - key: the key of the reference.
+  ///   - count: how many rows can be referenced.
+  ///   - first: the first row that needs one of them.
+  /// - Returns: `nil` if each row can have a reference, or too many have one.
+  func presentRows(
+    of table: Int, _ relation: RelationDraft, key: ColumnKey, count: Int64, first: Int64
+  ) -> PresentRows? {
+    let end = draftIndex.rowEnd(ofTable: table)
+    guard relation.share < 1, end - first > count else { return nil }
+    return PresentRows(
+      key: key.derived("maybe"), share: relation.share, count: count, first: first, end: end)
   }
 
   /// Different rows of the parent for the rows of each group.

@@ -153,6 +153,9 @@ extension UntypedValueCheck: ArgumentValues {
     try generator(for: argument, number: number)
   }
 
+  /// `nil`, for the same reason.
+  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
+
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? {

@@ -37,9 +37,26 @@ extension GeneratorRegistry {
         throw arguments.error("`maybe` needs a share and a value")
       }
       let base = try arguments.values.columnGenerator(for: value, number: 0)
-      return MaybeGenerator(base: base, share: share, key: arguments.context.key.derived("maybe"))
+      let key = arguments.context.key.derived("maybe")
+      return MaybeGenerator(
+        base: present(base, of: value, share, key, arguments) ?? base, share: share, key: key)
     },
   ]
+
+  /// The values of a unique column that has fewer values than rows, if enough rows are NULL.
+  private static func present(
+    _ base: any Generator, of value: ArgumentSyntax, _ share: Double, _ key: ColumnKey,
+    _ arguments: GeneratorArguments
+  ) -> (any Generator)? {
+    let context = arguments.context
+    guard context.isUnique, context.rowCount > 0, share < 1, !base.profile.isUnique,
+      let numbered = arguments.values.numberedGenerator(for: value, number: 0),
+      let count = numbered.profile.distinct,
+      let present = PresentRows(
+        key: key, share: share, count: Int64(clamping: count), first: 0, end: context.rowEnd)
+    else { return nil }
+    return PresentRowGenerator(base: numbered, present: present)
+  }
 
   private static func options(_ arguments: GeneratorArguments) throws -> [any Generator] {
     let choices = try arguments.choices()

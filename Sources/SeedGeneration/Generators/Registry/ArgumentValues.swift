@@ -8,6 +8,9 @@ package protocol ArgumentValues {
   func generator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
   /// The generator of the single argument that provides a column's values: unique if the column is.
   func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator
+  /// The generator of that argument for a unique column, with distinct values for as many rows as
+  /// it has values; `nil` if the values aren't numbered.
+  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)?
   /// A value of the row or a constant, with its type; `nil` for a word that is neither.
   ///
   /// `parameter` is its name; the arguments of different parameters have independent random values.
