@@ -7,6 +7,19 @@ public protocol TableDialect: Sendable {
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   func createStatements(for table: TableSchema) throws -> [String]
 
+  /// Returns tables with names for their unnamed unique constraints and indexes, unless the database
+  /// chooses free names itself.
+  ///
+  /// - Parameters:
+  ///   - tables: tables that are created together.
+  ///   - taken: the names from ``relationNamesQuery``.
+  /// - Returns: the tables, in the same order.
+  func namingIndexes(of tables: [TableSchema], besides taken: [TableName]) -> [TableSchema]
+
+  /// The query for the names that no new index can have; `nil` if the database chooses free names
+  /// itself.
+  var relationNamesQuery: CatalogQuery<TableName>? { get }
+
   /// Returns the statements that are cheaper after the load: the primary key if the database can
   /// add it later, unique constraints, indexes.
   ///

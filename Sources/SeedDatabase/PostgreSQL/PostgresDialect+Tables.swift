@@ -9,6 +9,14 @@ extension PostgresDialect {
     try PostgresTableDDL(table).createStatements()
   }
 
+  /// The tables unchanged, because the server chooses free names.
+  public func namingIndexes(
+    of tables: [TableSchema], besides taken: [TableName]
+  ) -> [TableSchema] { tables }
+
+  /// `nil`, because the server chooses free names.
+  public var relationNamesQuery: CatalogQuery<TableName>? { nil }
+
   /// The primary key, the unique constraints and the indexes.
   ///
   /// Names that the schema leaves open are the server's, which are free, stable and short enough.

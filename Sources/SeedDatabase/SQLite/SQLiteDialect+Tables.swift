@@ -8,6 +8,29 @@ extension SQLiteDialect {
     [try SQLiteTableDDL(table: table, dialect: self).createStatement()]
   }
 
+  /// The tables with names of the form `users_email_key`, and a number after a name that another
+  /// index or table has.
+  public func namingIndexes(
+    of tables: [TableSchema], besides taken: [TableName]
+  ) -> [TableSchema] {
+    var names = SQLiteIndexNames(besides: taken)
+    return names.naming(tables)
+  }
+
+  /// The tables, views and indexes of all attached files.
+  public var relationNamesQuery: CatalogQuery<TableName>? {
+    CatalogQuery(
+      SQLStatement(
+        sql: """
+          SELECT schema, name FROM pragma_table_list
+          UNION ALL SELECT t.schema, i.name
+          FROM pragma_table_list AS t JOIN pragma_index_list(t.name, t.schema) AS i
+          """)
+    ) { row in
+      row["name"]?.stringValue.map { TableName($0, schema: row["schema"]?.stringValue) }
+    }
+  }
+
   /// Unique constraints as indexes, and the indexes; foreign keys and checks are part of CREATE
   /// TABLE.
   ///

@@ -35,21 +35,8 @@ package struct SQLiteTableDDL {
   package func indexStatements() throws -> [String] {
     try check()
     var statements: [String] = []
-    // SQLite's names ignore case.
-    let given = table.uniques.map(\.name) + table.indexes.map(\.name)
-    var names = Set(given.compactMap { $0?.lowercased() })
-    /// As PostgreSQL does, adds a number to a name that another index of the table has.
-    func name(_ given: String?, _ columns: [String], _ ending: String) -> String {
-      if let given { return given }
-      let usual = ([table.name.name] + columns + [ending]).joined(separator: "_")
-      var name = usual
-      var number = 0
-      while !names.insert(name.lowercased()).inserted {
-        number += 1
-        name = "\(usual)\(number)"
-      }
-      return name
-    }
+    var names = SQLiteIndexNames()
+    let table = names.naming([table])[0]
     for unique in table.uniques {
       // Treating NULLs as equal would need an expression with a value that no column has; a partial
       // index for all-NULL rows is not enough either.
@@ -58,13 +45,13 @@ package struct SQLiteTableDDL {
       }
       statements.append(
         try index(
-          name(unique.name, unique.columns, "key"), unique.columns, unique.predicate,
+          unique.name ?? "", unique.columns, unique.predicate,
           unique.definition, isUnique: true))
     }
     for plain in table.indexes {
       statements.append(
         try index(
-          name(plain.name, plain.columns, "idx"), plain.columns, plain.predicate,
+          plain.name ?? "", plain.columns, plain.predicate,
           plain.definition, isUnique: false))
     }
     return statements

@@ -168,7 +168,7 @@ struct PlanRun {
     unfinished = []
     let dialect = connection.dialect
     try await growIndexMemory()
-    let schemas = tables.map { plan.tables[$0].schema }
+    let schemas = schemas(of: tables)
     for statement in try schemas.flatMap({ try dialect.constraintStatements(for: $0) })
       + schemas.flatMap({ try dialect.foreignKeyStatements(for: $0) })
     {
@@ -177,6 +177,18 @@ struct PlanRun {
     }
     try await recreateIndexes()
     try await analyze()
+  }
+
+  /// The schemas of tables that this run created, with names for all indexes that need one.
+  ///
+  /// The names don't depend on the steps, so they are chosen for all new tables at once.
+  private func schemas(of tables: [Int]) -> [TableSchema] {
+    guard !tables.isEmpty else { return [] }
+    let new = plan.tables.indices.filter { !plan.tables[$0].exists }
+    let named = connection.dialect.namingIndexes(
+      of: new.map { plan.tables[$0].schema }, besides: plan.relationNames)
+    let schemas = Dictionary(zip(new, named)) { first, _ in first }
+    return tables.map { schemas[$0] ?? plan.tables[$0].schema }
   }
 
   /// Advances the sequences of the loaded tables past their keys.

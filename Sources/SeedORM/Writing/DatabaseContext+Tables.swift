@@ -52,6 +52,11 @@ extension DatabaseContext {
   ///
   /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.
   public func createTables(_ schemas: [TableSchema]) async throws {
+    var taken: [TableName] = []
+    if let names = dialect.relationNamesQuery {
+      taken = names.values(try await query(names.statement))
+    }
+    let schemas = dialect.namingIndexes(of: schemas, besides: taken)
     var statements: [String] = []
     for schema in schemas { statements += try dialect.createStatements(for: schema) }
     for schema in schemas { statements += try dialect.constraintStatements(for: schema) }

@@ -42,6 +42,9 @@ public struct Plan: Sendable {
   /// Notes for the user about how the rows are loaded.
   let notes: [String]
 
+  /// The tables and indexes that exist, whose names no new index can have.
+  package internal(set) var relationNames: [TableName] = []
+
   /// The number of rows of each table when the plan was created.
   let initialRowCounts: [TableName: Int64]
 

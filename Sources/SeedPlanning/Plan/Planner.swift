@@ -133,6 +133,9 @@ public final class Planner {
         ? ["foreign keys are checked once, after all rows are loaded"] : [],
       initialRowCounts: state.rows.mapValues(\.count))
     plan.disablesTriggers = scenario.disablesTriggers
+    if tables.contains(where: { !$0.exists }) {
+      plan.relationNames = state.tables.flatMap(\.relationNames)
+    }
     return plan
   }
 
@@ -170,5 +173,14 @@ extension Project {
       ?? (names.isEmpty
         ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
     throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])
+  }
+}
+
+extension TableSchema {
+  /// The names of the table and its indexes.
+  fileprivate var relationNames: [TableName] {
+    [name]
+      + (uniques.map(\.name) + indexes.map(\.name)).compactMap(\.self)
+      .map { TableName($0, schema: name.schema) }
   }
 }

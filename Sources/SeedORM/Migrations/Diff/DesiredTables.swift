@@ -14,9 +14,12 @@ enum DesiredTables {
   ) async throws -> (tables: [TableSchema], texts: [String: String]) {
     let connection = try await DatabaseURL(.sqlite(path: ":memory:", mode: .create)).connect()
     do {
-      for table in tables {
-        var main = table
-        main.name.schema = nil
+      let main = tables.map { table in
+        var table = table
+        table.name.schema = nil
+        return table
+      }
+      for main in connection.dialect.namingIndexes(of: main, besides: []) {
         let statements =
           try connection.dialect.createStatements(for: main)
           + connection.dialect.constraintStatements(for: main)
