@@ -26,6 +26,7 @@
   X(int, PQbackendPID, (const PGconn *connection), (connection))                                                       \
   X(int, PQconnectionNeedsPassword, (const PGconn *connection), (connection))                                          \
   X(int, PQconnectionUsedPassword, (const PGconn *connection), (connection))                                           \
+  X(PGVerbosity, PQsetErrorVerbosity, (PGconn * connection, PGVerbosity verbosity), (connection, verbosity))           \
   X(PQnoticeReceiver, PQsetNoticeReceiver, (PGconn * connection, PQnoticeReceiver receiver, void *context),            \
     (connection, receiver, context))                                                                                   \
   X(PGresult *, PQexec, (PGconn * connection, const char *sql), (connection, sql))                                     \

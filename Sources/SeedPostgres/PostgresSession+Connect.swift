@@ -95,10 +95,15 @@ extension PostgresSession {
     _ parameters: [PostgresAddress.Parameter], _ cancellation: PostgresCancellation
   ) throws(DatabaseError) -> (OpaquePointer, seconds: Int?) {
     let pointer = try start(parameters)
+    // Without it, the message of a server that rejects the connection has no SQLSTATE.
+    _ = PQsetErrorVerbosity(pointer, PQERRORS_VERBOSE)
     let seconds = timeout(of: pointer)
     let rest: [PostgresAddress.Parameter]
     do throws(DatabaseError) {
-      if try wait(for: pointer, seconds: seconds, cancellation) { return (pointer, seconds) }
+      if try wait(for: pointer, seconds: seconds, cancellation) {
+        _ = PQsetErrorVerbosity(pointer, PQERRORS_DEFAULT)
+        return (pointer, seconds)
+      }
       guard let others = HostList(of: pointer).others(than: pointer) else {
         throw DatabaseError(.connection, "PostgreSQL did not answer in time")
       }
@@ -155,14 +160,10 @@ extension PostgresSession {
 
   /// Why a connection couldn't be opened.
   static func failure(_ pointer: OpaquePointer) -> DatabaseError {
-    let message = PQerrorMessage(pointer).map { PostgresErrors.line(String(cString: $0)) } ?? ""
-    // libpq keeps no SQLSTATE for a connection that failed.
-    let isRefused =
-      PQconnectionNeedsPassword(pointer) != 0 || PQconnectionUsedPassword(pointer) != 0
-      || message.contains("authentication failed") || message.contains("pg_hba.conf")
-      || message.contains("role \"")
-    return DatabaseError(
-      isRefused ? .authentication : .connection, "can't connect to PostgreSQL: \(message)")
+    let failure = StartupFailure(PQerrorMessage(pointer).map { String(cString: $0) } ?? "")
+    return failure.error(
+      needsPassword: PQconnectionNeedsPassword(pointer) != 0,
+      usedPassword: PQconnectionUsedPassword(pointer) != 0)
   }
 
   /// Calls `body` with C strings and the null pointer that ends them.

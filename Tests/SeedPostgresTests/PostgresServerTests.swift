@@ -46,6 +46,9 @@ struct PostgresServerTests {
       #expect(error?.code == .authentication, "\(login): \(String(describing: error))")
       #expect(error.map { "\($0)".contains("wrong-word") } == false)
     }
+    let absent = await failure("postgres://secret:right@127.0.0.1:\(server.port)/absent")
+    #expect(absent?.code == .connection)
+    #expect(absent?.sqlState == "3D000")
     let plain = await failure("postgres://tls@\(place)?sslmode=disable")
     #expect(plain?.code == .authentication)
     #expect(plain?.message.contains("pg_hba.conf") == true)
