@@ -9,7 +9,8 @@ enum JSONCell: Encodable {
     switch value {
     case .null: self = .null
     case .integer(let value): self = .integer(value)
-    case .double(let value): self = .double(value)
+    // JSON has no infinity and no NaN.
+    case .double(let value) where value.isFinite: self = .double(value)
     case .boolean(let value): self = .boolean(value)
     default: self = .text(value.displayText)
     }

@@ -63,6 +63,15 @@ extension ByteVector {
     try mapped(growth: 2) { text, bytes in Self.appendJSON(text, to: &bytes) }
   }
 
+  /// The JSON documents, each on one line: a line break is only allowed between JSON's tokens.
+  package func withoutLineBreaks() -> ByteVector {
+    var result = self
+    for index in result.bytes.indices where result.bytes[index] == 10 || result.bytes[index] == 13 {
+      result.bytes[index] = 32
+    }
+    return result
+  }
+
   /// The strings as SQL literals in single quotes.
   ///
   /// - Parameter dividesLineBreaks: whether a carriage return and the line feed after it are parts

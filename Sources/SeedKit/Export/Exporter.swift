@@ -106,7 +106,7 @@ public struct Exporter: Sendable {
       let began = clock.now
       let name = plan.tables[table].writtenName
       let encoder = format.encoder.init(
-        table: name, columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field.name),
+        table: name, columns: plan.tables[table].rowGroups[rowGroup].columns.map(\.field),
         script: script)
       // CSV has its column names once, in the first part only, so that the parts can be
       // concatenated.

@@ -45,6 +45,53 @@ import Testing
     }
   }
 
+  /// JSON has types: a column of JSON is not a string that holds JSON.
+  @Test func valuesHaveTheirTypesInJSON() async throws {
+    let text = """
+      factory: thing
+      fields:
+        id: { type: integer, primary_key: true }
+        data: { type: json, nullable: true }
+        note: text
+        ratio: float
+      values:
+        note: { a: 1 }
+      ---
+      scenario: main
+      steps:
+        - rows: thing
+          data:
+            - { data: { a: [1.50, null, "x"], b: "{id}" }, ratio: .nan }
+            - { data: "literal('{\\"a\\":\\n[]}')", ratio: -.inf }
+            - { data: "literal('5')", ratio: 0.5 }
+            - { data: null, ratio: 2 }
+      """
+    try await TestFolder.with(["Factories/all.yaml": text]) { folder in
+      let lines = try await folder.seed("export", "main", "--format", "jsonl")
+      #expect(
+        lines.output.split(whereSeparator: \.isNewline) == [
+          #"{"id":1,"data":{"a":[1.50,null,"x"],"b":1},"note":"{\"a\":1}","ratio":"nan"}"#,
+          #"{"id":2,"data":{"a": []},"note":"{\"a\":1}","ratio":"-inf"}"#,
+          #"{"id":3,"data":"5","note":"{\"a\":1}","ratio":0.5}"#,
+          #"{"id":4,"data":null,"note":"{\"a\":1}","ratio":2.0}"#,
+        ], "\(lines.output) \(lines.error)")
+    }
+  }
+
+  @Test func shownNumbersCanBeOtherThanNumbers() async throws {
+    let text = """
+      factory: thing
+      fields: { id: { type: integer, primary_key: true }, low: float, high: float }
+      values: { low: .nan, high: .inf }
+      """
+    try await TestFolder.with(["Factories/all.yaml": text]) { folder in
+      let shown = try await folder.seed("show", "thing", "--json")
+      let rows = try #require(try shown.json() as? [[String: Any]], "\(shown.error)")
+      #expect(rows.first?["low"] as? String == "nan")
+      #expect(rows.first?["high"] as? String == "inf")
+    }
+  }
+
   @Test func mistakes() async throws {
     try await TestFolder.with { folder in
       let unknown = try await folder.seed("export", "shop", "--format", "csv", "--table", "cars")

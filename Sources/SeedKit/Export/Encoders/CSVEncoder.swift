@@ -7,13 +7,13 @@ struct CSVEncoder: RowEncoder {
   let head: [UInt8]
   let layout: RowLayout
 
-  init(table: TableName, columns: [String], script: SQLScript) {
+  init(table: TableName, columns: [FieldSchema], script: SQLScript) {
     let lineEnd = Array("\r\n".utf8)
     layout = RowLayout(
       separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: ",")] }, null: [],
       rowEnd: lineEnd)
     var names = ByteVector()
-    for name in columns { names.append(name) }
+    for column in columns { names.append(column.name) }
     let quoted = (try? names.quotedForCSV()) ?? names
     var line: [UInt8] = []
     for index in columns.indices {
@@ -23,7 +23,7 @@ struct CSVEncoder: RowEncoder {
     head = line + lineEnd
   }
 
-  func texts(of column: Column) throws -> ByteVector {
+  func texts(of column: Column, at index: Int) throws -> ByteVector {
     switch column.values {
     case .text(let texts): try texts.quotedForCSV()
     case .blobs(let values): try values.hexadecimal(before: Array("\\x".utf8))

@@ -21,16 +21,16 @@ struct CopyScriptEncoder: RowEncoder {
     Array((statements.map { $0 + ";\n" }.joined() + "COMMIT;\n").utf8)
   }
 
-  init(table: TableName, columns: [String], script: SQLScript) {
+  init(table: TableName, columns: [FieldSchema], script: SQLScript) {
     let dialect = PostgresDialect()
-    let list = columns.map { dialect.quoted($0) }.joined(separator: ", ")
+    let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
     head = Array("COPY \(dialect.quoted(table)) (\(list)) FROM stdin;\n".utf8)
     layout = RowLayout(
       separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: "\t")] },
       null: Array("\\N".utf8), rowEnd: [UInt8(ascii: "\n")])
   }
 
-  func texts(of column: Column) throws -> ByteVector {
+  func texts(of column: Column, at index: Int) throws -> ByteVector {
     switch column.values {
     case .text(let texts): try texts.escapedForCopy()
     case .blobs(let values): try values.hexadecimal(before: Array("\\\\x".utf8))

@@ -18,10 +18,10 @@ struct InsertEncoder: RowEncoder {
     Array((statements.map { script.forPostgres($0 + ";") }.joined() + "COMMIT;\n").utf8)
   }
 
-  init(table: TableName, columns: [String], script: SQLScript) {
+  init(table: TableName, columns: [FieldSchema], script: SQLScript) {
     self.script = script
     let dialect = PostgresDialect()
-    let list = columns.map { dialect.quoted($0) }.joined(separator: ", ")
+    let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
     let insert = "INSERT INTO \(dialect.quoted(table)) (\(list)) \(script.override)VALUES\n"
     layout = RowLayout(
       separators: columns.indices.map { $0 == 0 ? [] : [UInt8(ascii: ",")] },
@@ -30,7 +30,7 @@ struct InsertEncoder: RowEncoder {
         rows: Self.rowsPerStatement, start: Array(insert.utf8), end: Array(");\n".utf8)))
   }
 
-  func texts(of column: Column) throws -> ByteVector {
+  func texts(of column: Column, at index: Int) throws -> ByteVector {
     let texts = try TextForm.of(column)
     switch column.values {
     case .integers, .decimals, .booleans: return texts

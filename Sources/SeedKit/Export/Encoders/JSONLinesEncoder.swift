@@ -5,11 +5,14 @@ import SeedSchema
 struct JSONLinesEncoder: RowEncoder {
   static let fileEnding = "jsonl"
   let layout: RowLayout
+  /// Whether each column holds JSON, which is written unchanged.
+  private let holdsJSON: [Bool]
 
-  init(table: TableName, columns: [String], script: SQLScript) {
-    let keys = columns.enumerated().map { index, name in
+  init(table: TableName, columns: [FieldSchema], script: SQLScript) {
+    holdsJSON = columns.map { ValueKind(of: $0.type) == .json }
+    let keys = columns.enumerated().map { index, column in
       var key: [UInt8] = index > 0 ? [UInt8(ascii: ",")] : []
-      Array(name.utf8).withUnsafeBufferPointer { ByteVector.appendJSON($0, to: &key) }
+      Array(column.name.utf8).withUnsafeBufferPointer { ByteVector.appendJSON($0, to: &key) }
       key.append(UInt8(ascii: ":"))
       return key
     }
@@ -18,13 +21,14 @@ struct JSONLinesEncoder: RowEncoder {
       rowEnd: Array("}\n".utf8))
   }
 
-  func texts(of column: Column) throws -> ByteVector {
+  func texts(of column: Column, at index: Int) throws -> ByteVector {
     let texts = try TextForm.of(column)
     return switch column.values {
     case .integers, .decimals, .booleans: texts
     case .doubles: try texts.quotedUnlessNumbers(34)
     // A reverse solidus is escaped.
     case .blobs(let values): try values.hexadecimal(before: Array("\"\\\\x".utf8), after: [34])
+    case .text where holdsJSON[index]: texts.withoutLineBreaks()
     default: try texts.quotedForJSON()
     }
   }

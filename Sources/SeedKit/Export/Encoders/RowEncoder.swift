@@ -20,7 +20,7 @@ protocol RowEncoder: Sendable {
   /// - Returns: the bytes; none if the format has no end.
   static func fileFooter(_ statements: [String], _ script: SQLScript) -> [UInt8]
 
-  init(table: TableName, columns: [String], script: SQLScript)
+  init(table: TableName, columns: [FieldSchema], script: SQLScript)
 
   /// The text before the first row.
   var head: [UInt8] { get }
@@ -30,7 +30,9 @@ protocol RowEncoder: Sendable {
   var layout: RowLayout { get }
 
   /// The values of a column as the format writes them; those of NULL are arbitrary.
-  func texts(of column: Column) throws -> ByteVector
+  ///
+  /// `index` is the column's index among those of the initializer.
+  func texts(of column: Column, at index: Int) throws -> ByteVector
 }
 
 extension RowEncoder {
@@ -43,6 +45,6 @@ extension RowEncoder {
 
   /// The rows of a batch.
   func rows(of batch: ColumnBatch) throws -> [UInt8] {
-    try layout.rows(try batch.columns.map { try texts(of: $0) }, of: batch)
+    try layout.rows(try batch.columns.enumerated().map { try texts(of: $1, at: $0) }, of: batch)
   }
 }
