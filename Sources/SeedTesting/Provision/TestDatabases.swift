@@ -121,7 +121,7 @@ actor TestDatabases {
   private func server() throws -> PostgresSnapshots {
     guard let text = environment["SEEDKIT_TEST_POSTGRES"], !text.isEmpty else {
       throw DatabaseError(
-        .misuse, "SEEDKIT_TEST_POSTGRES must hold the URL of a PostgreSQL database for tests")
+        .invalidURL, "SEEDKIT_TEST_POSTGRES must hold the URL of a PostgreSQL database for tests")
     }
     if let known = servers[text] { return known }
     let made = PostgresSnapshots(server: try DatabaseURL(text))
