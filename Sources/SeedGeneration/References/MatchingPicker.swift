@@ -33,6 +33,8 @@ package struct MatchingPicker: RowPicker {
   /// They are numbered among those with the same values also in the columns ``distinctBeside``.
   package let uniqueRows: Range<Int64>?
   private let distinctBeside: [Given]
+  /// Whether only rows before the referencing one are picked, so that no cycle can arise.
+  private let picksEarlierRows: Bool
 
   /// Partners are distinct for tables of up to this many rows. Those of larger ones are picked by
   /// the row's number, so that they repeat less often.
@@ -46,8 +48,9 @@ package struct MatchingPicker: RowPicker {
   package init(
     table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey,
     mayMiss: Bool, siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil,
-    distinctBeside: [String] = []
+    distinctBeside: [String] = [], picksEarlierRows: Bool = false
   ) {
+    self.picksEarlierRows = picksEarlierRows
     source = .planned(table: table, ranges)
     self.given = given
     self.columns = columns
@@ -65,6 +68,7 @@ package struct MatchingPicker: RowPicker {
     distinctBeside: [String] = []
   ) {
     source = .stored(stored)
+    picksEarlierRows = false
     self.given = given
     self.columns = columns
     self.key = key
@@ -94,7 +98,16 @@ package struct MatchingPicker: RowPicker {
     var permutations: [Int: Permutation] = [:]
     for place in picked.rows.indices {
       let bits = key.draw(rows[place])
-      if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
+      if picksEarlierRows {
+        let before = (wanted[place].flatMap { index[$0] } ?? []).prefix(before: rows[place].row)
+        if let row = earlierRow(among: before, for: rows[place], ordinals) {
+          picked.rows[place] = row
+        } else if mayMiss {
+          picked.missing.insert(place)
+        } else {
+          picked.rows[place] = rows[place].row
+        }
+      } else if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
         picked.missing.insert(place)
       } else if let text = wanted[place], let partners = index[text] {
         guard let children else {
@@ -128,6 +141,18 @@ package struct MatchingPicker: RowPicker {
       }
     }
     return picked
+  }
+
+  /// Returns one of the earlier rows that agree with a row; `nil` if there are none.
+  private func earlierRow(
+    among rows: ArraySlice<Int64>, for row: RowAttempt, _ ordinals: [Int32]?
+  ) -> Int64? {
+    guard let last = rows.last else { return nil }
+    guard let number = number(of: row, among: ordinals), row.attempt % 2 == 0 else {
+      return rows[Int(SplitMix64.reduce(key.draw(row), below: UInt64(rows.count)))]
+    }
+    // The rows that agree with each other form a chain, in which none has two successors.
+    return number < Int64(rows.count) ? rows[Int(number)] : last
   }
 
   /// The numbers of the table's rows among those with the same given values; `nil` if rows may
@@ -193,6 +218,16 @@ package struct MatchingPicker: RowPicker {
 }
 
 extension [Int64] {
+  /// Returns the elements below a bound; the elements are in ascending order.
+  fileprivate func prefix(before bound: Int64) -> ArraySlice<Int64> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return self[..<low]
+  }
+
   /// Returns the element for a child of a parent, another one for each child of the same parent;
   /// `nil` if there are too few.
   func choice(ofChild ordinal: Int64, of parent: Int64, key: ColumnKey) -> Int64? {

@@ -107,8 +107,8 @@ extension AutoPass {
     self[name].trials.invalidate()
   }
 
-  /// Satisfies the checks of a table with the next alternative: first rows alternate between all of
-  /// them, then all rows follow the same one.
+  /// Satisfies the checks of a table with the next alternative: first each row follows one of them,
+  /// in several orders, then all rows follow the same one.
   ///
   /// - Returns: whether there was another alternative.
   mutating func useNextAlternative(_ factory: Int) -> Bool {
@@ -116,11 +116,14 @@ extension AutoPass {
     let count = project.factories[factory].alternativeCount
     guard count > 1 else { return false }
     let alternative = self[name].alternative.map { $0 + 1 } ?? 0
-    let wasMixed = self[name].hasMixedAlternatives
-    self[name].hasMixedAlternatives = true
-    if !wasMixed, project.mixAlternatives(of: factory) {
-      // Rows alternate between the alternatives now.
-    } else if alternative < min(count, PassLimits.alternatives) {
+    while let order = self[name].untriedOrders.first {
+      self[name].untriedOrders.removeFirst()
+      if project.mixAlternatives(of: factory, order: order) {
+        self[name].trials.invalidate()
+        return true
+      }
+    }
+    if alternative < min(count, PassLimits.alternatives) {
       self[name].alternative = alternative
       project.choose(alternative: alternative, for: factory)
     } else {

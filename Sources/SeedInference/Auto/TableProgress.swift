@@ -40,8 +40,8 @@ struct TableProgress: Sendable {
   var triggers = TriggerFacts()
   /// The number of the alternative that all rows follow, if the table's checks have several.
   var alternative: Int?
-  /// Whether rows that alternate between the alternatives have been tried.
-  var hasMixedAlternatives = false
+  /// The orders of the alternatives by row that haven't been tried.
+  var untriedOrders = AlternativesByRow.Order.allCases
   /// Whether all columns have their plainest values.
   var isPlainest = false
   /// The columns that copy values of referenced rows.

@@ -154,25 +154,36 @@ struct InferredProject: Sendable {
     rebuild(factory, index, alternative: alternative)
   }
 
-  /// Rebuilds a table's factory so that rows alternate between the alternatives of its checks.
+  /// Rebuilds a table's factory so that each row follows one of the alternatives of its checks.
   ///
   /// - Returns: whether the values can depend on the row.
-  mutating func mixAlternatives(of factory: Int) -> Bool {
+  mutating func mixAlternatives(
+    of factory: Int, order: AlternativesByRow.Order = .alternating
+  ) -> Bool {
     guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
       return false
     }
-    let alternatives = (0..<factories[factory].alternativeCount).map {
-      inferred(index, alternative: $0).columns
+    var combination = alternatives(of: factory, index, order)
+    guard combination.columns != nil else { return false }
+    if let (column, values) = combination.rootValues,
+      context.addLookups(values, in: column, of: namedTables[index].table.name)
+    {
+      combination = alternatives(of: factory, index, order)
     }
-    guard
-      let mixed = AlternativesByRow.columns(
-        alternatives, of: namedTables[index].table,
-        spreadsOverPartitions: factories[factory].spreadsOverPartitions)
-    else { return false }
+    guard let mixed = combination.columns else { return false }
     let before = factories[factory].columns
     factories[factory].columns = mixed
     restoreRejections(of: before, in: factory)
     return true
+  }
+
+  private func alternatives(
+    of factory: Int, _ index: Int, _ order: AlternativesByRow.Order
+  ) -> AlternativesByRow {
+    AlternativesByRow(
+      (0..<factories[factory].alternativeCount).map { inferred(index, alternative: $0).columns },
+      of: namedTables[index].table,
+      spreadsOverPartitions: factories[factory].spreadsOverPartitions, order: order)
   }
 
   /// Adds a factory that was removed, in the order of foreign keys.

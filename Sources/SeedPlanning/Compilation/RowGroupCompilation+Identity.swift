@@ -60,7 +60,8 @@ extension RowGroupCompilation {
     }
     // Each step distributes its own children over the parents.
     return ColumnIdentity.ReferencedRows(
-      step: relation.isParent || relation.isDistinct ? index : nil, table: relation.tableName,
+      step: relation.isParent || relation.isDistinct || relation.condition != nil ? index : nil,
+      table: relation.tableName,
       referenced: relation.referenced, rows: relation.ranges, choice: relation.choice,
       share: relation.share)
   }

@@ -9,6 +9,7 @@ extension RowGroupCompilation {
     _ index: Int, column: String, field: FieldSchema
   ) throws -> any Generator {
     let relation = relations[index]
+    try checkCondition(of: relation)
     guard let target = relation.table else { return try storedKey(index, column: column, field) }
     let targetField = plan.planner.tables[target].schema[field: column]
     try checkKey(column, of: target, relation, field)
@@ -26,6 +27,16 @@ extension RowGroupCompilation {
     let wanted = ValueKind(of: field.type)
     return wanted == kind
       ? generator : try Conversion.converted(generator, to: field.type, at: draft.span)
+  }
+
+  /// The condition under which rows have a reference must be true or false.
+  private func checkCondition(of relation: Planner.RelationDraft) throws {
+    guard let name = relation.condition, let condition = parameter(named: name) else { return }
+    guard let generator = try generator(of: name), generator.profile.kind == .boolean else {
+      throw Diagnostic(
+        "the condition of `\(relation.columns.joined(separator: ", "))` must be true or false",
+        at: condition.syntax.span, hint: "compare values: {kind == 'card'}")
+    }
   }
 
   /// The referenced rows must have a known key.

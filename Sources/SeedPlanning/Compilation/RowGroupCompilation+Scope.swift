@@ -17,7 +17,9 @@ extension RowGroupCompilation: NameScope {
   var relationNames: [String] { relationIndices.keys.sorted() }
 
   var parameterNames: [String] {
-    draft.parameters.map(\.column).filter { $0 != RecordScope.localeColumn }
+    draft.parameters.map(\.column).filter {
+      $0 != RecordScope.localeColumn && !ReferenceSyntax.isOwn($0)
+    }
   }
 
   func profile(ofColumn name: String) throws -> ValueProfile? {

@@ -89,10 +89,7 @@ extension Planner {
       return StoredRelation(
         rows: rows, picker: self.picker(of: source.index, wanted, modes: source.modes))
     }
-    guard relation.share < 1 else { return StoredRelation(rows: rows, picker: picker) }
-    return StoredRelation(
-      rows: rows,
-      picker: MaybePicker(base: picker, key: key.derived("maybe"), share: relation.share))
+    return StoredRelation(rows: rows, picker: optional(picker, of: relation, key: key))
   }
 
   /// A row whose columns are all NULL, for references to a table without rows.

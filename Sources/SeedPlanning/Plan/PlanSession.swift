@@ -146,7 +146,8 @@ package final class PlanSession {
 
   private static func isSimple(_ planner: Planner) -> Bool {
     planner.drafts.allSatisfy { draft in
-      draft.parent == nil && draft.parameters.isEmpty && draft.definition.rows == nil
+      draft.parent == nil && draft.parameters.allSatisfy({ ReferenceSyntax.isOwn($0.column) })
+        && draft.definition.rows == nil
         && draft.merge == nil && draft.definition.traits.isEmpty
         && draft.definition.values.isEmpty && draft.factory.ancestors.isEmpty
         && planner.draftIndex.ofTable(draft.table).count == 1

@@ -273,7 +273,8 @@ extension Planner {
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
         siblings: siblings, uniqueRows: relation.distinctBeside == nil ? nil : rows,
-        distinctBeside: relation.distinctBeside ?? [])
+        distinctBeside: relation.distinctBeside ?? [],
+        picksEarlierRows: table == draft.table && !relation.isGroup && siblings == nil)
     }
     return JoinedPicker(
       table: table, ranges: relation.ranges, filters: relation.filters, key: key,

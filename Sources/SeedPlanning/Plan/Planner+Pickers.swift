@@ -31,6 +31,16 @@ extension Planner {
     } else {
       picker = freePicker(of: index, relation, mode: mode, key: key)
     }
+    return optional(picker, of: relation, key: key)
+  }
+
+  /// A picker that leaves out the rows that have no reference.
+  func optional(
+    _ picker: any RowPicker, of relation: RelationDraft, key: ColumnKey
+  ) -> any RowPicker {
+    if let condition = relation.condition {
+      return ConditionalPicker(base: picker, condition: condition)
+    }
     return relation.share < 1
       ? MaybePicker(base: picker, key: key.derived("maybe"), share: relation.share) : picker
   }

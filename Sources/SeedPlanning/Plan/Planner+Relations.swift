@@ -28,6 +28,8 @@ extension Planner {
     var choice: Choice
     /// The share of rows that have a reference.
     var share = 1.0
+    /// The parameter that says whether a row has a reference; `nil` if chance does.
+    var condition: String?
     var isDistinct = false
     /// Whether a group was requested by name, so that a self reference may pick later rows, too.
     var isGroup = false
@@ -131,13 +133,15 @@ extension Planner {
     }
     guard let (table, ranges) = found, !makesNone || staying == nil else {
       if let stored {
-        guard let agreements = agreements(of: reference, with: stored) else { return nil }
+        guard let agreements = agreements(of: reference, by: column, with: stored) else {
+          return nil
+        }
         return RelationDraft(
           name: column.relationName, columns: [column],
           referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
           tableName: stored.name, ranges: RowRanges([]), choice: .any(zipf: reference.zipf),
-          share: reference.share, isDistinct: reference.isDistinct, span: span,
-          agreements: agreements)
+          share: reference.share, condition: reference.condition(of: column)?.column,
+          isDistinct: reference.isDistinct, span: span, agreements: agreements)
       }
       bag.error(
         "no step creates `\(name)`, and the database has no such table", at: span,
@@ -165,12 +169,12 @@ extension Planner {
     }
     let isParent =
       draft.parent.map { $0.name == name && $0.table == table } == true && reference.isPlain
-    guard let agreements = agreements(of: reference, with: target) else { return nil }
+    guard let agreements = agreements(of: reference, by: column, with: target) else { return nil }
     return RelationDraft(
       name: column.relationName, columns: [column], referenced: [key], table: table,
       tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
       choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
-      isDistinct: reference.isDistinct,
+      condition: reference.condition(of: column)?.column, isDistinct: reference.isDistinct,
       isGroup: reference.group != nil
         || !draftIndex.ofGroup(name).isEmpty,
       span: reference.target.span, agreements: agreements)
@@ -217,16 +221,18 @@ extension Planner {
   ///
   /// - Returns: `nil` for unknown columns, which are reported.
   private func agreements(
-    of reference: ReferenceSyntax, with target: TableSchema
+    of reference: ReferenceSyntax, by column: String, with target: TableSchema
   ) -> [(column: String, given: MatchingPicker.Given)]? {
     var result: [(column: String, given: MatchingPicker.Given)] = []
+    for (name, span) in reference.agreements.map({ ($0.column, $0.span) })
+      + reference.computedAgreements.map({ ($0.column, $0.value.span) })
+    where target[field: name] == nil {
+      bag.error(
+        "`\(target.name)` has no column `\(name)`", at: span,
+        hint: suggestion(name, among: target.fields.map(\.name)))
+      return nil
+    }
     for agreement in reference.agreements {
-      guard target[field: agreement.column] != nil else {
-        bag.error(
-          "`\(target.name)` has no column `\(agreement.column)`", at: agreement.span,
-          hint: suggestion(agreement.column, among: target.fields.map(\.name)))
-        return nil
-      }
       let parts = agreement.path.split(separator: ".", maxSplits: 1).map(String.init)
       result.append(
         (
@@ -234,6 +240,11 @@ extension Planner {
           parts.count == 2
             ? .related(relation: parts[0], column: parts[1]) : .column(agreement.path)
         ))
+    }
+    for (agreement, value) in zip(
+      reference.computedAgreements, reference.agreedValues(of: column))
+    {
+      result.append((agreement.column, .column(value.column)))
     }
     return result
   }

@@ -23,6 +23,7 @@ extension Planner {
         let locale = create.locale ?? factory.locale ?? scenario.locale
         let parameters =
           parameters(of: create, factory) + (locale.map { [Self.localeParameter($0)] } ?? [])
+          + ReferenceSyntax.parameters(of: values)
         guard let table = table(of: factory, at: create.factory.span) else {
           if unknownTables != nil { checkUntyped(values + parameters, parameters) }
           continue
@@ -53,6 +54,8 @@ extension Planner {
     else { return false }
     drafts[place].factory = factory
     drafts[place].values = values(of: draft.definition, factory)
+    drafts[place].parameters.removeAll { ReferenceSyntax.isOwn($0.column) }
+    drafts[place].parameters += ReferenceSyntax.parameters(of: drafts[place].values)
     fixedRows = FixedRows()
     checkColumns(of: drafts[place])
     return true

@@ -43,7 +43,9 @@ struct ReferenceGraph {
         where !columns([referenced], of: relation, in: step).isEmpty {
           add(Node(step: step, part: .column(column)))
         }
-        if relation.isJoined { add(Node(step: step, part: .relation(index))) }
+        if relation.isJoined || relation.condition != nil {
+          add(Node(step: step, part: .relation(index)))
+        }
       }
     }
     var next = 0
@@ -72,7 +74,12 @@ struct ReferenceGraph {
   private func dependencies(of node: Node) -> [(node: Node, isOfAnyRow: Bool)] {
     let rowGroup = compilation.rowGroup(node.step)
     switch node.part {
-    case .relation(let index): return picked(by: rowGroup.relations[index], of: node.step)
+    case .relation(let index):
+      let relation = rowGroup.relations[index]
+      let condition = relation.condition.map {
+        (node: Node(step: node.step, part: .column($0)), isOfAnyRow: false)
+      }
+      return picked(by: relation, of: node.step) + (condition.map { [$0] } ?? [])
     case .column(let name):
       guard let field = rowGroup.schema[field: name] else {
         return rowGroup.parameter(named: name)

@@ -5,7 +5,8 @@ import SeedSchema
 /// A call of `ref(…)`, possibly inside `maybe(80%, …)`.
 ///
 /// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`,
-/// `ref(user, in=admins)`, `ref(track, distinct)` and `ref(item, library=collection.library)`.
+/// `ref(user, in=admins)`, `ref(track, distinct)`, `ref(item, library=collection.library)` and
+/// `maybe({kind == 'card'}, ref(card))`.
 package struct ReferenceSyntax {
   package var target: (name: String, span: SourceSpan)
   var column: String?
@@ -15,13 +16,22 @@ package struct ReferenceSyntax {
   /// Columns of the row to pick and the values that they must have: a column of this row, or of
   /// another row that it references.
   var agreements: [(column: String, path: String, span: SourceSpan)] = []
+  /// The agreements with values that are computed, such as `kind={if(row == 1, 'a', 'b')}`.
+  var computedAgreements: [(column: String, value: ValueSyntax)] = []
   /// The share of rows that have a reference.
   var share = 1.0
+  /// The condition under which rows have a reference; ``share`` is then a guess.
+  var condition: ValueSyntax?
 
   private static let options = ["zipf", "in", "distinct"]
+  /// How many rows a condition is expected to hold for.
+  private static let conditionalShare = 0.5
 
   /// Whether only the target is given.
-  var isPlain: Bool { column == nil && zipf == nil && !isDistinct && agreements.isEmpty }
+  var isPlain: Bool {
+    column == nil && zipf == nil && !isDistinct && agreements.isEmpty
+      && computedAgreements.isEmpty
+  }
 
   /// Returns the reference with its first word read as a schema: `auth.users.id` is a column of
   /// `auth.users`.
@@ -42,13 +52,17 @@ package struct ReferenceSyntax {
     if call.name == "maybe", call.arguments.count == 2 {
       guard case .call(let inner) = call.arguments[1].value, inner.name == "ref" else { return nil }
       switch call.arguments[0].value {
+      case .template(let parts):
+        condition = .template(parts, call.arguments[0].span)
+        share = Self.conditionalShare
       case .percentage(let percent) where (0...100).contains(percent): share = percent / 100
       case .number(let text):
         guard let value = Double(text), (0...1).contains(value) else { fallthrough }
         share = value
       default:
         bag.error(
-          "the share must be a percentage", at: call.arguments[0].span, hint: "maybe(80%, …)")
+          "the share must be a percentage or a condition", at: call.arguments[0].span,
+          hint: "maybe(80%, …) or maybe({kind == 'card'}, …)")
         return nil
       }
       call = inner
@@ -75,6 +89,8 @@ package struct ReferenceSyntax {
       case ("in", .word(let name)): group = (name, argument.span)
       case (let name?, .word(let path)) where !Self.options.contains(name):
         agreements.append((name, path, argument.span))
+      case (let name?, .template(let parts)) where !Self.options.contains(name):
+        computedAgreements.append((name, .template(parts, argument.span)))
       case (nil, .word("distinct")), ("distinct", .word("true")): isDistinct = true
       default:
         bag.error(

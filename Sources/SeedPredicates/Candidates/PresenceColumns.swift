@@ -14,7 +14,8 @@ struct PresenceColumns {
   private struct Presence {
     var column: String
     var other: String
-    var values: [String]
+    /// The other column's values; `nil` for NULL.
+    var values: [String]?
     /// Whether the column has a value in rows with one of the values; otherwise in all others.
     var isPresent: Bool
   }
@@ -54,7 +55,7 @@ struct PresenceColumns {
     !name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && text.contains(name)
   }
 
-  /// What the alternatives of a check say of columns that must all have values, or need none, in the
+  /// What the alternatives of a check say of columns that must have a value, or must be NULL, in the
   /// rows with certain values of another one.
   private func presences(in alternatives: [Alternative]) -> [Presence] {
     guard alternatives.count > 1,
@@ -63,55 +64,88 @@ struct PresenceColumns {
       })
     else { return [] }
     let names = Set(alternatives.flatMap(\.rules.keys))
+    if let pair = pair(names, in: alternatives) { return [pair] }
     for other in names.sorted() where alternatives.allSatisfy({ $0.rules[other] != nil }) {
       let columns = names.subtracting([other]).sorted()
-      let present = alternatives.filter { alternative in
-        columns.allSatisfy { alternative.rules[$0] == ColumnRule(.isNotNull) }
-      }
-      let absent = alternatives.filter { alternative in
-        let rules = columns.compactMap { alternative.rules[$0] }
-        return !rules.isEmpty && rules.allSatisfy { $0 == ColumnRule(.isNull) }
-      }
-      guard !absent.isEmpty, !present.isEmpty, absent.count + present.count == alternatives.count
-      else { continue }
-      for (chosen, isPresent) in [(present, true), (absent, false)] {
-        let lists = chosen.compactMap { $0.rules[other]?.values }
-        guard lists.count == chosen.count, isPresent || columns.count == 1 else { continue }
-        let values = lists.joined().reduce(into: [String]()) {
-          if !$0.contains($1) { $0.append($1) }
-        }
-        return columns.map {
-          Presence(column: $0, other: other, values: values, isPresent: isPresent)
+      let found = columns.compactMap { presence(of: $0, by: other, in: alternatives) }
+      // If another column isn't explained, the rows still violate the check.
+      if !columns.isEmpty, found.count == columns.count { return found }
+    }
+    return []
+  }
+
+  /// Returns what alternatives say that only require one of two columns, or both or neither.
+  private func pair(_ names: Set<String>, in alternatives: [Alternative]) -> Presence? {
+    let columns = table.fields.map(\.name).filter(names.contains)
+    let isNull = alternatives.map { alternative in
+      columns.compactMap { column -> Bool? in
+        switch alternative.rules[column] {
+        case ColumnRule(.isNull): true
+        case ColumnRule(.isNotNull): false
+        default: nil
         }
       }
     }
-    return []
+    guard columns.count == 2, isNull.count == 2, isNull.allSatisfy({ $0.count == 2 }),
+      isNull[0] == isNull[1].map({ !$0 })
+    else { return nil }
+    return Presence(
+      column: columns[1], other: columns[0], values: nil,
+      isPresent: isNull[0][0] != isNull[0][1])
+  }
+
+  /// Returns the values of another column with which the alternatives require a column to have a
+  /// value, or to be NULL; `nil` if they require more, or don't tell the values.
+  private func presence(
+    of column: String, by other: String, in alternatives: [Alternative]
+  ) -> Presence? {
+    let present = alternatives.filter { $0.rules[column] == ColumnRule(.isNotNull) }
+    let absent = alternatives.filter { $0.rules[column] == ColumnRule(.isNull) }
+    let unruled = alternatives.count { $0.rules[column] == nil }
+    guard present.count + absent.count + unruled == alternatives.count else { return nil }
+    for (chosen, rest, isPresent) in [(present, absent, true), (absent, present, false)] {
+      let lists = chosen.compactMap { $0.rules[other]?.values }
+      guard !chosen.isEmpty, lists.count == chosen.count else { continue }
+      let values = lists.joined().reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      let others = rest.compactMap { $0.rules[other]?.values }.joined()
+      guard others.allSatisfy({ !values.contains($0) }) else { continue }
+      return Presence(column: column, other: other, values: values, isPresent: isPresent)
+    }
+    return nil
   }
 
   private func value(
     of column: InferredColumn, _ presence: Presence, _ columns: [InferredColumn]
   ) -> String? {
-    guard presence.values.count <= Self.mostValues, let field = table[field: column.name],
-      field.isNullable, !table.isKey(field.name), isWritten(field),
-      let other = table[field: presence.other], isWritten(other),
+    guard presence.values?.count ?? 1 <= Self.mostValues, let field = table[field: column.name],
+      field.isNullable, !table.isKey(field.name), field.generation == .none,
+      let other = table[field: presence.other], other.generation == .none,
+      isReference(field) || presence.values == nil || !isReference(other),
       let name = NameWriter.inBraces(other.name), case .value(let text)? = column.choices.first
     else { return nil }
     // The column already follows a lifecycle.
     let guess = ValueText(text)
-    guard !guess.isCall(of: "lifecycle_time"), let expression = guess.present.expression else {
-      return nil
-    }
+    guard !guess.isCall(of: "lifecycle_time") else { return nil }
     let isText = other.type.isTextual
     // Values of other types, such as dates, are no literals of an expression.
-    guard isText || other.type == .boolean || other.type.isNumeric else { return nil }
-    let condition = presence.values.map {
-      "\(name) == \(isText ? ValueGuesses.quotedInBraces($0) : $0)"
-    }.joined(separator: " or ")
+    guard presence.values == nil || isText || other.type == .boolean || other.type.isNumeric
+    else { return nil }
+    let condition =
+      presence.values?.map { "\(name) == \(isText ? ValueGuesses.quotedInBraces($0) : $0)" }
+      .joined(separator: " or ") ?? "\(name) == null"
+    if isReference(field) {
+      guard guess.present.isCall(of: "ref") else { return nil }
+      let whole = presence.isPresent ? condition : "not (\(condition))"
+      return "maybe({\(whole)}, \(guess.present.text))"
+    }
+    guard let expression = guess.present.expression else { return nil }
     return presence.isPresent
       ? "{if(\(condition), \(expression), null)}" : "{if(\(condition), null, \(expression))}"
   }
 
-  private func isWritten(_ field: FieldSchema) -> Bool {
-    field.generation == .none && !table.foreignKeys.contains { $0.columns.contains(field.name) }
+  private func isReference(_ field: FieldSchema) -> Bool {
+    table.foreignKeys.contains { $0.columns.contains(field.name) }
   }
 }

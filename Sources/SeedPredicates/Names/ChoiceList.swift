@@ -1,13 +1,13 @@
 import SeedGeneration
 
 /// A choice among words, such as `random_choice([draft, published])`.
-struct ChoiceList {
-  private(set) var words: [String]
+package struct ChoiceList {
+  package private(set) var words: [String]
 
   init(words: [String]) { self.words = words }
 
   /// - Returns: `nil` for a call whose choices aren't words.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let value = ValueText(text)
     guard let call = value.call, call.name == "random_choice", call.arguments.count == 1,
       case .list(let items) = call.arguments[0].value

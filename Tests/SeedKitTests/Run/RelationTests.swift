@@ -1,5 +1,6 @@
 @testable import SeedPlanning
 @testable import SeedDatabase
+import SeedFormat
 import Testing
 
 /// References of every kind, as the rows in both databases have them.
@@ -122,6 +123,97 @@ import Testing
       #expect(abs(missing - 1000) < 120)
       #expect(try await test.number("select count(distinct author_id) from notes") == 4)
       #expect(try await test.number("select count(distinct handle) from notes") == 54)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func conditionsDecideWhichRowsHaveReferences(_ database: TestDatabase) async throws {
+    try await expect(
+      database,
+      """
+      factory: payment
+      table: payments
+      fields:
+        id: { type: integer, primary_key: true }
+        kind: { type: string, max_length: 8 }
+        payer_id: { type: integer, nullable: true, references: people }
+        note: { type: string, max_length: 40, nullable: true }
+      values:
+        kind: "random_choice([card, cash])"
+        payer_id: "maybe({kind == 'card'}, ref(person))"
+        note: "maybe({payer_id == null}, random_choice([coins, notes]))"
+      ---
+      scenario: main
+      steps:
+        - { create: person, count: 20 }
+        - { create: payment, count: 100 }
+      """,
+      none: [
+        "payments where (kind = 'card') <> (payer_id is not null)",
+        "payments where (payer_id is null) <> (note is not null)",
+      ]
+    ) { test in
+      let cards = try await test.number("select count(*) from payments where payer_id is not null")
+      #expect((20...80).contains(cards))
+    }
+  }
+
+  /// A reference to a row of the same table uses earlier rows, also if these must have a value.
+  @Test(arguments: TestDatabase.available, ["kind={kind}", "kind=kind", "kind={above}"])
+  func selfReferencesWithAgreementsPointToEarlierRows(
+    _ database: TestDatabase, _ agreement: String
+  ) async throws {
+    try await expect(
+      database,
+      """
+      factory: place
+      table: places
+      fields:
+        id: { type: integer, primary_key: true }
+        kind: { type: string, max_length: 10 }
+        above: { type: string, max_length: 10, nullable: true }
+        parent_id: { type: integer, nullable: true, references: places }
+      values:
+        kind: "cycle([country, region, city])"
+        above: "{if(kind == 'city', 'region', 'country')}"
+        parent_id: "maybe({kind != 'country'}, ref(place, \(agreement)))"
+      ---
+      scenario: main
+      steps:
+        - { create: place, count: 60 }
+      """,
+      none: [
+        "places where parent_id >= id",
+        "places where kind = 'country' and parent_id is not null",
+        """
+        places p join places q on q.id = p.parent_id
+        where q.kind <> \(agreement.contains("above") ? "p.above" : "p.kind")
+        """,
+      ]
+    ) { test in
+      let parents = try await test.number("select count(*) from places where parent_id is not null")
+      #expect(parents >= 38)
+    }
+  }
+
+  @Test func conditionsOfReferencesAreTrueOrFalse() async throws {
+    let text =
+      Self.people + """
+        factory: payment
+        table: payments
+        fields:
+          id: { type: integer, primary_key: true }
+          payer_id: { type: integer, nullable: true, references: people }
+        values: { payer_id: "maybe({id + 1}, ref(person))" }
+        ---
+        scenario: main
+        steps:
+          - { create: person, count: 20 }
+          - { create: payment, count: 100 }
+        """
+    try await TestDatabase.sqlite.with(text) { test in
+      let error = await #expect(throws: DiagnosticsError.self) { try await test.run() }
+      #expect("\(error.map { "\($0)" } ?? "")".contains("must be true or false"))
     }
   }
 
