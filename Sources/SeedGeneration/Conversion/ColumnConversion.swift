@@ -6,6 +6,9 @@ struct ColumnConversion: Sendable, Hashable {
   let from: ValueKind
   /// The target type.
   let to: ValueKind
+  /// Whether a decimal number with more digits after the point than the target has is rounded;
+  /// otherwise it is an error.
+  var roundsTexts = true
 
   /// Creates a conversion; `nil` if the types don't convert.
   init?(from: ValueKind, to: ValueKind) {
@@ -134,17 +137,24 @@ struct ColumnConversion: Sendable, Hashable {
       return try check.map(
         texts, else: 0, expecting: "decimal number",
         plain: { text in
-          PlainText.decimal(text).flatMap {
-            DecimalArithmetic.rescale($0.value, from: $0.scale, to: scale)
-          }
+          PlainText.decimal(text).flatMap { rescaled($0, to: scale) }
         }
       ) { text in
-        DecimalArithmetic.parse(text).flatMap {
-          DecimalArithmetic.rescale($0.value, from: $0.scale, to: scale)
-        }
+        DecimalArithmetic.parse(text).flatMap { rescaled($0, to: scale) }
       }
     default: return try mismatch(column)
     }
+  }
+
+  /// A number that was text with `scale` digits after the point; `nil` if it is too large or may
+  /// not be rounded.
+  @inline(__always)
+  private func rescaled(_ number: (value: Int64, scale: Int), to scale: Int) -> Int64? {
+    let result = DecimalArithmetic.rescale(number.value, from: number.scale, to: scale)
+    guard !roundsTexts, number.scale > scale, let result,
+      DecimalArithmetic.rescale(result, from: scale, to: number.scale) != number.value
+    else { return result }
+    return nil
   }
 
   private func timestamps(_ column: Column, _ check: RowErrorReporter) throws -> [Int64] {

@@ -124,7 +124,9 @@ struct DelimitedRecords: RecordReader {
   // MARK: Places
 
   /// Returns the start of a cell.
-  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition {
+  func position(
+    ofRecord record: Int, column: Int, of columns: [String: Int], in bytes: [UInt8]
+  ) -> TextPosition {
     var found = TextPosition()
     var isQuoted = false
     var records = 0

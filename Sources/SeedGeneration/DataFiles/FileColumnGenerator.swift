@@ -23,10 +23,12 @@ package struct FileColumnGenerator: Generator {
   /// - Throws: a diagnostic if text can't be converted to the field's type.
   package init(_ column: RecordColumn, field: FieldSchema, firstRow: Int64) throws(Diagnostic) {
     let kind = Conversion.kind(for: field.type)
-    guard let conversion = ColumnConversion(from: .text, to: kind) else {
+    guard var conversion = ColumnConversion(from: .text, to: kind) else {
       throw Diagnostic(
         "the values of a file can't be stored as \(field.type.displayName)", at: column.file.header)
     }
+    // As for values that a scenario lists.
+    conversion.roundsTexts = false
     self.column = column
     self.field = field
     self.firstRow = firstRow

@@ -75,7 +75,7 @@ struct JSONRecordFinder {
       return
     }
     let number = index.count
-    index.add(offset: start, line: recordLine)
+    index.add(offset: start, line: recordLine, column: recordColumn)
     for member in scanner.members {
       let name = scanner.text(member.name)
       let last = known.updateValue(number, forKey: name)

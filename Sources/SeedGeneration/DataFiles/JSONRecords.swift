@@ -34,21 +34,23 @@ struct JSONRecords: RecordReader {
 
   // MARK: Places
 
-  /// Returns the start of an object.
-  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition {
-    var found = TextPosition()
-    var nesting = JSONNesting()
-    var records = 0
-    for byte in bytes {
-      if nesting.depth > 0 {
-        nesting.read(byte)
-        if nesting.depth == 0 { records += 1 }
-      } else if byte == UInt8(ascii: "{") {
-        if records == record { break }
-        nesting.read(byte)
-      }
-      if byte == 0x0A { found.endLine() } else { found.pass(byte) }
+  /// Returns the start of a member's value, or that of the object if the member is missing.
+  func position(
+    ofRecord record: Int, column: Int, of columns: [String: Int], in bytes: [UInt8]
+  ) -> TextPosition {
+    var scanner = JSONRecordScanner(bytes)
+    var start = 0
+    for _ in 0...max(0, record) {
+      guard scanner.skipToObject() else { break }
+      start = scanner.reached
+      scanner.members.removeAll(keepingCapacity: true)
+      guard scanner.object() else { break }
     }
-    return found
+    if let value = scanner.members.first(where: { columns[scanner.text($0.name)] == column })?.value
+    {
+      start = Int(value.start)
+      if value.kind == .quoted { start -= 1 }
+    }
+    return .of(byte: start, in: bytes)
   }
 }

@@ -118,16 +118,22 @@ package struct RecordColumn: Sendable, Hashable {
         return
       }
       let text = block.slice(cell)
-      guard text.starts(with: Array("\\x".utf8)) else { return bytes.append(text) }
-      guard let decoded = HexadecimalBytes.decode(text.dropFirst(2)) else {
-        try check.fail(
-          index,
-          "`\(block.text(cell).prefix(60))` is not `\\x` and an even number of hexadecimal digits")
+      guard let decoded = Self.decoded(text) else {
+        try check.fail(index, Self.notBytes(block.text(cell)))
         return bytes.append([])
       }
       bytes.append(decoded)
     }
     return Column(.blobs(bytes), nulls: nulls)
+  }
+
+  /// The bytes that a text means; `nil` if `\x` doesn't precede hexadecimal digits.
+  private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    text.starts(with: Array("\\x".utf8)) ? HexadecimalBytes.decode(text.dropFirst(2)) : Array(text)
+  }
+
+  private static func notBytes(_ text: String) -> String {
+    "`\(text.prefix(60))` is not `\\x` and an even number of hexadecimal digits"
   }
 
   /// The values of records in the form of a type that text alone doesn't determine.
@@ -189,6 +195,8 @@ package struct RecordColumn: Sendable, Hashable {
         try forEach([record]) { _, cell, block in
           if cell.kind == .null {
             try check.null()
+          } else if check.holdsBytes, Self.decoded(block.slice(cell)) == nil {
+            throw Diagnostic(Self.notBytes(block.text(cell)))
           } else {
             try check.text(block.text(cell), isQuoted: cell.kind == .quoted)
           }

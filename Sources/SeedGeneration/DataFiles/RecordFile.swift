@@ -97,7 +97,7 @@ package final class RecordFile: Sendable {
     if let wrong = UTF8Check.firstInvalid(in: bytes) ?? nul {
       throw Diagnostic(
         wrong == nul ? "a text can't hold the byte 0" : "this is not valid UTF-8",
-        at: span(of: .of(byte: wrong, in: bytes), fromLine: index.blocks[number].line))
+        at: span(of: .of(byte: wrong, in: bytes), from: index.blocks[number]))
     }
     let block = reader.parse(bytes, columns: indexes)
     let wanted = min(RecordIndex.blockSize, count - Int64(number) * RecordIndex.blockSize)
@@ -111,8 +111,7 @@ package final class RecordFile: Sendable {
 
   // MARK: Places
 
-  /// Where a value is: the line that its record begins in, and its column there if the record is
-  /// one line of CSV.
+  /// Where a value is: its line and its column.
   package func span(ofRecord record: Int64, column: Int) -> SourceSpan {
     let number = Int(record / RecordIndex.blockSize)
     guard index.blocks.indices.contains(number) else { return header }
@@ -120,12 +119,13 @@ package final class RecordFile: Sendable {
     let end = number + 1 < index.blocks.count ? index.blocks[number + 1].offset : data.size
     let bytes = data.read(start.offset..<max(start.offset, end))
     let position = reader.position(
-      ofRecord: Int(record % RecordIndex.blockSize), column: column, in: bytes)
-    return span(of: position, fromLine: start.line)
+      ofRecord: Int(record % RecordIndex.blockSize), column: column, of: indexes, in: bytes)
+    return span(of: position, from: start)
   }
 
-  private func span(of position: TextPosition, fromLine line: Int) -> SourceSpan {
-    SourceSpan(file: name, line: line + position.line, column: position.column)
+  private func span(of position: TextPosition, from block: RecordIndex.Block) -> SourceSpan {
+    let column = position.line == 0 ? block.column + position.column - 1 : position.column
+    return SourceSpan(file: name, line: block.line + position.line, column: column)
   }
 }
 

@@ -13,6 +13,8 @@ struct RecordIndex: Sendable {
     var offset: Int64
     /// The first record's line, from 1.
     var line: Int
+    /// The first record's column in this line, from 1.
+    var column: Int
   }
 
   /// The columns' names.
@@ -31,8 +33,10 @@ struct RecordIndex: Sendable {
   init(file: String) { self.file = file }
 
   /// Adds a record.
-  mutating func add(offset: Int64, line: Int) {
-    if count % Self.blockSize == 0 { blocks.append(Block(offset: offset, line: line)) }
+  mutating func add(offset: Int64, line: Int, column: Int = 1) {
+    if count % Self.blockSize == 0 {
+      blocks.append(Block(offset: offset, line: line, column: column))
+    }
     count += 1
   }
 

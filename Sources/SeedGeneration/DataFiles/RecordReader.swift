@@ -14,6 +14,15 @@ protocol RecordReader: Sendable {
   /// - Returns: the cells of the records.
   func parse(_ bytes: [UInt8], columns: [String: Int]) -> RecordBlock
 
-  /// The position of a value in a block; that of its record if the format can't tell.
-  func position(ofRecord record: Int, column: Int, in bytes: [UInt8]) -> TextPosition
+  /// The position of a value in a block; that of its record if the record has no such value.
+  ///
+  /// - Parameters:
+  ///   - record: the record's index in the block.
+  ///   - column: the value's position among the cells of a record.
+  ///   - columns: the position of each column.
+  ///   - bytes: the records of the block.
+  /// - Returns: the position, from the start of the block.
+  func position(
+    ofRecord record: Int, column: Int, of columns: [String: Int], in bytes: [UInt8]
+  ) -> TextPosition
 }

@@ -13,6 +13,9 @@ package struct FieldCheck: Sendable {
       field: field, profile: ValueProfile(Conversion.kind(for: field.type)))
   }
 
+  /// Whether the field holds bytes.
+  var holdsBytes: Bool { ValueKind(of: field.type) == .blob }
+
   /// - Throws: a diagnostic that says what the text should be.
   package func text(
     _ text: String, isQuoted: Bool, at span: SourceSpan? = nil

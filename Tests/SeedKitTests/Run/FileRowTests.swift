@@ -79,14 +79,62 @@ import TestSupport
       }
       #expect(
         found.sorted() == [
-          "countries.jsonl:2:2 `fra` has 3 characters, more than 2",
-          "countries.jsonl:2:2 `name` can't be NULL",
+          "countries.jsonl:2:11 `fra` has 3 characters, more than 2",
+          "countries.jsonl:2:26 `name` can't be NULL",
           "users.csv:1:27 table `users` has no column `nick`",
           "users.csv:2:3 `name` can't be NULL",
           "users.csv:2:4 `age` must be at least 13",
           "users.csv:3:1 ` x` is not a valid integer",
           "users.csv:3:8 `old` is not a valid integer",
         ])
+    }
+  }
+
+  /// A value that a scenario couldn't list isn't rounded in a file, either.
+  @Test(arguments: [
+    (
+      "x.csv", "id,price\n1,0.10\n2,1.2300\n3,-0.005\n",
+      "4:3 `-0.005` has more than 2 digits after the point"
+    ),
+    ("x.csv", "id,price\n1,1.234\n", "2:3 `1.234` has more than 2 digits after the point"),
+    ("x.csv", "id,price\n1,1e-3\n", "2:3 `1e-3` has more than 2 digits after the point"),
+    (
+      "x.csv", "id,photo\n1,\\x00f\n",
+      "2:3 `\\x00f` is not `\\x` and an even number of hexadecimal digits"
+    ),
+    (
+      "x.json", "[{\"id\": 1, \"note\": \"é\\u00e9\"}, {\"id\":\n 2,\n \"price\": \"x\"}]",
+      "3:11 `x` is not a valid decimal number"
+    ),
+    (
+      "x.json", "[{\"note\": \"é\\\"\", \"price\": 0.001}]",
+      "1:27 `0.001` has more than 2 digits after the point"
+    ),
+    (
+      "x.jsonl", "{\"id\": 1}\n{\"id\": 2} {\"price\": 0.1, \"id\": null}",
+      "2:32 `id` can't be NULL"
+    ),
+  ])
+  func placesOfValues(_ name: String, _ text: String, _ expected: String) async throws {
+    try await TestFolder.with([name: text]) { folder in
+      let scenario = """
+        factory: item
+        table: items
+        fields:
+          id: { type: integer, primary_key: true }
+          note: { type: text, nullable: true }
+          price: { type: decimal, precision: 10, scale: 2, nullable: true }
+          photo: { type: blob, nullable: true }
+        ---
+        scenario: main
+        steps: [{ rows: items, from: \(name) }]
+        """
+      let project = Project.read(
+        [SourceFile(name: "Scenarios/main.yaml", text: scenario)], folder: folder.path)
+      let found: Diagnostic?
+      found = try await refusal { _ = try Planner.plan("main", in: project) }
+      let place = found?.span.map { "\($0.line):\($0.column) " } ?? ""
+      #expect(place + (found?.message ?? "") == expected)
     }
   }
 
