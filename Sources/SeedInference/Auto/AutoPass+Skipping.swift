@@ -80,7 +80,8 @@ extension AutoPass {
   /// Returns the skipped tables whose rows may be accepted now.
   private func tablesToRetry() -> [TableName] {
     let again = skipped.filter { name in
-      guard let progress = tables[name], let skip = progress.skip else { return false }
+      guard let progress = tables[name], let skip = progress.skip, !progress.endsTransactions
+      else { return false }
       // Rows of other tables can only change what triggers reject.
       return progress.retries < PassLimits.retries
         && (skip.isRejected

@@ -119,6 +119,7 @@ struct AutoPass {
       while let step = nextStep(of: plan) {
         let name = plan.tables[step.table].schema.name
         try await seed(step, of: &plan)
+        guard await connection.isInTransaction else { return false }
         if deferred.runsTriggersPerTable, self[name].loaded != nil,
           try await deferredRejection(of: [name]) != nil
         {
@@ -183,6 +184,9 @@ struct AutoPass {
       self[name].loadsInPlace = true
     } catch let error where Self.isRejection(error) && !run.control.isCancelled {
       unload(name)
+      guard await connection.isInTransaction else {
+        return try recordLostTransaction(error, at: name)
+      }
       if isSearchWorthwhile(error, at: name) {
         self[name].trials.searchesCandidates = true
         return

@@ -58,6 +58,8 @@ struct TableProgress: Sendable {
   var deferredAttempts = 0
   /// Whether the load keeps indexes and foreign keys, because recreating them has failed.
   var loadsInPlace = false
+  /// Whether rejected rows have rolled back the whole transaction.
+  var endsTransactions = false
   /// How many times the table was retried after it had been skipped.
   var retries = 0
 

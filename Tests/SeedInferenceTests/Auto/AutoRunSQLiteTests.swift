@@ -114,6 +114,32 @@ import Testing
     }
   }
 
+  /// A trigger or a constraint may roll back the whole transaction, with all savepoints.
+  @Test func rejectionsThatEndTheTransactionConcernTheirTable() async throws {
+    let schema = """
+      create table others (id integer primary key, n integer not null);
+      create table odd (id integer primary key, n integer not null);
+      create trigger odd_only before insert on odd when new.n % 2 = 0
+        begin select raise(rollback, 'n must be odd'); end;
+      create table closed (id integer primary key, n integer not null);
+      create trigger no_rows after insert on closed
+        begin select raise(rollback, 'no rows here'); end;
+      create table children (id integer primary key,
+        closed_id integer not null references closed (id));
+      create table strict_pairs (id integer primary key, a integer not null, b integer not null,
+        check (a < b and (a + b) % 7 = 3), unique (a, b) on conflict rollback);
+      """
+    try await TestDatabase.sqlite.fill(schema) { run, report in
+      let rows = Dictionary(uniqueKeysWithValues: report.tables.map { ($0.name, $0.rows) })
+      #expect(rows["others"] == 40 && rows["odd"] == 40, "\(report.tables)")
+      #expect(rows["strict_pairs"] == 40, "\(report.tables)")
+      let closed = report.tables.first { $0.name == "closed" }
+      #expect(closed?.rows == 0 && closed?.reason?.contains("no rows here") == true)
+      let count = try await run.number("select count(*) from others")
+      #expect(count == 40)
+    }
+  }
+
   @Test func tablesOfOneRowKeepIt() async throws {
     let schema = """
       create table position (
