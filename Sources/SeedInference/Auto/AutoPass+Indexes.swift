@@ -21,8 +21,10 @@ extension AutoPass {
     let schema = table.schema
     guard table.newRows >= run.connection.dialect.rebuildThreshold,
       table.existingRows * 4 <= table.newRows,
-      !self[schema.name].loadsInPlace, !referencesLaterRows(schema), !hasDeferredChecks
+      !self[schema.name].loadsInPlace
     else { return nil }
+    let open = openTables
+    guard !schema.referencesRows(of: open), !hasDeferredChecks(open) else { return nil }
     if loads.droppable == nil { loads.droppable = try await readDroppableIndexes(of: plan) }
     guard var suspension = loads.droppable?.suspension,
       let items = loads.droppable?.items[schema.name],
@@ -60,15 +62,17 @@ extension AutoPass {
     let found = try await suspension.read(tables.map(\.name))
     var result = TransactionLoads.DroppableIndexes(suspension: suspension)
     guard found.generalObstacle == nil else { return result }
+    let keys = Dictionary(grouping: schemas.values.flatMap(\.foreignKeys), by: \.references)
+    let items = Dictionary(grouping: found.items, by: \.table)
     for table in tables where found.obstacles[table.name] == nil {
       let own = Set(table.foreignKeys.compactMap(\.name))
-      let referenced = namesOfReferencedKeys(of: table)
-      result.items[table.name] = found.items.filter { item in
-        guard item.table == table.name else { return false }
+      let referenced = Self.names(of: table.uniques, referencedBy: keys[table.name] ?? [])
+      let present = items[table.name] ?? []
+      result.items[table.name] = present.filter { item in
         switch item.kind {
         case .foreignKey:
           return own.contains(item.name)
-            && found.items.count { $0.table == table.name && $0.name == item.name } == 1
+            && present.count { $0.name == item.name } == 1
         // Dropping a key requires dropping all foreign keys that reference it.
         case .constraint: return false
         case .index: return !referenced.contains(item.name)
@@ -78,30 +82,34 @@ extension AutoPass {
     return result
   }
 
-  /// Returns the names of a table's unique indexes that foreign keys reference.
-  private func namesOfReferencedKeys(of table: TableSchema) -> Set<String> {
-    let keys = schemas.values.flatMap(\.foreignKeys)
-      .filter { $0.references == table.name }.map { Set($0.referencedColumns) }
-    return Set(
-      table.uniques.filter { keys.contains(Set($0.columns)) }.compactMap(\.name))
+  /// Returns the names of the unique indexes that foreign keys reference.
+  private static func names(
+    of uniques: [UniqueConstraint], referencedBy keys: [ForeignKey]
+  ) -> Set<String> {
+    let columns = Set(keys.map { Set($0.referencedColumns) })
+    return Set(uniques.filter { columns.contains(Set($0.columns)) }.compactMap(\.name))
   }
 
-  /// Whether a table references rows that are loaded later.
-  private func referencesLaterRows(_ table: TableSchema) -> Bool {
-    table.foreignKeys.contains { $0.references != table.name && isToBeLoaded($0.references) }
-  }
-
-  private func isToBeLoaded(_ table: TableName) -> Bool {
-    self[table].loaded == nil && project.factories.contains { $0.schema.name == table }
+  /// The tables that are still to be loaded.
+  private var openTables: Set<TableName> {
+    Set(project.factories.lazy.map(\.schema.name).filter { tables[$0]?.loaded == nil })
   }
 
   /// Whether loaded rows have deferred checks or triggers, which recreating a foreign key would run
   /// too early.
-  private var hasDeferredChecks: Bool {
+  private func hasDeferredChecks(_ open: Set<TableName>) -> Bool {
     if deferred.runsAllPerTable { return true }
     return tables.contains { name, progress in
       guard progress.loaded != nil else { return false }
-      return !progress.triggers.deferred.isEmpty || schemas[name].map(referencesLaterRows) == true
+      return !progress.triggers.deferred.isEmpty
+        || schemas[name]?.referencesRows(of: open) == true
     }
+  }
+}
+
+extension TableSchema {
+  /// Whether the table references one of other tables.
+  fileprivate func referencesRows(of tables: Set<TableName>) -> Bool {
+    foreignKeys.contains { $0.references != name && tables.contains($0.references) }
   }
 }

@@ -11,6 +11,7 @@ extension AutoPass {
   /// - Throws: `DiagnosticsError` if nothing can be planned; `DatabaseError` if keys of existing
   ///   rows can't be read.
   mutating func makePlan() async throws -> Plan {
+    openSteps = nil
     while true {
       try await readKeysOfSkipped()
       let files = planner.read(project.files)
@@ -41,14 +42,19 @@ extension AutoPass {
   }
 
   /// Returns the first step whose table isn't loaded yet, and isn't postponed.
-  func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
-    let waiting = postponed.withDependents(among: plan.tables.lazy.map(\.schema))
-    for step in plan.steps {
-      guard case .create(let table, let rowGroup) = step.action else { continue }
-      let name = plan.tables[table].schema.name
-      if tables[name]?.loaded == nil, !waiting.contains(name) { return (table, rowGroup) }
-    }
-    return nil
+  ///
+  /// - Parameter plan: the last plan that was made.
+  /// - Returns: the indices of the table and its row group; `nil` if there is none.
+  mutating func nextStep(of plan: Plan) -> (table: Int, rowGroup: Int)? {
+    var steps =
+      openSteps
+      ?? OpenSteps(
+        of: plan, without: postponed.withDependents(among: plan.tables.lazy.map(\.schema)))
+    // Otherwise removing steps would copy the others.
+    openSteps = nil
+    let next = steps.next { tables[$0]?.loaded != nil }
+    openSteps = steps
+    return next
   }
 
   /// Drops the foreign keys that can only be checked after all loads.

@@ -25,6 +25,8 @@ struct AutoPass {
   var deferred = DeferredChecks()
   var loads = TransactionLoads()
   var postponed = PostponedTables()
+  /// The steps of the current plan whose tables aren't loaded; `nil` before they are listed.
+  var openSteps: OpenSteps?
   var results = PassResults()
 
   /// What the planner knows about the database.

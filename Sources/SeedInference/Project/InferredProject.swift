@@ -26,7 +26,7 @@ struct InferredProject: Sendable {
   private var preferences: [QualifiedColumn: [InferredColumn.Choice]] = [:]
   private let fileCache = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
-  private var namedTables: [TableInference.Named]
+  private var namedTables: NamedTables
 
   init(
     _ tables: [TableSchema], types: UserTypes = UserTypes(),
@@ -37,13 +37,11 @@ struct InferredProject: Sendable {
     self.now = now
     var names = FactoryNames()
     let ordered = ForeignKeyOrder(tables).parentsFirst.map { tables[$0] }
-    var namedTables: [TableInference.Named] = []
-    for table in ordered { namedTables.append((names.name(of: table.name), table)) }
-    self.namedTables = namedTables
+    namedTables = NamedTables(ordered.map { (names.name(of: $0.name), $0) })
     let context = InferenceContext(tables, types: types, now: now, latestRows: latestRows)
     self.context = context
     factories = []
-    factories = namedTables.indices.map { inferred($0, alternative: nil) }
+    factories = namedTables.all.indices.map { inferred($0, alternative: nil) }
     for index in factories.indices where factories[index].spreadsOverPartitions {
       if !mixAlternatives(of: index) { choose(alternative: 0, for: index) }
     }
@@ -90,7 +88,7 @@ struct InferredProject: Sendable {
   /// - Returns: whether any value is new, and the table is seeded.
   mutating func addLookups(_ values: [String], in column: String, of table: TableName) -> Bool {
     guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
-      let index = namedTables.firstIndex(where: { $0.table.name == table }),
+      let index = namedTables.place(of: table),
       context.addLookups(values, in: column, of: table)
     else { return false }
     rebuild(factory, index, alternative: nil)
@@ -107,7 +105,7 @@ struct InferredProject: Sendable {
   /// - Returns: whether the table's rows change.
   mutating func limitValues(of column: String, of table: TableName) -> Bool {
     guard let factory = factories.firstIndex(where: { $0.schema.name == table }),
-      let index = namedTables.firstIndex(where: { $0.table.name == table }),
+      let index = namedTables.place(of: table),
       let field = namedTables[index].table[field: column]
     else { return false }
     if namedTables[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
@@ -133,7 +131,7 @@ struct InferredProject: Sendable {
   ///
   /// - Returns: whether the column has its own values now; a column of several keys can't.
   mutating func giveOwnValues(to column: String, of table: TableName) -> Bool {
-    guard let index = namedTables.firstIndex(where: { $0.table.name == table }),
+    guard let index = namedTables.place(of: table),
       let field = namedTables[index].table[field: column],
       let value = Self.fewValues(of: field.type)
     else { return false }
@@ -148,7 +146,7 @@ struct InferredProject: Sendable {
 
   /// Rebuilds a table's factory with one alternative for each check that has several.
   mutating func choose(alternative: Int, for factory: Int) {
-    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.place(ofFactory: factories[factory].name) else {
       return
     }
     rebuild(factory, index, alternative: alternative)
@@ -160,7 +158,7 @@ struct InferredProject: Sendable {
   mutating func mixAlternatives(
     of factory: Int, order: AlternativesByRow.Order = .alternating
   ) -> Bool {
-    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.place(ofFactory: factories[factory].name) else {
       return false
     }
     var combination = alternatives(of: factory, index, order)
@@ -189,7 +187,7 @@ struct InferredProject: Sendable {
   /// Adds a factory that was removed, in the order of foreign keys.
   mutating func restore(_ factory: InferredFactory) {
     guard !factories.contains(where: { $0.name == factory.name }),
-      let index = namedTables.firstIndex(where: { $0.name == factory.name })
+      let index = namedTables.place(ofFactory: factory.name)
     else { return }
     factories.append(inferred(index, alternative: nil))
     if factory.spreadsOverPartitions {
@@ -200,14 +198,15 @@ struct InferredProject: Sendable {
   }
 
   private mutating func sortFactories() {
-    let positions = Dictionary(
-      namedTables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    factories.sort { positions[$0.name] ?? 0 < positions[$1.name] ?? 0 }
+    let places = namedTables
+    factories.sort {
+      places.place(ofFactory: $0.name) ?? 0 < places.place(ofFactory: $1.name) ?? 0
+    }
   }
 
   /// Sets whether a column counts as nullable.
   mutating func setNullable(_ isNullable: Bool, _ column: String, of table: TableName) {
-    guard let index = namedTables.firstIndex(where: { $0.table.name == table }),
+    guard let index = namedTables.place(of: table),
       let field = namedTables[index].table.fields.firstIndex(where: { $0.name == column })
     else { return }
     namedTables[index].table.fields[field].isNullable = isNullable
@@ -215,7 +214,7 @@ struct InferredProject: Sendable {
 
   /// Rebuilds a table's factory without a foreign key.
   mutating func remove(_ key: ForeignKey, from factory: Int) {
-    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.place(ofFactory: factories[factory].name) else {
       return
     }
     namedTables[index].table.foreignKeys.removeAll { $0 == key }
@@ -224,12 +223,13 @@ struct InferredProject: Sendable {
 
   /// Rebuilds a table's factory with another foreign key, which may change the factories' order.
   mutating func add(_ key: ForeignKey, to factory: Int) {
-    guard let index = namedTables.firstIndex(where: { $0.name == factories[factory].name }) else {
+    guard let index = namedTables.place(ofFactory: factories[factory].name) else {
       return
     }
     namedTables[index].table.foreignKeys.append(key)
     rebuild(factory, index, alternative: nil)
-    namedTables = ForeignKeyOrder(namedTables.map(\.table)).parentsFirst.map { namedTables[$0] }
+    let order = ForeignKeyOrder(namedTables.all.map(\.table)).parentsFirst
+    namedTables = NamedTables(order.map { namedTables[$0] })
     sortFactories()
   }
 

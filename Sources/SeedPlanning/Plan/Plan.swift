@@ -78,17 +78,22 @@ public struct Plan: Sendable {
     self.warnings = warnings
     self.notes = notes
     self.initialRowCounts = initialRowCounts
+    rowCount = Self.rowCount(of: .whole, graph)
   }
 
   /// The tables of the plan, in the order of their first step.
   package var tables: [PlannedTable] { graph.tables }
 
   /// The number of rows that a run creates.
-  public var rowCount: Int64 { rowCount(of: .whole) }
+  public let rowCount: Int64
 
   /// The number of rows that a part of a run creates.
   package func rowCount(of shard: Shard) -> Int64 {
-    tables.reduce(0) { sum, table in
+    shard == .whole ? rowCount : Self.rowCount(of: shard, graph)
+  }
+
+  private static func rowCount(of shard: Shard, _ graph: PlanGraph) -> Int64 {
+    graph.tables.reduce(0) { sum, table in
       sum + table.rowGroups.reduce(0) { $0 + Int64(shard.part(of: $1.rows).count) }
     }
   }

@@ -3,14 +3,11 @@ package import SeedSchema
 
 /// Infers the values of a table's columns from their names, types, keys and checks.
 package struct TableInference {
-  /// A table with the name of its factory.
-  package typealias Named = (name: String, table: TableSchema)
-
   let table: TableSchema
   /// What is known about the other tables.
   let context: InferenceContext
   /// All tables of the project.
-  let others: [Named]
+  let others: NamedTables
   package let rules: TableRules
   /// The columns that the database computes.
   let generated: GeneratedColumns
@@ -26,7 +23,7 @@ package struct TableInference {
   package let alternativeCount: Int
 
   package init(
-    table: TableSchema, others: [Named], context: InferenceContext,
+    table: TableSchema, others: NamedTables, context: InferenceContext,
     alternative: Int? = nil
   ) {
     typeTemplates = TypeTemplates(types: context.types)
@@ -135,7 +132,7 @@ package struct TableInference {
     table.foreignKeys.filter { key in
       guard key.columns.count > 1, key.columns.count == key.referencedColumns.count,
         key.columns.contains(where: { table[field: $0]?.isNullable == true }),
-        let other = others.first(where: { $0.table.name == key.references })?.table
+        let other = others.find(key.references)?.table
       else { return false }
       return zip(key.columns, key.referencedColumns).contains { column, referenced in
         isKey(column) && table[field: column]?.isNullable == false
@@ -191,7 +188,7 @@ package struct TableInference {
       return InferredColumn(name: field.name, choices: [.null])
     }
     if keys.count == 1, keys[0].columns.count == 1,
-      let parent = others.first(where: { $0.table.name == keys[0].references })
+      let parent = others.find(keys[0].references)
     {
       let skew = context.skewedColumns.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
       let column =

@@ -64,7 +64,7 @@ extension ValueGuesses {
   private func reference(_ field: FieldSchema) -> JSONMemberValue? {
     guard let key = table.foreignKeys.first(where: { $0.columns == [field.name] }),
       key.references != table.name,
-      inference.others.contains(where: { $0.table.name == key.references }),
+      inference.others.place(of: key.references) != nil,
       let relation = NameWriter.inBraces(field.name.relationName),
       let column = key.referencedColumns.first.flatMap(NameWriter.inBraces)
     else { return nil }
