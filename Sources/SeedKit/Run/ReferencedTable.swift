@@ -7,6 +7,8 @@ import SeedSchema
 /// rows.
 struct ReferencedTable {
   var table: TableName
+  /// The columns whose values a reference needs, other than the primary key.
+  var columns: [String]
   var names: Set<String>
 }
 

@@ -80,6 +80,7 @@ extension Runner {
     var growing: Set<TableName> = []
     var referenced: [TableName] = []
     var readColumns = ReadColumns()
+    var referencedColumns: [TableName: Set<String>] = [:]
     let factories = project.factoriesByTable
     var leastRows: [String: Int64] = [:]
     for case .create(let create) in steps {
@@ -97,11 +98,14 @@ extension Runner {
       }
       let references = try await references(
         of: create, factory, in: project, named: factories, to: &state, connection)
-      referenced += references.map(\.table)
+      for reference in references {
+        referenced.append(reference.table)
+        referencedColumns[reference.table, default: []].formUnion(reference.columns)
+      }
       for column in project.columnsOfReferencedRows(for: create, factory) {
         readColumns.insert(column, reachedBy: references)
       }
-      // Keys of one column are always read.
+      // A key of one column is read as a referenced column.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       for key in keys where key.columns.count > 1 {
         guard let parent = state.table(key.references) else { continue }
@@ -117,7 +121,8 @@ extension Runner {
       // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
         of: table, withKeys: parents.contains(name) && !growing.contains(name),
-        reading: readColumns[table.name], connection)
+        uniques: referencedColumns[table.name, default: []], reading: readColumns[table.name],
+        connection)
       // A view or a partition shows some of its table's keys.
       if table.kind.storage != nil {
         state.rows[name]?.highestKey =
@@ -148,7 +153,7 @@ extension Runner {
     var referenced = keys.compactMap { key in
       state.table(key.references).map { table in
         ReferencedTable(
-          table: table.name,
+          table: table.name, columns: key.referencedColumns,
           names: Set(key.columns + key.columns.map(\.relationName) + [key.references.name])
             .union(factories[table.name] ?? []))
       }
@@ -160,13 +165,15 @@ extension Runner {
       let target = project.table(of: name) ?? TableName(dotted: name)
       let names: Set = [value.column, value.column.relationName, name, target.name]
       if let table = state.table(target) {
-        referenced.append(ReferencedTable(table: table.name, names: names))
+        referenced.append(
+          ReferencedTable(table: table.name, columns: reference.columns, names: names))
       } else if let other = reference.withSchema(state.names) {
         let target = TableName(dotted: other.target.name)
         try await addSchemas(of: [target], to: &state, connection)
         if let table = state.table(target) {
           referenced.append(
-            ReferencedTable(table: table.name, names: names.union([target.name])))
+            ReferencedTable(
+              table: table.name, columns: other.columns, names: names.union([target.name])))
         }
       }
     }
@@ -221,13 +228,14 @@ extension Runner {
   /// - Parameters:
   ///   - table: the table.
   ///   - withKeys: whether their keys are read, too, for references to them.
+  ///   - uniques: which unique columns count as keys beside the primary key; `nil` for all.
   ///   - values: the columns that are read with the keys, if the table has them.
   ///   - connection: the connection to read them by.
   /// - Returns: their number and, if requested, their keys.
   /// - Throws: `DatabaseError` if the table can't be read.
   package static func existingRows(
-    of table: TableSchema, withKeys: Bool, reading values: Set<String> = [],
-    _ connection: any DatabaseConnection
+    of table: TableSchema, withKeys: Bool, uniques: Set<String>? = nil,
+    reading values: Set<String> = [], _ connection: any DatabaseConnection
   ) async throws -> DatabaseState.ExistingRows {
     let dialect = connection.dialect
     let quoted = dialect.ownRows(of: table)
@@ -250,7 +258,8 @@ extension Runner {
     guard withKeys else { return result }
     let keys = Set(
       table.primaryKey
-        + table.uniques.filter { $0.columns.count == 1 }.flatMap(\.columns))
+        + table.uniques.filter { $0.columns.count == 1 }.flatMap(\.columns)
+        .filter { uniques?.contains($0) ?? true })
     let columns = table.fields.filter { keys.contains($0.name) || values.contains($0.name) }
     if !columns.isEmpty, !table.primaryKey.isEmpty {
       let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")

@@ -33,6 +33,11 @@ package struct ReferenceSyntax {
       && computedAgreements.isEmpty
   }
 
+  /// The columns of the target that the reference names.
+  package var columns: [String] {
+    (column.map { [$0] } ?? []) + agreements.map(\.column)
+  }
+
   /// Returns the reference with its first word read as a schema: `auth.users.id` is a column of
   /// `auth.users`.
   package func withSchema(_ names: TableDirectory) -> ReferenceSyntax? {

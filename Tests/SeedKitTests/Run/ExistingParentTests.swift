@@ -402,6 +402,43 @@ import TestSupport
     }
   }
 
+  /// Of the unique columns of existing rows, only those that references use take memory.
+  @Test(arguments: [
+    ("ref(user)", "", "id"), ("ref(user.email)", "", "email"),
+    ("ref(user)", "REFERENCES users (handle)", "handle"),
+  ])
+  func onlyReferencedKeysAreRead(_ value: String, _ constraint: String, _ key: String)
+    async throws
+  {
+    let text = """
+      factory: user
+      table: users
+      ---
+      factory: post
+      table: posts
+      values: { user_key: \(value) }
+      ---
+      scenario: main
+      steps:
+        - { create: post, count: 10 }
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.execute(
+        """
+        CREATE TABLE users (id integer PRIMARY KEY, email text NOT NULL UNIQUE,
+          handle text NOT NULL UNIQUE, phone text NOT NULL UNIQUE);
+        INSERT INTO users VALUES (1, 'a@test.com', 'a', '1'), (2, 'b@test.com', 'b', '2');
+        CREATE TABLE posts (id integer PRIMARY KEY, user_key text NOT NULL \(constraint));
+        """)
+      let state = try await Runner.inspect(test.connection, for: "main", in: test.project)
+      #expect(state.rows[TableName("users")].map { Set($0.keys.keys) } == ["id", key])
+      try await test.run()
+      let found = try await test.number(
+        "SELECT count(*) FROM posts p JOIN users u ON CAST(u.\(key) AS text) = p.user_key")
+      #expect(found == 10)
+    }
+  }
+
   /// Fewer rows with long texts are read, so that they fit into the memory.
   @Test func fewWideRowsAreRead() async throws {
     try await TestDatabase.sqlite.with(Self.scenarios("  - { create: post, count: 20 }")) { test in
