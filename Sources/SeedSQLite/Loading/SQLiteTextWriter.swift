@@ -29,6 +29,7 @@ struct SQLiteTextWriter {
     // CivilDate's days have 32 bits, so its description is limited to them, too.
     let (year, month, day) = CivilDate(daysSinceEpoch: Int32(clamping: day)).components
     if 0...9999 ~= year {
+      let year = UInt32(truncatingIfNeeded: year)
       pair(year / 100)
       pair(year % 100)
     } else {
@@ -36,9 +37,9 @@ struct SQLiteTextWriter {
       digits(year.magnitude, atLeast: 4)
     }
     put(UInt8(ascii: "-"))
-    pair(month)
+    pair(UInt32(truncatingIfNeeded: month))
     put(UInt8(ascii: "-"))
-    pair(day)
+    pair(UInt32(truncatingIfNeeded: day))
   }
 
   /// `12:34:56`, with six more digits if there is a fraction of a second; 24 bytes at most.
@@ -46,11 +47,12 @@ struct SQLiteTextWriter {
   mutating func write(timeOfDay microseconds: Int64) {
     // Values outside a day are clamped, to guarantee the width.
     let inside = min(max(microseconds, 0), 86_399_999_999)
-    let seconds = Int(inside / 1_000_000)
-    let fraction = Int(inside % 1_000_000)
-    pair(seconds / 3600)
+    let seconds = UInt32(truncatingIfNeeded: inside.magnitude / 1_000_000)
+    let fraction = UInt32(truncatingIfNeeded: inside.magnitude % 1_000_000)
+    let minutes = seconds / 60
+    pair(minutes / 60)
     put(UInt8(ascii: ":"))
-    pair(seconds / 60 % 60)
+    pair(minutes % 60)
     put(UInt8(ascii: ":"))
     pair(seconds % 60)
     if fraction != 0 {
@@ -98,8 +100,7 @@ struct SQLiteTextWriter {
 
   /// Two digits of a number below 100.
   @inline(__always)
-  private mutating func pair(_ value: Int) {
-    let value = UInt32(truncatingIfNeeded: value)
+  private mutating func pair(_ value: UInt32) {
     let tens = value / 10
     start[count] = UInt8(truncatingIfNeeded: 48 + tens)
     start[count + 1] = UInt8(truncatingIfNeeded: 48 + value - tens * 10)

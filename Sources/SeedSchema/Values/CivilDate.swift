@@ -44,6 +44,24 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// The year, the month (1 to 12) and the day (1 to 31).
   public var components: (year: Int, month: Int, day: Int) {
+    // From the year 0 to 9999, as in Cassio Neri and Lorenz Schneider, "Euclidean affine functions
+    // and their application to calendar algorithms", 2023: years begin in March, and 32 bits hold
+    // all products but one.
+    guard (-719_468...2_932_896).contains(daysSinceEpoch) else { return distantComponents }
+    let fourDays = 4 * UInt32(truncatingIfNeeded: daysSinceEpoch + 719_468) + 3
+    let century = fourDays / 146_097
+    let scaled = 2_939_745 * UInt64(4 * (fourDays % 146_097 / 4) + 3)
+    let yearOfCentury = UInt32(truncatingIfNeeded: scaled >> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: scaled) / 2_939_745 / 4
+    let monthAndDay = 2141 * dayOfYear + 197_913
+    let isNextYear = dayOfYear >= 306
+    return (
+      Int(100 * century + yearOfCentury + (isNextYear ? 1 : 0)),
+      Int((monthAndDay >> 16) - (isNextYear ? 12 : 0)), Int((monthAndDay & 0xffff) / 2141 + 1)
+    )
+  }
+
+  private var distantComponents: (year: Int, month: Int, day: Int) {
     let z = Int(daysSinceEpoch) + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
