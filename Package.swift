@@ -216,7 +216,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "SeedSQLiteTests",
-      dependencies: ["SeedSQLite", "SeedDatabase", "SeedORM", "SeedSchema", "TestSupport"]),
+      dependencies: [
+        "SeedSQLite", "SeedDatabase", "SeedORM", "SeedSchema", "CSQLite", "RandomSupport",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "SeedPostgresTests",
       dependencies: [

@@ -12,3 +12,8 @@ typedef struct {
   sqlite3_vtab_cursor base;
   void *context;
 } seedkit_vtab_cursor;
+
+typedef struct {
+  sqlite3_file base;
+  void *context;
+} seedkit_file;

@@ -22,8 +22,10 @@ final class SQLiteHandle: @unchecked Sendable {
       case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     let name = mode == .immutable ? Self.immutable(path) : path
+    let writes = mode == .readWrite || mode == .create
     // The executor guarantees one thread at a time, so SQLite's own locks are unnecessary.
-    let code = sqlite3_open_v2(name, &pointer, flags | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(
+      name, &pointer, flags | SQLITE_OPEN_NOMUTEX, writes ? SQLiteBufferedFiles.name : nil)
     guard code == SQLITE_OK, let pointer else {
       var error = SQLiteError.error(of: pointer, code: code)
       sqlite3_close_v2(pointer)
