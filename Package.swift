@@ -59,12 +59,14 @@ let package = Package(
     .target(name: "SeedSchema"),
 
     // From files to a plan. Nothing here links a C library.
-    .target(name: "SeedGeneration", dependencies: ["SeedFormat", "SeedSchema"]),
-    .target(
-      name: "SeedPredicates", dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration"]),
+    .target(name: "SeedSyntax", dependencies: ["SeedFormat", "SeedSchema"]),
+    .target(name: "SeedPredicates", dependencies: ["SeedFormat", "SeedSchema", "SeedSyntax"]),
+    .target(name: "SeedGeneration", dependencies: ["SeedFormat", "SeedSchema", "SeedSyntax"]),
     .target(
       name: "SeedPlanning",
-      dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates"]),
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedPredicates", "SeedGeneration",
+      ]),
 
     // Into the databases: what they have in common and the SQL of each, then the two that link a
     // client library.
@@ -104,14 +106,14 @@ let package = Package(
     .target(
       name: "SeedKit",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDatabase", "SeedORM",
+        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
+        "SeedPlanning", "SeedDatabase", "SeedORM",
       ]),
     .target(
       name: "SeedInference",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDatabase", "SeedORM", "SeedKit",
+        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
+        "SeedPlanning", "SeedDatabase", "SeedORM", "SeedKit",
       ]),
 
     // Rows of models, for servers and tests.
@@ -129,13 +131,14 @@ let package = Package(
     .target(
       name: "SeedStudio",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
-        "SeedKit", "SeedInference", "SeedLocalServer",
+        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedKit", "SeedLocalServer",
       ],
       exclude: ["Page"]),
     .target(
       name: "SeedLanguageServer",
-      dependencies: ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedKit"]),
+      dependencies: [
+        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPlanning", "SeedKit",
+      ]),
     .target(
       name: "SeedTesting",
       dependencies: [
@@ -179,8 +182,8 @@ let package = Package(
     .target(
       name: "FuzzSupport",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning",
-        "SeedDatabase", "SeedORM", "SeedGraphQL",
+        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
+        "SeedPlanning", "SeedDatabase", "SeedORM", "SeedGraphQL",
       ],
       path: "Tests/FuzzSupport"),
     // What `Tests/GraphQL/run` compares with graphql-core.
@@ -191,15 +194,17 @@ let package = Package(
       dependencies: ["SeedFormat", "RandomSupport", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "SeedSchemaTests", dependencies: ["SeedSchema", "RandomSupport"]),
     .testTarget(
+      name: "SeedSyntaxTests", dependencies: ["SeedSyntax", "SeedFormat"]),
+    .testTarget(
       name: "SeedGenerationTests",
       dependencies: [
-        "SeedGeneration", "SeedPlanning", "SeedSchema", "SeedFormat", "PlanSupport",
+        "SeedGeneration", "SeedSyntax", "SeedPlanning", "SeedSchema", "SeedFormat", "PlanSupport",
       ]),
     .testTarget(
       name: "SeedPredicatesTests",
       dependencies: [
-        "SeedPredicates", "SeedGeneration", "SeedSchema", "SeedDatabase", "PlanSupport",
-        "TestSupport", "RunSupport", "RandomSupport",
+        "SeedPredicates", "SeedPlanning", "SeedGeneration", "SeedSchema", "SeedDatabase",
+        "PlanSupport", "TestSupport", "RunSupport", "RandomSupport",
       ], exclude: ["Names/columns.txt", "Names/accepted.txt"]),
     .testTarget(
       name: "SeedPlanningTests",
@@ -316,8 +321,13 @@ if Context.environment["SEEDKIT_FUZZ"] != nil {
 // `bin/test-generation` alone asks for this: the modules that generate values, and their tests,
 // where no library of a database is installed.
 if Context.environment["SEEDKIT_WITHOUT_DATABASES"] != nil {
-  let generation = ["SeedFormat", "SeedSchema", "SeedGeneration", "SeedPredicates", "SeedPlanning"]
-  let tests = ["SeedFormatTests", "SeedSchemaTests", "SeedGenerationTests", "SeedPlanningTests"]
+  let generation = [
+    "SeedFormat", "SeedSchema", "SeedSyntax", "SeedPredicates", "SeedGeneration", "SeedPlanning",
+  ]
+  let tests = [
+    "SeedFormatTests", "SeedSchemaTests", "SeedSyntaxTests", "SeedGenerationTests",
+    "SeedPlanningTests",
+  ]
   let names = Set(generation + tests + ["PlanSupport", "RandomSupport"])
   package.targets.removeAll { !names.contains($0.name) }
   package.products = [.library(name: "SeedPlanning", targets: ["SeedPlanning"])]

@@ -4,3 +4,4 @@
 @_exported public import SeedORM
 @_exported public import SeedPlanning
 @_exported public import SeedSchema
+@_exported public import SeedSyntax

@@ -1,3 +1,4 @@
+package import SeedSyntax
 import SeedFormat
 package import SeedSchema
 

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// A conversion between vectors of two types.

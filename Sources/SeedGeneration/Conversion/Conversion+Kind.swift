@@ -1,3 +1,4 @@
+public import SeedSchema
 public import SeedFormat
 
 extension Conversion {

@@ -1,3 +1,4 @@
+import SeedSyntax
 public import SeedFormat
 public import SeedSchema
 
@@ -102,7 +103,7 @@ extension Conversion {
     guard NumberSyntax.isNumber(text) || NumberSyntax.integerDigits(text) != nil else {
       throw invalid(text, "decimal number", at: span)
     }
-    guard case .decimal(let scale) = kind(for: type) else {
+    guard case .decimal(let scale) = ValueKind(of: type) else {
       throw invalid(text, "decimal number", at: span)
     }
     guard let (number, digits) = DecimalArithmetic.parse(text),

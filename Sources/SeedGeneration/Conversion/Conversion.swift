@@ -12,25 +12,6 @@ public import SeedSchema
 ///   UUIDs; for bytes it is encoded in UTF-8, for JSON it is a string.
 /// - An instant becomes its day or its time in UTC, a day the instant at its midnight.
 public enum Conversion {
-  /// The vector type that a column of a type is loaded from.
-  ///
-  /// A decimal column of more than 18 digits after the point is loaded with 18.
-  public static func kind(for type: FieldType) -> ValueKind {
-    switch type {
-    case .integer: .integer
-    case .string, .text, .enumeration, .array, .other: .text
-    case .boolean: .boolean
-    case .datetime: .timestamp
-    case .date: .date
-    case .time: .time
-    case .float: .double
-    case .decimal(_, let scale): .decimal(scale: min(max(0, scale), PowersOfTen.maximumScale))
-    case .uuid: .uuid
-    case .json: .json
-    case .blob: .blob
-    }
-  }
-
   /// The first choice that isn't a value of the enumeration, or `nil`.
   private static func firstMissing(of choices: [String], in values: [String]) -> String? {
     let known = Set(values)
@@ -45,7 +26,7 @@ public enum Conversion {
     _ generator: any Generator, to type: FieldType, at span: SourceSpan? = nil
   ) throws(Diagnostic) -> any Generator {
     let profile = generator.profile
-    let kind = kind(for: type)
+    let kind = ValueKind(of: type)
     guard let conversion = ColumnConversion(from: profile.kind, to: kind) else {
       throw Diagnostic(
         "a value of type \(profile.kind.name) can't be stored as \(type.displayName)", at: span,

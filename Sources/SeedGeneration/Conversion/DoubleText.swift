@@ -1,3 +1,5 @@
+import SeedSyntax
+
 /// Floating-point numbers as text: decimal numbers, and infinities and NaN, as YAML's core schema,
 /// PostgreSQL and Swift write it.
 enum DoubleText {

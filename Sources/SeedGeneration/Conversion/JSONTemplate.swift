@@ -1,3 +1,4 @@
+public import SeedSyntax
 import SeedFormat
 public import SeedSchema
 

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The powers of ten that an `Int64` holds.
 enum PowersOfTen {
   /// 10^0 to 10^18.
@@ -10,7 +12,7 @@ enum PowersOfTen {
   ]
 
   /// The largest number of digits after the point that SeedKit computes with.
-  static let maximumScale = 18
+  static let maximumScale = ValueKind.maximumScale
 
   /// 10^exponent; `nil` beyond 18.
   package static func value(_ exponent: Int) -> Int64? {

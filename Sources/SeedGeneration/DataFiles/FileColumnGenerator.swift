@@ -22,7 +22,7 @@ package struct FileColumnGenerator: Generator {
 
   /// - Throws: a diagnostic if text can't be converted to the field's type.
   package init(_ column: RecordColumn, field: FieldSchema, firstRow: Int64) throws(Diagnostic) {
-    let kind = Conversion.kind(for: field.type)
+    let kind = ValueKind(of: field.type)
     guard var conversion = ColumnConversion(from: .text, to: kind) else {
       throw Diagnostic(
         "the values of a file can't be stored as \(field.type.displayName)", at: column.file.header)

@@ -1,8 +1,9 @@
+import SeedSyntax
 package import SeedFormat
 import SeedSchema
 
 /// A column of a file of records.
-package struct RecordColumn: Sendable, Hashable {
+package struct RecordColumn: ListedColumn {
   /// The file.
   package let file: RecordFile
   /// The column's index in it.
@@ -12,6 +13,8 @@ package struct RecordColumn: Sendable, Hashable {
     self.file = file
     self.index = index
   }
+
+  package var count: Int64 { file.count }
 
   package static func == (left: Self, right: Self) -> Bool {
     left.file === right.file && left.index == right.index

@@ -33,7 +33,7 @@ struct RecordDomain: Domain {
     let check = RowErrorReporter(rows: .range(0..<file.count))
     let typed = try type.flatMap { try column.typed(records, as: $0, check) }
     values = try typed ?? column.texts(records)
-    let kind = typed == nil ? .text : type.map { Conversion.kind(for: $0) } ?? .text
+    let kind = typed == nil ? .text : type.map { ValueKind(of: $0) } ?? .text
     var profile = ValueProfile(kind, isNullable: values.nulls.count > 0)
     var seen: Set<ArraySlice<UInt8>> = []
     switch values.values {

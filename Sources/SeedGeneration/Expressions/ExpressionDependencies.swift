@@ -1,3 +1,5 @@
+public import SeedSyntax
+
 /// The names that an expression reads, to order columns and to detect cyclic dependencies.
 public struct ExpressionDependencies: Sendable, Hashable {
   /// The names without dots: columns of the same row, parameters, `row`, `now`.

@@ -1,3 +1,4 @@
+public import SeedSyntax
 import SeedFormat
 
 /// The names that an expression of one value can use, and the generators that it calls.

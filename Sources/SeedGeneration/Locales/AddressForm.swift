@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The order of an address's parts in one line.
 struct AddressForm: Sendable {
   enum Part: Sendable {

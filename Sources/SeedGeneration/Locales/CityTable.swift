@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The cities of a locale.
 struct CityTable: Sendable {
   let names: WordTable

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The forms of short texts that each of several things has: `#` is a digit, `@` a letter, anything
 /// else literal.
 struct CodeForms: Sendable {

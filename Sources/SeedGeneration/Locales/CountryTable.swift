@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// What is known about countries, the same in each locale.
 ///
 /// From ISO 3166 and ISO 4217 by GeoNames and pycountry, Google's address metadata, and

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Reads the sections of a locale's text.
 struct LocaleReader: Sendable {
   private var sections: [String: StaticText] = [:]

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Names with their frequency, and the letters a to z in which login names have them.
 struct NameTable: Sendable {
   /// The names in their original script.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The names of people in a locale.
 struct PeopleTable: Sendable {
   let female: NameTable

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Elements that live as long as the process, so that reading them in a loop needs no reference
 /// counting.
 struct Permanent<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {

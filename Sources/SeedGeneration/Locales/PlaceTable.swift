@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Streets, cities, regions and countries of a locale.
 struct PlaceTable: Sendable {
   let cities: CityTable

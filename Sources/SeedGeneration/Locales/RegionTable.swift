@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// The regions of a locale: states, provinces or prefectures.
 struct RegionTable: Sendable {
   let names: WordTable

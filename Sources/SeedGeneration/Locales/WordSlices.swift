@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Collects words of a text by where they are, without copying them.
 struct WordSlices {
   let text: StaticText

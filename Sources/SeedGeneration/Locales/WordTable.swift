@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Words in memory, by their numbers.
 struct WordTable: Sendable {
   private let bytes: Permanent<UInt8>

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Parts that combine to correct sentences of a language: who does something, what it is, to whom,
 /// and when or where.
 struct SentenceParts: Sendable {

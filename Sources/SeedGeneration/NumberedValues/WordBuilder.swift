@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Collects words one after the other in memory.
 struct WordBuilder {
   private(set) var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A list of words, in one buffer.
 ///
 /// Built from one literal on first use, so that it costs nothing at launch.

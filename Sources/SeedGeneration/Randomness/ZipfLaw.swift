@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Draws ranks by Zipf's law: rank *k* with a probability in proportion to 1 / *k*^exponent.
 ///
 /// By rejection-inversion (Wolfgang Hörmann and Gerhard Derflinger, "Rejection-inversion to

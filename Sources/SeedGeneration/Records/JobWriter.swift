@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Writes titles of jobs in a locale's language: those of women and men if they differ.
 struct JobWriter: RecordWriter {
   private let key: ColumnKey

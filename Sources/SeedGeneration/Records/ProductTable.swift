@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// Kinds of products: their names, categories and prices.
 enum ProductTable {
   /// Noun, category, lowest and highest price, letters of the materials that it is made of, and

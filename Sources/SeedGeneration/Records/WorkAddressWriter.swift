@@ -1,3 +1,5 @@
+import SeedSyntax
+
 /// Writes mail addresses of persons at the domain of the row's company.
 struct WorkAddressWriter: NumberedRecordWriter {
   private var handle: HandleWriter

@@ -1,3 +1,5 @@
+package import SeedSyntax
+
 /// The distribution of a `count: 1..5 per order` step's rows over their parents.
 ///
 /// The number of children of a parent is a function of the step's key and the parent's index alone,
@@ -15,7 +17,7 @@ package struct FanOut: Sendable {
 
   /// The probability of each number of children; all numbers of the range are equally likely if it
   /// is `nil`.
-  private let chances: RowCountChances?
+  private let weighted: WeightedCounts?
   private let key: ColumnKey
   private let blocks: [Int64]
   private static let blockSize: Int64 = 256
@@ -30,7 +32,7 @@ package struct FanOut: Sendable {
     key: ColumnKey
   ) {
     self.parents = parents
-    self.chances = chances
+    weighted = chances.map { WeightedCounts($0) }
     self.minimum = minimum
     self.maximum = maximum
     self.key = key
@@ -43,7 +45,7 @@ package struct FanOut: Sendable {
       sums.reserveCapacity(Int(parents.count / Self.blockSize) + 1)
       for place in 0..<parents.count {
         if place % Self.blockSize == 0 { sums.append(sum) }
-        sum += Self.children(key.draw(place), minimum, maximum, chances)
+        sum += Self.children(key.draw(place), minimum, maximum, weighted)
       }
     }
     blocks = sums
@@ -53,14 +55,14 @@ package struct FanOut: Sendable {
   /// How many children the parent at an index has.
   @inline(__always)
   func children(ofParentAt place: Int64) -> Int64 {
-    minimum == maximum ? minimum : Self.children(key.draw(place), minimum, maximum, chances)
+    minimum == maximum ? minimum : Self.children(key.draw(place), minimum, maximum, weighted)
   }
 
   @inline(__always)
   private static func children(
-    _ bits: UInt64, _ minimum: Int64, _ maximum: Int64, _ chances: RowCountChances?
+    _ bits: UInt64, _ minimum: Int64, _ maximum: Int64, _ weighted: WeightedCounts?
   ) -> Int64 {
-    if let chances { return min(max(chances.draw(bits), minimum), maximum) }
+    if let weighted { return min(max(weighted.count(bits), minimum), maximum) }
     return minimum + Int64(SplitMix64.reduce(bits, below: UInt64(maximum - minimum) + 1))
   }
 

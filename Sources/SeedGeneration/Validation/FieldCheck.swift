@@ -1,3 +1,4 @@
+package import SeedSyntax
 package import SeedFormat
 package import SeedSchema
 
@@ -10,7 +11,7 @@ package struct FieldCheck: Sendable {
   package init(_ field: FieldSchema) {
     self.field = field
     validator = ValueValidator(
-      field: field, profile: ValueProfile(Conversion.kind(for: field.type)))
+      field: field, profile: ValueProfile(ValueKind(of: field.type)))
   }
 
   /// Whether the field holds bytes.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// Lengths of time in whole seconds.

@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import SeedSyntax
 import SeedGeneration
 import SeedPredicates
 import SeedSchema

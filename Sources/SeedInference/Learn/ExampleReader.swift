@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedDatabase
 import SeedPredicates
 import SeedSchema

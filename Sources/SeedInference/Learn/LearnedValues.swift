@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 import SeedPredicates
 import SeedSchema

@@ -1,3 +1,4 @@
+import SeedSchema
 import SeedGeneration
 
 /// Estimates the exponent of Zipf's law from the share of the first rank.

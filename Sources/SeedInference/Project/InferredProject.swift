@@ -38,7 +38,8 @@ struct InferredProject: Sendable {
     var names = FactoryNames()
     let ordered = ForeignKeyOrder(tables).parentsFirst.map { tables[$0] }
     namedTables = NamedTables(ordered.map { (names.name(of: $0.name), $0) })
-    let context = InferenceContext(tables, types: types, now: now, latestRows: latestRows)
+    let context = InferenceContext(
+      tables, types: types, generators: RegisteredGenerators(), now: now, latestRows: latestRows)
     self.context = context
     factories = []
     factories = namedTables.all.indices.map { inferred($0, alternative: nil) }

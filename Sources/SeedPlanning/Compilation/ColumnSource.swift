@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 
 /// The source of a column's values.

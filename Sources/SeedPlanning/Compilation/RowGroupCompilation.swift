@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedPredicates
@@ -32,7 +33,7 @@ final class RowGroupCompilation {
   var probed: [String: KeyColumn] = [:]
 
   /// The values that the table's checks allow in columns that the user didn't write.
-  lazy var checked = CheckedValues(schema)
+  lazy var checked = CheckedValues(schema, generators: RegisteredGenerators())
   /// The words of the table's names, whose computation takes time in proportion to the number of
   /// columns.
   private lazy var names = TableNames(schema)

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -7,7 +8,7 @@ extension ValueCompiler {
   /// - Throws: ``DiagnosticsError`` with every value that doesn't fit.
   func generator(for written: ListedValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
-    if let column = written.column {
+    if let column = written.recordColumn {
       return try FileColumnGenerator(column, field: field, firstRow: rowGroup.draft.rows.lowerBound)
     }
     var generators: [any Generator] = []

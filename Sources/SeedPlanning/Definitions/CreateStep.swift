@@ -1,5 +1,6 @@
+public import SeedSyntax
 public import SeedFormat
-public import SeedGeneration
+import SeedGeneration
 package import SeedSchema
 
 /// A step that creates rows of a factory.

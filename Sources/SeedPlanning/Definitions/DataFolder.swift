@@ -1,3 +1,4 @@
+import SeedSyntax
 package import SeedFormat
 package import SeedGeneration
 import SeedSchema

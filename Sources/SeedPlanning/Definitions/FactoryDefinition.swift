@@ -1,5 +1,6 @@
+public import SeedSyntax
 public import SeedFormat
-public import SeedGeneration
+import SeedGeneration
 public import SeedSchema
 
 /// A factory as its file defines it: how the rows of one table are generated.

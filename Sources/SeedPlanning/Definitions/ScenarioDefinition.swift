@@ -1,5 +1,6 @@
+public import SeedSyntax
 public import SeedFormat
-public import SeedGeneration
+import SeedGeneration
 public import SeedSchema
 
 /// A scenario as its file defines it: the steps that bring a database to a state.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 
 /// The numbers of rows for which steps fix a value, by table and column.

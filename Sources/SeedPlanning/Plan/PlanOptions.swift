@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 public import SeedSchema
 

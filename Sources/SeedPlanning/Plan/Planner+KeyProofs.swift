@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 import SeedFormat
 import SeedGeneration

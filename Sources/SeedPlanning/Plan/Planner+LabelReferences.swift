@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -46,7 +47,7 @@ extension Planner {
     var isWritten = true
     let errors = bag.errorCount
     if case .listed(let written, _) = value.syntax {
-      if let column = written.column {
+      if let column = written.recordColumn {
         targets = self.targets(
           of: column, of: table, key, isRelation: isRelation, isNullable: isNullable)
       } else {

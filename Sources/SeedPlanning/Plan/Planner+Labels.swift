@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -79,7 +80,7 @@ extension Planner {
         } else if case .listed(let written, _) = value.syntax,
           let field = schema[field: value.column]
         {
-          if let column = written.column {
+          if let column = written.recordColumn {
             if let generator = generator(of: column, field) { columns.append(generator) }
             continue
           }

@@ -1,3 +1,4 @@
+import SeedSyntax
 public import SeedFormat
 import SeedGeneration
 public import SeedSchema

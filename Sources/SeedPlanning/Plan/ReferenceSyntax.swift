@@ -1,5 +1,6 @@
+package import SeedSyntax
 package import SeedFormat
-package import SeedGeneration
+import SeedGeneration
 import SeedSchema
 
 /// A call of `ref(…)`, possibly inside `maybe(80%, …)`.

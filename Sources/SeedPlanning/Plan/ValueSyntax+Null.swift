@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 
@@ -29,7 +30,7 @@ extension CallSyntax {
       let isWhole =
         switch share?.value {
         case .percentage(let percent)?: percent >= 100
-        case let value?: GeneratorArguments.number(value).map { $0 >= 1 } ?? true
+        case let value?: value.asNumber.map { $0 >= 1 } ?? true
         case nil: true
         }
       if !isWhole { return span }

@@ -4,11 +4,14 @@ package import SeedSchema
 package struct CheckedValues {
   private let inference: TableInference?
 
-  package init(_ table: TableSchema) {
-    inference =
-      table.checks.isEmpty
-      ? nil
-      : TableInference(table: table, others: [], context: InferenceContext([], types: UserTypes()))
+  package init(_ table: TableSchema, generators: any KnownGenerators) {
+    guard !table.checks.isEmpty else {
+      inference = nil
+      return
+    }
+    inference = TableInference(
+      table: table, others: [],
+      context: InferenceContext([], types: UserTypes(), generators: generators))
   }
 
   /// Returns the column with the bounds that checks set.

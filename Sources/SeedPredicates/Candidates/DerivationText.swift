@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// Writes a column's derivation as an expression of the value language.
 enum DerivationText {

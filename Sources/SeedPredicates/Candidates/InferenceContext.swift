@@ -4,6 +4,8 @@ package import SeedSchema
 package struct InferenceContext: Sendable {
   /// The user-defined types of the database.
   let types: UserTypes
+  /// The generators that candidates call.
+  let generators: any KnownGenerators
   /// The foreign key columns whose references are skewed, so that more rows agree in them.
   ///
   /// Rows of several tables must agree in such a column, such as a tenant's id, to be referenced by
@@ -22,10 +24,11 @@ package struct InferenceContext: Sendable {
   let latestRows: [TableName: Int64]
 
   package init(
-    _ tables: [TableSchema], types: UserTypes, now: Timestamp? = nil,
-    latestRows: [TableName: Int64] = [:]
+    _ tables: [TableSchema], types: UserTypes, generators: any KnownGenerators,
+    now: Timestamp? = nil, latestRows: [TableName: Int64] = [:]
   ) {
     self.types = types
+    self.generators = generators
     self.now = now
     self.latestRows = latestRows
     let byName = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

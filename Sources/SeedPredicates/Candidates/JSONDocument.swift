@@ -1,5 +1,5 @@
 import SeedFormat
-import SeedGeneration
+import SeedSyntax
 
 /// A JSON object with the members that checks and generated columns require, in the syntax of
 /// factory files.

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Makes a column NULL or not depending on another column, as a check requires: `finalized_at` has

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 package import SeedSchema
 
 /// Infers the values of a table's columns from their names, types, keys and checks.
@@ -48,9 +48,10 @@ package struct TableInference {
   package var columns: [InferredColumn] {
     let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
     let roles = RecordRoles(
-      words: { NameWords.words(of: $0) },
+      words: { NameWords.words(of: $0) }, generators: context.generators,
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
-    let lifecycles = LifecycleColumns(table: table, names: names, excluded: chosen, isKey: isKey)
+    let lifecycles = LifecycleColumns(
+      table: table, names: names, generators: context.generators, excluded: chosen, isKey: isKey)
     let describing = DescribingColumns(
       table: table, names: names, rule: { rule(of: $0) },
       related: related.union(columnsOfUncertainChecks))

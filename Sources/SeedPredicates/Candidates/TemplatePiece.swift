@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// Writes pieces of templates: elements of arrays and fields of composite values.
 enum TemplatePiece {

@@ -1,5 +1,5 @@
 import SeedFormat
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Generates values of types that SeedKit doesn't model, in the database's text format.

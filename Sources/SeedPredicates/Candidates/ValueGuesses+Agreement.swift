@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Tests the value that a column's name suggests against the checks, in several spellings.
@@ -19,11 +19,11 @@ extension ValueGuesses {
     let most: Int64 = inference.context.now == nil ? 2000 : 500
     return [32, most].allSatisfy { count in
       guard
-        let samples = ValueSamples(
+        let samples = inference.context.generators.samples(
           of: value, for: field, isUnique: isKey, now: inference.context.now ?? Self.usualNow,
-          count: count), !samples.texts.isEmpty
+          count: count), !samples.isEmpty
       else { return false }
-      return samples.texts.allSatisfy { text in
+      return samples.allSatisfy { text in
         rule.accepts(text, limit: field.lengthLimit) && patterns.allSatisfy { $0.matches(text) }
       }
     }

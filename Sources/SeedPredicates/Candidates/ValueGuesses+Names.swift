@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Generates strings for patterns and letter cases that checks require, preferably those that the

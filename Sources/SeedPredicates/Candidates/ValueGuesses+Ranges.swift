@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Generates numbers and times for two columns whose names say that they are the ends of a range.

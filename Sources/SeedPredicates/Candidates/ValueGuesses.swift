@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 package import SeedSchema
 
 /// Guesses the values of one column, the most plausible first.

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 package import SeedSchema
 
 /// How a column stores dates (as a date type, strings or numbers), with the values that generate

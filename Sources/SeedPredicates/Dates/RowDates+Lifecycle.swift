@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 package import SeedSchema
 
 /// Times of the last change of rows whose states have their own times, such as `paid_at`.

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 package import SeedSchema
 
 /// Orders the dates of a row: a row is created after the rows that it references, changed after

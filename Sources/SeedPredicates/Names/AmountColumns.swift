@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Makes the amounts of a row consistent: a cost is below the price, a total is the sum of its

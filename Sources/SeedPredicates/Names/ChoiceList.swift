@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// A choice among words, such as `random_choice([draft, published])`.
 package struct ChoiceList {

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Columns that are the two ends of a range: `starts_at` and `ends_at`, `min_price` and

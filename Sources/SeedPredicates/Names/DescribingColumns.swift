@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Makes columns agree that describe the same thing: a gender's letter and its word, a region's

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Makes flags agree with the row's dates: a row is `published` if it has a `published_at`.

@@ -1,5 +1,5 @@
 package import SeedSchema
-import SeedGeneration
+import SeedSyntax
 
 /// Infers what a column holds from its name and type, if a factory doesn't give it a value.
 ///

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// Makes a column of states agree with the columns that record when a row reached them: `status`,
@@ -6,6 +6,7 @@ import SeedSchema
 struct LifecycleColumns {
   let table: TableSchema
   let names: TableNames
+  let generators: any KnownGenerators
   /// The columns whose values checks determine together.
   let excluded: Set<String>
   /// Whether a column alone is a key.
@@ -28,7 +29,7 @@ struct LifecycleColumns {
       guard isTold || order.path.count > 1 && (start != nil || hasCreation) else { continue }
       var result = columns
       result[place].choices.insert(
-        .value("lifecycle(\(order.arguments)\(Self.argument(from: start)))"), at: 0)
+        .value("lifecycle(\(order.arguments)\(argument(from: start)))"), at: 0)
       for date in dated {
         result[date.place].choices.insert(
           .value("lifecycle_time(\(StateOrder.argument(date.state)), \(status))"), at: 0)
@@ -86,8 +87,8 @@ struct LifecycleColumns {
   }
 
   /// The argument of `lifecycle` that names the column of the start, unless it finds that itself.
-  private static func argument(from column: String?) -> String {
-    guard let column, !LifecycleArguments.creations.contains(column),
+  private func argument(from column: String?) -> String {
+    guard let column, !generators.lifecycleStarts.contains(column),
       let name = NameWriter.inBraces(column)
     else { return "" }
     return ", from={\(name)}"

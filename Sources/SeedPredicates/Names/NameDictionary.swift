@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSchema
 
 /// The words that names are made of.
 struct NameDictionary: Sendable {

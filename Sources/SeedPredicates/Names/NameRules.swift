@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSchema
 
 /// Rules that determine a column's values by the words of its name.
 ///

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// The values that the name of a column suggests.

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// A call of a generator of numbers between two bounds, such as `random_int(1, 5)`.
 struct NumberCall {

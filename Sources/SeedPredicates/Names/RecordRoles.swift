@@ -1,16 +1,17 @@
-import SeedGeneration
+import SeedSyntax
 
 /// Assigns the columns of a row to several people, places and companies: `billing_city` and
 /// `shipping_city` belong to two places, and the columns of each agree with one another.
 struct RecordRoles {
   /// The words of a column's name.
   let words: (String) -> [String]
+  let generators: any KnownGenerators
   /// Names that mean the record of a referenced row.
   let relations: Set<String>
 
   /// Adds the record of each column, if a table has a part of records more than once.
   func named(_ columns: [InferredColumn]) -> [InferredColumn] {
-    let parts = columns.map { Self.part(of: $0.choices.first) }
+    let parts = columns.map { part(of: $0.choices.first) }
     let groups = Dictionary(grouping: parts.indices.filter { parts[$0] != nil }) { parts[$0] }
     var roles: Set<[String]> = []
     for places in groups.values where places.count > 1 {
@@ -38,10 +39,9 @@ struct RecordRoles {
   }
 
   /// The generator of a column that is a part of the row's record.
-  private static func part(of choice: InferredColumn.Choice?) -> String? {
+  private func part(of choice: InferredColumn.Choice?) -> String? {
     guard case .value(let value)? = choice, let call = ValueText(value).call,
-      call.arguments.isEmpty, let definition = GeneratorRegistry[call.name],
-      definition.usesRecords, definition.parameters.contains(where: { $0.name == "of" })
+      call.arguments.isEmpty, generators.isPartOfRecord(call.name)
     else { return nil }
     return call.name
   }

@@ -1,4 +1,5 @@
-import SeedGeneration
+import SeedSyntax
+import SeedSchema
 
 /// The order in which rows usually reach the states that a column lists: `pending`, `paid`,
 /// `shipped`.

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSchema
 
 /// A set of words that are parts of compiled-in texts, found by their bytes.
 ///

@@ -1,5 +1,5 @@
+import SeedPlanning
 internal import SeedFormat
-internal import SeedInference
 
 /// Changes the value of a column in the text of a factory file, and leaves everything else
 /// unchanged.

@@ -1,6 +1,5 @@
 internal import SeedFormat
 internal import SeedGeneration
-internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 

@@ -1,5 +1,5 @@
 package import SeedFormat
-package import SeedInference
+package import SeedPlanning
 
 /// The files that `seed studio --database` proposes for a database without files.
 package struct StudioProposal: Sendable {

@@ -1,5 +1,4 @@
 internal import SeedFormat
-internal import SeedInference
 internal import SeedPlanning
 internal import SeedSchema
 

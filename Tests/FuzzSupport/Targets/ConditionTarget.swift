@@ -1,4 +1,5 @@
 import SeedPredicates
+import SeedPlanning
 import SeedSchema
 
 /// CHECKs and the code of triggers: their trees, what they ask of columns, and the values that meet
@@ -25,7 +26,9 @@ package enum ConditionTarget: FuzzTarget {
     for alternative in [nil, 1] {
       _ =
         TableInference(
-          table: table, others: [], context: InferenceContext([table], types: UserTypes()),
+          table: table, others: [],
+          context: InferenceContext(
+            [table], types: UserTypes(), generators: RegisteredGenerators()),
           alternative: alternative
         ).columns
     }

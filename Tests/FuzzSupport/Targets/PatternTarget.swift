@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 
 /// The regular expressions of `matching(…)` and the texts that they generate.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -19,7 +20,7 @@ import Testing
   @Test func expressions() throws {
     let frame = TestFrame(rows: .range(0..<4096))
     frame.add("a", .integer, .integers(Array(0..<4096)))
-    let expression = try ValueParser.parseExpression(ExpressionParserTests.node("a + 1"))
+    let expression = try ValueParser.parseExpression(WrittenValue.node("a + 1"))
     let column = try GenerationExamples.compile(expression, for: frame)
     #expect(column.count == 4096)
   }

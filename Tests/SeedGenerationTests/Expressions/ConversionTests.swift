@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -27,7 +28,7 @@ struct ConversionTests {
     ] as [(String, FieldType, String)])
   func literals(text: String, type: FieldType, expected: String) throws {
     let constant = try Conversion.constant(text, of: type)
-    #expect(constant.profile.kind == Conversion.kind(for: type))
+    #expect(constant.profile.kind == ValueKind(of: type))
     let frame = TestFrame(rows: .range(0..<2))
     #expect(try constant.fill(frame.rows, in: frame).shown == [expected, expected])
   }
@@ -60,7 +61,7 @@ struct ConversionTests {
     let frame = sampleFrame()
     let compiled = try ExpressionTests.compile(name, frame)
     let generator = try Conversion.converted(compiled.generator, to: type)
-    #expect(generator.profile.kind == Conversion.kind(for: type))
+    #expect(generator.profile.kind == ValueKind(of: type))
     return try generator.fill(frame.rows, in: frame).shown
   }
 
@@ -130,7 +131,7 @@ struct ConversionTests {
   @Test("JSON of lists and mappings with values in them")
   func json() throws {
     let frame = sampleFrame()
-    let node = ExpressionParserTests.node
+    let node = WrittenValue.node
     let span = node("x").span
     let list = Node(.sequence([node("{nick}"), node("{price}"), node("~")]), span: span)
     let mapping = Mapping([

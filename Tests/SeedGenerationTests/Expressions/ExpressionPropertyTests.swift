@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -122,7 +123,7 @@ struct ExpressionPropertyTests {
         case 2: maker.text(depth)
         default: maker.condition(depth)
         }
-      let syntax = try ValueParser.parseExpression(ExpressionParserTests.node(text))
+      let syntax = try ValueParser.parseExpression(WrittenValue.node(text))
       let expected = data.map { row in
         Result { try ReferenceEvaluator(row: row).evaluate(syntax).shown }
       }

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -7,7 +8,7 @@ import Testing
 struct ExpressionTests {
   static func compile(_ text: String, _ frame: TestFrame) throws -> CompiledExpression {
     try ExpressionCompiler.compile(
-      try ValueParser.parseExpression(ExpressionParserTests.node(text)), in: frame)
+      try ValueParser.parseExpression(WrittenValue.node(text)), in: frame)
   }
 
   static func values(_ text: String, _ frame: TestFrame = sampleFrame()) throws -> [String] {
@@ -240,7 +241,7 @@ struct ExpressionTests {
   @Test("Names that are read")
   func dependencies() throws {
     let names = try ValueParser.parseExpression(
-      ExpressionParserTests.node("if(a > now, user.email, pick({b}, order.total, word, max=[c.d]))")
+      WrittenValue.node("if(a > now, user.email, pick({b}, order.total, word, max=[c.d]))")
     ).dependencies
     #expect(names.columns == ["a", "b", "now"])
     #expect(names.relations == [["user", "email"], ["order", "total"], ["c", "d"]])
@@ -268,7 +269,7 @@ struct ExpressionTests {
   func arguments() throws {
     let frame = sampleFrame()
     func compiled(_ text: String) throws -> CompiledExpression? {
-      let (value, _) = ValueParser.parse(ExpressionParserTests.node("f(\(text))"))
+      let (value, _) = ValueParser.parse(WrittenValue.node("f(\(text))"))
       guard case .call(let call)? = value, let argument = call.arguments.first else { return nil }
       return try ExpressionCompiler.compile(argument: argument, in: frame)
     }

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedGeneration
 
 /// A value of the reference evaluator.

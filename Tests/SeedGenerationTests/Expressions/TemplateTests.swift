@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
@@ -6,7 +7,7 @@ import Testing
 @Suite("Templates")
 struct TemplateTests {
   static func compile(_ text: String, _ frame: TestFrame) throws -> CompiledExpression {
-    let (value, diagnostics) = ValueParser.parse(ExpressionParserTests.node(text))
+    let (value, diagnostics) = ValueParser.parse(WrittenValue.node(text))
     if let diagnostic = diagnostics.first { throw diagnostic }
     guard case .template(let parts, let span)? = value else {
       throw Diagnostic("no template: \(text)")

@@ -1,3 +1,4 @@
+import SeedSchema
 @testable import SeedGeneration
 import Testing
 

@@ -1,5 +1,6 @@
 @testable import SeedPredicates
-@testable import SeedSchema
+import SeedPlanning
+import SeedSchema
 import Testing
 
 /// Equations between columns, solved for one of them.
@@ -13,7 +14,9 @@ import Testing
       TableName("t"), fields: fields, uniques: keys.map { UniqueConstraint([$0]) },
       checks: checks.map { CheckConstraint($0) })
     let inference = TableInference(
-      table: table, others: [], context: InferenceContext([table], types: UserTypes()))
+      table: table, others: [],
+      context: InferenceContext(
+        [table], types: UserTypes(), generators: RegisteredGenerators()))
     var result: [String: String] = [:]
     for field in fields { result[field.name] = inference.derivation(of: field) }
     return result

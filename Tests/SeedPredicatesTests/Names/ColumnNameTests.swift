@@ -1,4 +1,5 @@
 import Foundation
+import SeedPlanning
 import SeedSchema
 import Testing
 
@@ -31,7 +32,9 @@ import Testing
       guard let name = entries.first?.table else { continue }
       let table = TableSchema(TableName(name), fields: entries.map(\.field))
       let columns = TableInference(
-        table: table, others: [], context: InferenceContext([], types: UserTypes())
+        table: table, others: [],
+        context: InferenceContext(
+          [], types: UserTypes(), generators: RegisteredGenerators())
       ).columns
       let isKeptBack = ColumnCorpus.isKeptBack(name)
       for entry in entries where !entry.labels.contains("any") {

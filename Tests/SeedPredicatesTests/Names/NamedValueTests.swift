@@ -1,4 +1,5 @@
 import PlanSupport
+import SeedPlanning
 import SeedSchema
 import Testing
 
@@ -42,7 +43,9 @@ import Testing
     let table = TableSchema(
       TableName("things"), fields: [FieldSchema("case_numbers", .other("text[]"))])
     let column = TableInference(
-      table: table, others: [], context: InferenceContext([], types: UserTypes())
+      table: table, others: [],
+      context: InferenceContext(
+        [], types: UserTypes(), generators: RegisteredGenerators())
     ).columns.first
     #expect(column?.text?.hasPrefix(#"["pattern(\""#) == true, "\(column?.text ?? "")")
   }

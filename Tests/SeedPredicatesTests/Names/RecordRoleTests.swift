@@ -1,3 +1,4 @@
+import SeedPlanning
 import SeedSchema
 @testable import SeedPredicates
 import Testing
@@ -10,7 +11,9 @@ import Testing
     let fields = columns.map { FieldSchema($0, .text, isNullable: false) }
     let table = TableSchema(TableName("orders"), fields: fields, foreignKeys: foreignKeys)
     let found = TableInference(
-      table: table, others: [], context: InferenceContext([], types: UserTypes())
+      table: table, others: [],
+      context: InferenceContext(
+        [], types: UserTypes(), generators: RegisteredGenerators())
     ).columns
     return Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.text ?? "") })
   }

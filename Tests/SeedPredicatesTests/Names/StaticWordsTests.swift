@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSchema
 @testable import SeedPredicates
 import Testing
 

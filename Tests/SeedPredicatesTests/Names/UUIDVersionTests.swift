@@ -1,3 +1,4 @@
+import SeedPlanning
 import SeedSchema
 @testable import SeedPredicates
 import Testing
@@ -9,7 +10,9 @@ import Testing
     let table = TableSchema(
       TableName("orders"), fields: [field], primaryKey: isKey ? [name] : [])
     return TableInference(
-      table: table, others: [], context: InferenceContext([], types: UserTypes())
+      table: table, others: [],
+      context: InferenceContext(
+        [], types: UserTypes(), generators: RegisteredGenerators())
     ).columns.first?.text
   }
 

@@ -1,3 +1,4 @@
+public import SeedSyntax
 public import SeedFormat
 import SeedSchema
 

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// Aggregates over the rows that reference each row.

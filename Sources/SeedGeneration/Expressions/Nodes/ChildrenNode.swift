@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// `sum(order_item.total)`: an aggregate over the rows that reference a row.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// `year(x)`, `month(x)`, `day(x)` and `hour(x)`, in UTC.

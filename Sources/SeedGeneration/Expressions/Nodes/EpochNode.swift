@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// `seconds(x)`, `milliseconds(x)`, `microseconds(x)` and `julian_day(x)`.

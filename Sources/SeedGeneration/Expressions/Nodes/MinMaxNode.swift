@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// `min(a, b, …)` and `max(a, b, …)`; NULL if any is.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedSchema
 
 /// `lower`, `upper`, `title`, `slug` and `trim`.

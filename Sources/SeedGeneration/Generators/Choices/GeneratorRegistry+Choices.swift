@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedSchema
 
@@ -135,7 +136,7 @@ extension GeneratorRegistry {
     _ argument: ArgumentSyntax, _ arguments: GeneratorArguments
   ) throws -> Double {
     if case .percentage(let percent) = argument.value, percent >= 0 { return percent }
-    guard let weight = GeneratorArguments.number(argument.value), weight >= 0 else {
+    guard let weight = argument.value.asNumber, weight >= 0 else {
       throw arguments.error("a weight must be a number that isn't negative", argument)
     }
     return weight

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedSchema
 
@@ -21,7 +22,7 @@ extension GeneratorRegistry {
       let rating = try arguments.argument("rating").map { argument in
         let generator =
           try arguments.values.expression(argument, as: "rating")?.generator
-          ?? GeneratorArguments.number(argument.value).map { number in
+          ?? argument.value.asNumber.map { number in
             ConstantGenerator(integer: Int64(min(max(number.rounded(), -1e9), 1e9)))
           }
         guard let generator, generator.profile.kind.isNumeric else {

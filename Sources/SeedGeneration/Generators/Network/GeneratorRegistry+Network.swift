@@ -1,3 +1,5 @@
+import SeedSyntax
+import SeedSchema
 import SeedFormat
 
 extension GeneratorRegistry {

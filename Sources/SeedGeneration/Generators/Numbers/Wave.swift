@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// A wave with a trend and noise, as seasons have.
 struct Wave: Sendable {
   /// The height of the crest above the middle.

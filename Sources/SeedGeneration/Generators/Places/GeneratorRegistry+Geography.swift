@@ -1,3 +1,5 @@
+import SeedSyntax
+import SeedSchema
 import SeedFormat
 
 extension GeneratorRegistry {
@@ -50,7 +52,7 @@ extension GeneratorRegistry {
   private static func box(_ arguments: GeneratorArguments) throws -> GeoBox {
     guard let argument = arguments.argument("in") else { return .world }
     if case .list(let items) = argument.value {
-      let numbers = items.compactMap { GeneratorArguments.number($0.value) }
+      let numbers = items.compactMap { $0.value.asNumber }
       guard numbers.count == 4, items.count == 4,
         let box = GeoBox(numbers[0], numbers[1], numbers[2], numbers[3])
       else {

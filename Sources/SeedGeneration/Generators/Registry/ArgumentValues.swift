@@ -1,3 +1,4 @@
+package import SeedSyntax
 import SeedFormat
 
 /// Compiles the arguments that are values.

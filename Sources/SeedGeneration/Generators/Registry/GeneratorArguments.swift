@@ -1,3 +1,5 @@
+import SeedSchema
+import SeedSyntax
 import SeedFormat
 
 /// The arguments of one call, by parameter.
@@ -70,18 +72,10 @@ package struct GeneratorArguments {
 
   func number(_ name: String) throws -> Double? {
     guard let argument = bound[name] else { return nil }
-    guard let value = Self.number(argument.value) else {
+    guard let value = argument.value.asNumber else {
       throw error("`\(name)` must be a number", argument)
     }
     return value
-  }
-
-  package static func number(_ value: ArgumentValue) -> Double? {
-    switch value {
-    case .integer(let value): Double(value)
-    case .number(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
-    default: nil
-    }
   }
 
   /// `30%`, or a number from 0 to 1.
@@ -90,7 +84,7 @@ package struct GeneratorArguments {
     if case .percentage(let percent) = argument.value, (0...100).contains(percent) {
       return percent / 100
     }
-    guard let value = Self.number(argument.value), (0...1).contains(value) else {
+    guard let value = argument.value.asNumber, (0...1).contains(value) else {
       throw error("`\(name)` must be a percentage, or a number from 0 to 1", argument)
     }
     return value

@@ -1,3 +1,4 @@
+package import SeedSyntax
 import SeedFormat
 
 /// All generators that factory files can call.

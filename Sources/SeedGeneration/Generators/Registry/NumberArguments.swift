@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedSchema
 
@@ -155,7 +156,7 @@ struct NumberArguments {
 
   private func number(_ argument: ArgumentSyntax?, _ name: String) throws -> Double? {
     guard let argument else { return nil }
-    guard let value = GeneratorArguments.number(argument.value) else {
+    guard let value = argument.value.asNumber else {
       throw arguments.error("`\(name)` must be a number or a value of the row", argument)
     }
     return value

@@ -1,3 +1,5 @@
+import SeedSyntax
+
 /// A generator's name in another library, and what corresponds to it here.
 package struct ForeignName: Sendable {
   /// The library or the provider that it belongs to.

@@ -1,3 +1,5 @@
+import SeedSchema
+
 /// States that rows go through in order, each at an instant, up to now.
 struct Lifecycle: Sendable {
   /// The states of a row that completes the lifecycle.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 import SeedSchema
 
@@ -96,7 +97,7 @@ package struct LifecycleArguments {
     if case .percentage(let percent) = argument.value, (0...100).contains(percent) {
       return percent / 100
     }
-    guard let value = GeneratorArguments.number(argument.value), (0...1).contains(value) else {
+    guard let value = argument.value.asNumber, (0...1).contains(value) else {
       throw arguments.error(
         "the share of `\(argument.name ?? "")` must be a percentage, or a number from 0 to 1",
         argument)

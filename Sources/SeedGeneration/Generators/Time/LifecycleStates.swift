@@ -1,3 +1,5 @@
+package import SeedSyntax
+
 /// The states in an argument of `lifecycle`.
 package enum LifecycleStates {
   /// Returns the names in `[pending, paid]` or `pending > paid`; none if the argument is neither.

@@ -1,3 +1,4 @@
+import SeedSyntax
 import SeedFormat
 
 /// Which of the texts that match an expression are generated.

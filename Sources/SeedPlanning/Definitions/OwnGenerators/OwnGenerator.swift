@@ -1,5 +1,6 @@
+public import SeedSyntax
 public import SeedFormat
-public import SeedGeneration
+package import SeedGeneration
 
 /// A generator that a project defines: a value with parameters, a list, or a grammar.
 public struct OwnGenerator: Sendable {

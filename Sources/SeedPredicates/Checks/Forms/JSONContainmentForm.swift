@@ -1,5 +1,5 @@
 import SeedFormat
-import SeedGeneration
+import SeedSyntax
 import SeedSchema
 
 /// `x @> '{"v": 1}'`, also for a member of a document: `x -> 'a' @> '["b"]'`.

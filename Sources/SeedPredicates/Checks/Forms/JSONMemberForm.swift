@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// Conditions on members of JSON documents: `x ? 'key'`, `x ->> 'key' = 'a'`,
 /// `x -> 'key' IS NOT NULL`.

@@ -1,6 +1,6 @@
 import SeedSchema
 import SeedFormat
-import SeedGeneration
+import SeedSyntax
 
 /// `x LIKE 'a%'`, `GLOB`, `SIMILAR TO`, `~`, `starts_with(x, 'a')`.
 enum PatternForm: CheckForm {

@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 /// A regular expression that is tested against short strings.
 ///

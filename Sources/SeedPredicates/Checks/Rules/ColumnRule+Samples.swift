@@ -1,4 +1,4 @@
-import SeedGeneration
+import SeedSyntax
 
 extension ColumnRule {
   /// Whether values can be tested as strings.

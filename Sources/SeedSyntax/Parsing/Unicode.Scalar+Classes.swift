@@ -1,0 +1,18 @@
+import SeedFormat
+
+extension Unicode.Scalar {
+  /// A blank, a tab or the end of a line.
+  var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
+
+  /// `0` to `9`.
+  package var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// A character that a name can begin with: a letter of any script, or `_`.
+  package var isNameStart: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" }
+    return properties.isAlphabetic
+  }
+
+  /// A character that can continue a name.
+  package var isNamePart: Bool { isNameStart || isDigit }
+}
