@@ -31,6 +31,11 @@ struct LearnCommand: AsyncParsableCommand {
 
   func run() async throws {
     let written = try inference.files(of: project)
+    var database = database
+    if database.database == nil, Platform.environment("DATABASE_URL")?.isEmpty != false {
+      // The database that an earlier call read.
+      database.database = written.known?.databaseSettings.source?.text
+    }
     let asked = try database.url(knownTo: written.known)
     let url = try DatabaseReader.existing(asked)
     let name = written.scenarioName(for: url)

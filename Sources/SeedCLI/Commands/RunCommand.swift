@@ -95,7 +95,7 @@ struct RunCommand: AsyncParsableCommand {
     let files = try project.project()
     let scenario = try project.scenario(chosen.scenario, in: files)
     if let shard { return try await run(scenario, try shard.phase()) }
-    let url = try database.url(for: try files.scenario(named: scenario))
+    let url = try database.urlToFill(for: try files.scenario(named: scenario))
     if dryRun { return try await runDry(scenario, in: files, for: url) }
     let fill = ScenarioFill(
       scenario: scenario, files: files, url: url, production: production, load: load,

@@ -47,7 +47,12 @@ struct InferredFiles {
   /// - Throws: ``CommandFailure`` if a file can't be written.
   func write(_ changes: ProjectChanges, scenario: String) throws {
     try folder.write(changes)
-    try InitOutput.print(changes, scenario: scenario, asJSON: options.json)
+    let project = Project.read(try folder.relativeFiles(), variables: options.variables)
+    let needsDatabase = project.scenarios[scenario].map {
+      $0.database == nil && $0.databaseSettings.source != nil
+    }
+    try InitOutput.print(
+      changes, scenario: scenario, needsDatabase: needsDatabase ?? false, asJSON: options.json)
   }
 
   /// The name of a scenario for a database.

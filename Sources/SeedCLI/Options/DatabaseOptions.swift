@@ -47,6 +47,21 @@ struct DatabaseOptions: ParsableArguments {
     try named(by: scenario) ?? DatabaseURL("sqlite:\(scenario.name).db")
   }
 
+  /// The database of a scenario, for a command that writes its rows.
+  ///
+  /// - Throws: ``CommandFailure`` if it is the one that the scenario takes its tables from, and
+  ///   `--database` doesn't name it: as `seed learn` writes scenarios, its rows are real ones.
+  func urlToFill(for scenario: ScenarioDefinition) throws -> DatabaseURL {
+    let url = try url(for: scenario)
+    guard database == nil, let source = scenario.databaseSettings.source?.text,
+      let source = try? DatabaseURL(source), url.isSameDatabase(as: source)
+    else { return url }
+    throw CommandFailure(
+      "scenario `\(scenario.name)` only takes its tables from \(url.redacted)",
+      hint: "name the database to seed with --database; it must have these tables",
+      code: .production)
+  }
+
   /// The database that the option, a variable or a scenario names; `nil` if none does.
   func named(by scenario: ScenarioDefinition) throws -> DatabaseURL? {
     let environment = ProcessInfo.processInfo.environment
@@ -54,5 +69,19 @@ struct DatabaseOptions: ParsableArguments {
       database ?? environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
       ?? scenario.database ?? Self.named(by: environment)
     return try text.map { try DatabaseURL($0) }
+  }
+}
+
+extension DatabaseURL {
+  /// Whether two URLs plainly name the same file, or the same database of a server.
+  fileprivate func isSameDatabase(as other: DatabaseURL) -> Bool {
+    switch (target, other.target) {
+    case (.sqlite(let path, _), .sqlite(let otherPath, _)):
+      let files = [path, otherPath].map { URL(filePath: $0).resolvingSymlinksInPath().path }
+      return files[0] == files[1]
+    case (.postgres(let address), .postgres(let other)):
+      return address.hosts == other.hosts && address.database == other.database
+    default: return false
+    }
   }
 }

@@ -19,7 +19,10 @@ struct InitOutput: Codable {
   var unfilled: [Table]
   var notes: [String]
 
-  static func print(_ changes: ProjectChanges, scenario: String, asJSON: Bool) throws {
+  /// `needsDatabase` tells whether the scenario doesn't say which database to seed.
+  static func print(
+    _ changes: ProjectChanges, scenario: String, needsDatabase: Bool, asJSON: Bool
+  ) throws {
     if asJSON {
       return try JSONOutput.print(
         InitOutput(
@@ -44,6 +47,6 @@ struct InitOutput: Codable {
       Console.print("\(table) can't be seeded: \(reason)")
     }
     for note in changes.notes { Console.print(note) }
-    Console.print("next: seed run \(scenario)")
+    Console.print("next: seed run \(scenario)" + (needsDatabase ? " --database URL" : ""))
   }
 }

@@ -57,7 +57,8 @@ extension AutoRun {
   /// - Parameters:
   ///   - options: which tables.
   ///   - scenario: the scenario's name.
-  ///   - database: the URL that the scenario names, without a password; `nil` for none.
+  ///   - database: the URL from which a new scenario takes the tables, without a password; `nil` for
+  ///     none.
   ///   - files: the existing files, with names relative to the project's folder.
   ///   - record: the record that the last call returned; `nil` for the first call.
   ///   - scale: the factor by which row counts are multiplied.
@@ -90,7 +91,13 @@ extension AutoRun {
         LearnedValues(distribution: distribution, schema: factory.schema).apply(to: factory)
     }
     var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
-    files.database = database
+    // The scenario's rows don't belong among the real ones.
+    if let database {
+      files.schema = [
+        "database:",
+        "  from: \(YAMLText.scalar(database))  # its tables; --database names the database to seed",
+      ]
+    }
     files.rewrites = true
     files.isLearned = true
     var changes = files.changes()

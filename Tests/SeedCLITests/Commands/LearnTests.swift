@@ -72,6 +72,27 @@ import Testing
     }
   }
 
+  /// The rows that were learned from are real: generated ones get among them only if a command says so.
+  @Test(arguments: TestDatabase.available)
+  func learnedScenariosDontSeedTheirSource(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url, connection in
+      let made = try await folder.seed("learn", "--database", url, "--scale", "2")
+      #expect(made.code == 0, "\(made.error)")
+      #expect(made.output.contains(" --database URL"), "\(made.output)")
+      let name = try #require(
+        made.output.split(separator: " ").drop { $0 != "run" }.dropFirst().first)
+      let before = try await connection.query("select count(*) from users").first?.values
+      let run = try await folder.seed("run", "\(name)", environment: ["DATABASE_URL": url])
+      #expect(run.code == 4)
+      #expect(run.error.contains("--database"), "\(run.error)")
+      let again = try await folder.seed("learn", "--scale", "2")
+      #expect(again.output.hasPrefix("nothing has changed"), "\(again.output)\(again.error)")
+      #expect(try await connection.query("select count(*) from users").first?.values == before)
+      let named = try await folder.seed("run", "\(name)", "--database", url)
+      #expect(named.code == 0, "\(named.error)")
+    }
+  }
+
   @Test func editsStay() async throws {
     try await with(.sqlite) { folder, url, _ in
       _ = try await folder.seed("init", "--database", url, "--scenario", "all")
