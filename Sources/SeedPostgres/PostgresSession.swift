@@ -31,6 +31,8 @@ final class PostgresSession {
   var writes = WriteDetection()
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
+  /// The table and columns of the last load by COPY, as the catalog describes them.
+  var lastCopyTarget: CopyTarget.Known?
   /// Stops what the connection does.
   let cancellation: PostgresCancellation
   /// How many seconds the server has for a statement, before the connection is closed; `nil` for

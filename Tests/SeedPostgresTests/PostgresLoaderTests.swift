@@ -372,6 +372,34 @@ struct PostgresLoaderTests {
     }
   }
 
+  /// A load that repeats another one knows its columns; others of the same table don't.
+  @Test func repeatedLoadsKnowTheTable() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      try await db.executeScript(
+        """
+        create domain age as smallint check (value >= 0);
+        create table t (a age, b text);
+        create table other (a text);
+        """)
+      func load(_ table: String, _ columns: [String], _ values: [Column]) async throws {
+        var request = LoadRequest(
+          table: TableSchema(TableName(table), fields: []), columns: columns)
+        request.definitionIsUnchanged = true
+        _ = try await db.load(request, from: ListedBatches([ColumnBatch(values)]))
+      }
+      try await load("t", ["a", "b"], [Column(.integers([1])), .texts(["x"])])
+      await #expect(throws: DatabaseError.self) {
+        try await load("t", ["a", "b"], [Column(.integers([-1])), .texts(["y"])])
+      }
+      try await load("t", ["a", "b"], [Column(.integers([2])), .texts(["z"])])
+      try await load("t", ["b"], [.texts(["only"])])
+      try await load("other", ["a"], [.texts(["o"])])
+      #expect(try await db.value("select count(*) from t") == .integer(3))
+      #expect(try await db.value("select sum(a) from t") == .integer(3))
+      #expect(try await db.value("select a from other") == .text("o"))
+    }
+  }
+
   @Test func namesAreQuoted() async throws {
     try await TestDatabase.postgres.withConnection { db in
       try await db.executeScript(

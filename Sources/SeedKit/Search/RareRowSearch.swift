@@ -38,8 +38,9 @@ package struct RareRowSearch {
     table: Int, rowGroup index: Int, graph: PlanGraph, tries: Int
   ) async throws -> [UInt16] {
     var rowGroup = graph.tables[table].rowGroups[index]
-    let request = LoadRequest(
+    var request = LoadRequest(
       table: graph.tables[table].schema, columns: rowGroup.columns.map(\.field.name))
+    request.definitionIsUnchanged = true
     var attempts = [UInt16](repeating: 0, count: rowGroup.rows.count)
     var found = 0
     var rejections = 0

@@ -133,6 +133,12 @@ package struct TableTrial {
     var rowGroup: RowGroup
     var table: Int
     var graph: PlanGraph
+
+    var request: LoadRequest {
+      var request = LoadRequest(table: schema, columns: rowGroup.columns.map(\.field.name))
+      request.definitionIsUnchanged = true
+      return request
+    }
   }
 
   /// Writes rows, and halves of those that are rejected, until each is written or known to be
@@ -156,8 +162,7 @@ package struct TableTrial {
       do {
         // A failed load leaves no rows, so it needs no savepoint.
         _ = try await connection.load(
-          LoadRequest(
-            table: target.schema, columns: target.rowGroup.columns.map(\.field.name)),
+          target.request,
           from: CandidateRows(
             graph: target.graph, table: target.table, rowGroup: target.rowGroup, rows: part,
             size: batchSize))

@@ -3,6 +3,13 @@ import SeedSchema
 
 /// The catalog's description of the columns that a load writes, and the COPY for them.
 enum CopyTarget {
+  /// The description of a table that COPY can write to.
+  struct Known {
+    var table: TableName
+    var names: [String]
+    var columns: [CopyColumn]
+  }
+
   /// Returns the columns of a request with the binary formats of their types; a domain has its base
   /// type's.
   ///

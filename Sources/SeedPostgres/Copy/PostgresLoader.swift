@@ -59,12 +59,24 @@ struct PostgresLoader {
     return LoadSummary(rows: rows, bytes: 0)
   }
 
+  /// The columns of the last load, if this one repeats it.
+  private var knownColumns: [CopyColumn]? {
+    guard request.definitionIsUnchanged, let last = session.lastCopyTarget,
+      last.table == request.table.name, last.names == request.columns
+    else { return nil }
+    return last.columns
+  }
+
   private func copy(from source: any BatchSource) throws -> LoadSummary {
     if request.columns.isEmpty { return try insertDefaults(from: source) }
-    let columns = try CopyTarget.columns(request, on: session)
+    let known = knownColumns
+    let columns = try known ?? CopyTarget.columns(request, on: session)
     guard var batch = try source.next() else { return LoadSummary(rows: 0, bytes: 0) }
     try check(batch)
-    let detour = try CopyDetour(request, on: session)
+    let detour = known == nil ? try CopyDetour(request, on: session) : nil
+    session.lastCopyTarget =
+      detour == nil
+      ? CopyTarget.Known(table: request.table.name, names: request.columns, columns: columns) : nil
     var encoder = CopyEncoder(columns, for: batch)
     let sql = CopyTarget.sql(
       into: detour?.table ?? PostgresDialect().quoted(request.table.name), columns,

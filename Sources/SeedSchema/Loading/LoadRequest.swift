@@ -6,6 +6,10 @@ public struct LoadRequest: Sendable {
   public var columns: [String]
   /// The number by which errors call the first row.
   public var firstRow: Int64 = 1
+  /// Whether the table's definition is that of an earlier load of the same columns, so that the
+  /// driver needn't read it again. Trials load single rows, for which reading it takes most of the
+  /// time.
+  package var definitionIsUnchanged = false
 
   /// Creates a request.
   public init(table: TableSchema, columns: [String]) {
