@@ -24,6 +24,11 @@ extension PostgresDialect {
   /// pass it on.
   private static let xmlError = " parser error : "
 
+  /// How functions in Perl, Python and Tcl say that the server lacks a module of theirs.
+  private static let missingModules = [
+    "Can't locate ", "ModuleNotFoundError: ", "ImportError: ", "can't find package ",
+  ]
+
   /// Reads the SQLSTATE, and of a missing setting its name.
   public func rejectionCause(of error: DatabaseError) -> RejectionCause {
     if let name = Self.missingName(error) { return .unresolvedName(name) }
@@ -43,6 +48,11 @@ extension PostgresDialect {
     if let type = Self.parsedTypes[error.sqlState ?? ""] { return .invalidText(type: type) }
     if error.sqlState == "38000", error.message.contains(Self.xmlError) {
       return .invalidText(type: "xml")
+    }
+    if ["38000", "XX000"].contains(error.sqlState ?? ""),
+      Self.missingModules.contains(where: error.message.contains)
+    {
+      return .brokenCode
     }
     if error.sqlState == "22023", error.message.hasPrefix("time zone ") {
       return .invalidText(type: "time zone")
