@@ -129,6 +129,7 @@ struct AlternativesByRow {
       references.allSatisfy({ $0 == only || $0 == nil }),
       zip(choices, references).allSatisfy({ $0 == .null || $1 != nil })
     else { return nil }
+    if !references.contains(nil) { return only }
     let conditions = references.indices.filter { references[$0] != nil }.map(condition)
     return "maybe({\(conditions.map { "(\($0))" }.joined(separator: " or "))}, \(only))"
   }
