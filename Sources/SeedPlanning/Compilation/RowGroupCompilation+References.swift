@@ -1,6 +1,7 @@
 import SeedFormat
 import SeedGeneration
 import SeedSchema
+import SeedSyntax
 
 /// The columns of a step that hold keys of other rows.
 extension RowGroupCompilation {

@@ -1,6 +1,7 @@
 import SeedFormat
 import SeedGeneration
 import SeedSchema
+import SeedSyntax
 
 /// The third pass, first half: which rows each row references.
 extension Planner {

@@ -45,21 +45,20 @@ extension TableInference {
   /// The latest creation time of the existing rows that new ones reference, as an expression; `nil`
   /// if all referenced rows are new.
   private var latestParent: String? {
-    let filled = Set(others.map(\.table.name))
-    let latest = table.foreignKeys.filter { !filled.contains($0.references) }
+    let latest = table.foreignKeys.filter { others.find($0.references) == nil }
       .compactMap { context.latestRows[$0.references] }.min()
     return latest.map { $0 == 0 ? "now" : "now - \($0)s" }
   }
 
   private var datedParents: [RowDates.Parent] {
-    let tables = others.map(\.table)
+    let tables = others.all.map(\.table)
     let names = table.foreignKeys.compactMap(\.columns.first?.relationName)
     return table.foreignKeys.compactMap { key in
       guard key.columns.count == 1, let field = table[field: key.columns[0]],
         rule(of: field).nullness != .always,
         let relation = NameWriter.inBraces(key.columns[0].relationName),
         names.count(where: { $0 == relation }) == 1,
-        let parent = tables.first(where: { $0.name == key.references }),
+        let parent = others.find(key.references)?.table,
         let created = RowDates.creation(in: parent),
         parent.name == table.name
           ? RowDates.mayFollow(key.columns, in: table)
