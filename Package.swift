@@ -54,14 +54,19 @@ let package = Package(
     // How glibc keeps memory.
     .systemLibrary(name: "CMalloc"),
 
+    // The system's C library, under one name on all systems.
+    .target(name: "SeedSystem"),
+
     // Text and nouns.
     .target(name: "SeedFormat"),
-    .target(name: "SeedSchema"),
+    .target(name: "SeedSchema", dependencies: ["SeedSystem"]),
 
     // From files to a plan. Nothing here links a C library.
     .target(name: "SeedSyntax", dependencies: ["SeedFormat", "SeedSchema"]),
     .target(name: "SeedPredicates", dependencies: ["SeedFormat", "SeedSchema", "SeedSyntax"]),
-    .target(name: "SeedGeneration", dependencies: ["SeedFormat", "SeedSchema", "SeedSyntax"]),
+    .target(
+      name: "SeedGeneration",
+      dependencies: ["SeedSystem", "SeedFormat", "SeedSchema", "SeedSyntax"]),
     .target(
       name: "SeedPlanning",
       dependencies: [
@@ -76,12 +81,14 @@ let package = Package(
     .target(
       name: "SeedSQLite",
       dependencies: [
-        "SeedSchema", "SeedDatabase", "CSQLite", .product(name: "Logging", package: "swift-log"),
+        "SeedSystem", "SeedSchema", "SeedDatabase", "CSQLite",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "SeedPostgres",
       dependencies: [
-        "SeedSchema", "SeedDatabase", "CPostgres", .product(name: "Logging", package: "swift-log"),
+        "SeedSystem", "SeedSchema", "SeedDatabase", "CPostgres",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "SeedORM",
@@ -106,7 +113,7 @@ let package = Package(
     .target(
       name: "SeedKit",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
+        "SeedSystem", "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
         "SeedPlanning", "SeedDatabase", "SeedORM",
       ]),
     .target(
@@ -125,13 +132,14 @@ let package = Package(
       ]),
 
     // HTTP for programs and browsers of this machine.
-    .target(name: "SeedLocalServer"),
+    .target(name: "SeedLocalServer", dependencies: ["SeedSystem"]),
 
     // What people use.
     .target(
       name: "SeedStudio",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedKit", "SeedLocalServer",
+        "SeedSystem", "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning", "SeedKit",
+        "SeedLocalServer",
       ],
       exclude: ["Page"]),
     .target(
@@ -151,7 +159,7 @@ let package = Package(
     .executableTarget(
       name: "SeedCLI",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
+        "SeedSystem", "SeedFormat", "SeedSchema", "SeedGeneration", "SeedPlanning",
         "SeedDatabase", "SeedORM", "SeedKit", "SeedInference", "SeedStudio",
         "SeedLanguageServer", "SeedLocalServer", "CZlib",
         .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
@@ -182,7 +190,7 @@ let package = Package(
     .target(
       name: "FuzzSupport",
       dependencies: [
-        "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
+        "SeedSystem", "SeedFormat", "SeedSchema", "SeedSyntax", "SeedGeneration", "SeedPredicates",
         "SeedPlanning", "SeedDatabase", "SeedORM", "SeedGraphQL",
       ],
       path: "Tests/FuzzSupport"),
@@ -290,7 +298,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "SeedCLITests",
-      dependencies: ["SeedCLI", "SeedORM", "SeedDatabase", "SeedSchema", "TestSupport"]),
+      dependencies: [
+        "SeedCLI", "SeedORM", "SeedDatabase", "SeedSchema", "SeedSystem", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -322,7 +332,8 @@ if Context.environment["SEEDKIT_FUZZ"] != nil {
 // where no library of a database is installed.
 if Context.environment["SEEDKIT_WITHOUT_DATABASES"] != nil {
   let generation = [
-    "SeedFormat", "SeedSchema", "SeedSyntax", "SeedPredicates", "SeedGeneration", "SeedPlanning",
+    "SeedSystem", "SeedFormat", "SeedSchema", "SeedSyntax", "SeedPredicates", "SeedGeneration",
+    "SeedPlanning",
   ]
   let tests = [
     "SeedFormatTests", "SeedSchemaTests", "SeedSyntaxTests", "SeedGenerationTests",

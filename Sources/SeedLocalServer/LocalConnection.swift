@@ -1,12 +1,6 @@
 internal import Dispatch
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// A connection to a ``LocalListener``: it carries one request and its response.
 struct LocalConnection: Sendable {

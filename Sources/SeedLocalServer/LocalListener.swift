@@ -1,12 +1,6 @@
 internal import Dispatch
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// A socket on which programs of this machine can connect, one request per connection.
 package final class LocalListener: Sendable {

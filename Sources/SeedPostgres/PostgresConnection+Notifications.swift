@@ -1,13 +1,7 @@
 import CPostgres
 package import SeedDatabase
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SeedSystem
 
 extension PostgresConnection {
   package func notifications(within milliseconds: Int) throws(DatabaseError) -> [String] {

@@ -3,13 +3,7 @@ import CPostgres
 import Dispatch
 import Logging
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SeedSystem
 
 extension PostgresSession {
   /// The default `connect_timeout` in seconds.

@@ -2,13 +2,7 @@ import SeedSchema
 import SeedDatabase
 import CSQLite
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// Converts SQLite's result codes and messages to ``DatabaseError``.
 enum SQLiteError {

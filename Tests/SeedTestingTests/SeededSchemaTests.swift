@@ -48,7 +48,7 @@ import Testing
     ]
     try await TestFolder.with(files) { folder in
       let calls = Locked(0)
-      let schema = DatabaseSchema.migration(inputs: ["Migrations/*.swift"]) { url in
+      let schema = SchemaSource.migration(inputs: ["Migrations/*.swift"]) { url in
         calls.withLock { $0 += 1 }
         let connection = try await url.connect()
         try await connection.executeScript(Self.schema)

@@ -54,7 +54,7 @@ struct CheckCommand: AsyncParsableCommand {
         && settings.server == nil
     }
     guard let scenario = own.min(by: { $0.name < $1.name }),
-      let schema = try DatabaseSchema.own(of: scenario, in: files, folder: project.directory)
+      let schema = try SchemaSource.own(of: scenario, in: files, folder: project.directory)
     else { return DatabaseState() }
     if server == nil, try SnapshotRequest.needsServer(schema, scenario) {
       Console.printError(

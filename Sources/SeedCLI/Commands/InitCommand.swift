@@ -80,18 +80,18 @@ struct InitCommand: AsyncParsableCommand {
   /// The schema that an option or, if no option names a database, the scenario names.
   private func emptySchema(
     of known: ScenarioDefinition?, in existing: Project
-  ) throws -> DatabaseSchema? {
+  ) throws -> SchemaSource? {
     if let given = try schema.given() { return given }
     guard database.database == nil, let known, known.databaseSettings.definesSchema else {
       return nil
     }
-    return try DatabaseSchema.of(
+    return try SchemaSource.of(
       known, in: existing, folder: project.directory,
       environment: ProcessInfo.processInfo.environment)
   }
 
   /// Writes the files for an empty database that a schema creates.
-  private func initialize(from schema: DatabaseSchema, _ written: InferredFiles) async throws {
+  private func initialize(from schema: SchemaSource, _ written: InferredFiles) async throws {
     let name = written.scenarioNameWithoutDatabase
     let session = CommandSession(limits: WaitLimits(statement: RunCommand.longestTry))
     let work = { (url: DatabaseURL) in

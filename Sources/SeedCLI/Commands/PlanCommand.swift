@@ -61,7 +61,7 @@ struct PlanCommand: AsyncParsableCommand {
     let definition = try files.scenario(named: scenario)
     // If an earlier run has created a database, the next run adds to it.
     if try database.named(by: definition) == nil, !DatabaseReader.hasFile(of: definition),
-      let schema = try DatabaseSchema.own(of: definition, in: files, folder: project.directory)
+      let schema = try SchemaSource.own(of: definition, in: files, folder: project.directory)
     {
       return try await SchemaCopy.with(schema, for: definition, name: scenario) { url in
         try await printPlan(

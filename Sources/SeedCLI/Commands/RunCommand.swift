@@ -97,11 +97,11 @@ struct RunCommand: AsyncParsableCommand {
     if let shard { return try await run(scenario, try shard.phase()) }
     let url = try database.urlToFill(for: try files.scenario(named: scenario))
     if dryRun { return try await runDry(scenario, in: files, for: url) }
-    let fill = ScenarioFill(
+    let scenarioRun = ScenarioRun(
       scenario: scenario, files: files, url: url, production: production, load: load,
       options: options, batchSize: batchSize)
-    try fill.check()
-    let file = try fill.newFile
+    try scenarioRun.check()
+    let file = try scenarioRun.newFile
     let session = session
     var document = RunDocument(
       .run, try files.scenario(named: scenario), of: files, on: url, changes)
@@ -109,7 +109,7 @@ struct RunCommand: AsyncParsableCommand {
     var planned: Plan?
     document.report = try await reports.recordingFailure(in: &document) { document in
       try await session.perform(building: file) {
-        try await perform(fill, into: file, session, &document, &planned)
+        try await perform(scenarioRun, into: file, session, &document, &planned)
       }
     }
     if let planned, let report = document.report {
@@ -123,14 +123,14 @@ struct RunCommand: AsyncParsableCommand {
   /// `document` receives the plan, the estimate and the plans of slow statements. `planned`
   /// receives the plan.
   private func perform(
-    _ fill: ScenarioFill, into file: StagedDatabaseFile?, _ session: CommandSession,
+    _ scenarioRun: ScenarioRun, into file: StagedDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?
   ) async throws -> RunReport {
-    var (report, connection) = try await fill.perform(session, into: file) { plan in
+    var (report, connection) = try await scenarioRun.perform(session, into: file) { plan in
       if !project.json { Diagnostics.print(plan.warnings) }
       planned = plan
       if reports.areWanted {
-        document.estimate = RateStore.estimate(plan, on: fill.url)
+        document.estimate = RateStore.estimate(plan, on: scenarioRun.url)
         document.add(plan)
       }
     }

@@ -15,7 +15,7 @@ enum SchemaCopy {
   /// - Returns: the result of the work.
   /// - Throws: ``CommandFailure`` if the database can't be created; any error of the work.
   static func with<Result>(
-    _ schema: DatabaseSchema, server named: String? = nil, for scenario: ScenarioDefinition?,
+    _ schema: SchemaSource, server named: String? = nil, for scenario: ScenarioDefinition?,
     name: String, _ work: (DatabaseURL) async throws -> Result
   ) async throws -> Result {
     let loaded = try await schema.load()

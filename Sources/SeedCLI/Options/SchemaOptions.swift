@@ -69,9 +69,9 @@ struct SchemaOptions: ParsableArguments {
   /// The schema that the command line names; `nil` if it names none.
   ///
   /// - Throws: `DatabaseError` if a URL can't be read.
-  func given() throws -> DatabaseSchema? {
+  func given() throws -> SchemaSource? {
     guard isGiven else { return nil }
-    var schema = DatabaseSchema(
+    var schema = SchemaSource(
       source: try from.map { try DatabaseURL($0) }, scripts: scripts, command: prepare,
       inputs: inputs, environment: ProcessInfo.processInfo.environment)
     schema.urlFormat = urlFormat ?? .standard
@@ -105,9 +105,9 @@ struct SchemaOptions: ParsableArguments {
   /// - Throws: an error in the files, or in a URL.
   func schema(
     of scenario: ScenarioDefinition, in project: Project, folder: String
-  ) throws -> DatabaseSchema? {
+  ) throws -> SchemaSource? {
     if let given = try given() { return given }
-    var schema = try DatabaseSchema.of(
+    var schema = try SchemaSource.of(
       scenario, in: project, folder: folder, environment: ProcessInfo.processInfo.environment)
     if let urlFormat { schema?.urlFormat = urlFormat }
     return schema

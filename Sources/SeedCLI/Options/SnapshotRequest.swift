@@ -12,7 +12,7 @@ internal import SeedPlanning
 struct SnapshotRequest {
   let scenario: ScenarioDefinition
   let recipe: SnapshotRecipe
-  private let schema: DatabaseSchema?
+  private let schema: SchemaSource?
 
   /// Reads the files of a scenario, and the schema.
   ///
@@ -52,7 +52,7 @@ struct SnapshotRequest {
   ///
   /// - Throws: ``CommandFailure`` if it isn't suitable.
   static func server(
-    _ named: String?, for schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
+    _ named: String?, for schema: SchemaSource?, _ scenario: ScenarioDefinition?
   ) throws -> PostgresSnapshots? {
     if let named {
       let server = try SnapshotOptions.postgres(at: named)
@@ -74,14 +74,14 @@ struct SnapshotRequest {
 
   /// Whether the schema of a scenario is for a PostgreSQL server.
   static func needsServer(
-    _ schema: DatabaseSchema, _ scenario: ScenarioDefinition
+    _ schema: SchemaSource, _ scenario: ScenarioDefinition
   ) throws -> Bool {
     try databaseOnServer(schema, scenario) != nil
   }
 
   /// The database that a schema is for; `nil` if it is for SQLite files.
   private static func databaseOnServer(
-    _ schema: DatabaseSchema?, _ scenario: ScenarioDefinition?
+    _ schema: SchemaSource?, _ scenario: ScenarioDefinition?
   ) throws -> DatabaseURL? {
     guard let schema else { return nil }
     let environment = ProcessInfo.processInfo.environment

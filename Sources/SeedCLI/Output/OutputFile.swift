@@ -1,12 +1,6 @@
 import SeedSchema
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// A file that is written under another name and renamed when it is complete.
 ///
@@ -60,15 +54,7 @@ final class OutputFile: ByteOutput {
 
   /// `close` of the C library, which the method hides.
   @discardableResult
-  private static func end(_ descriptor: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      Musl.close(descriptor)
-    #else
-      Darwin.close(descriptor)
-    #endif
-  }
+  private static func end(_ descriptor: Int32) -> Int32 { SeedSystem.close(descriptor) }
 
   private static func failure(_ path: String) -> CommandFailure {
     CommandFailure("\(path) can't be written: \(SystemError.reason())", code: .output)

@@ -1,12 +1,6 @@
 import SeedSchema
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// Standard output, as bytes.
 final class StandardOutput: ByteOutput {

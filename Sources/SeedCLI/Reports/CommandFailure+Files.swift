@@ -5,13 +5,7 @@ import SeedSchema
 #else
   internal import Foundation
 #endif
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// Failures of the file system, with the system's reason.
 extension CommandFailure {

@@ -94,17 +94,17 @@ struct StudioCommandHost: StudioHost {
     progress: @escaping @Sendable (RunControl.Progress) -> Void
   ) async throws -> RunReport {
     let url = try database.urlToFill(for: try project.scenario(named: scenario))
-    let fill = ScenarioFill(
+    let scenarioRun = ScenarioRun(
       scenario: scenario, files: project, url: url, production: production, load: load,
       options: planOptions)
-    try fill.check()
-    let file = try fill.newFile
+    try scenarioRun.check()
+    let file = try scenarioRun.newFile
     let session = CommandSession(
       limits: waiting.limits(), observer: progress)
     return try await withTaskCancellationHandler {
       var planned: Plan?
       let report = try await session.perform(building: file) {
-        try await fill.perform(session, into: file) { planned = $0 }.report
+        try await scenarioRun.perform(session, into: file) { planned = $0 }.report
       }
       if let planned { _ = RateStore.record(report, of: planned, on: url, after: nil) }
       return report

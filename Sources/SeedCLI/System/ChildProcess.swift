@@ -1,13 +1,7 @@
 internal import SeedKit
 internal import Dispatch
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// A command that runs with this process's input and output.
 enum ChildProcess {

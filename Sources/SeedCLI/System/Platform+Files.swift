@@ -5,13 +5,7 @@ import SeedSchema
 #else
   internal import Foundation
 #endif
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 extension Platform {
   /// Why a file couldn't be renamed.

@@ -1,12 +1,6 @@
 import SeedSchema
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// Wrappers of the C library, whose module has a different name on each system.
 enum Platform {

@@ -1,12 +1,6 @@
 internal import SeedSchema
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// Passes signals that should end this process on to a child process.
 ///

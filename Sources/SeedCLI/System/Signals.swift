@@ -1,13 +1,7 @@
 internal import SeedSchema
 internal import Dispatch
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// The handling of signals that interrupt the process.
 enum Signals {

@@ -14,11 +14,13 @@ package enum LabelKey {
   /// - A UUID is of version 8, "custom" (RFC 9562, section 5.8).
   package static func text(label: String, table: String, type: FieldType) -> String? {
     switch type {
-    case .string, .text: label
+    case .string, .text: return label
     case .integer(let bits):
-      String((hash(label, table, 0) >> 16) % (bits == 16 ? 1 << 14 : 1 << 30) + 1)
-    case .uuid: uuid(hash(label, table, 1), hash(label, table, 2))
-    default: nil
+      let limit: UInt64 = bits == 16 ? 1 << 14 : 1 << 30
+      let number = (hash(label, table, 0) >> 16) % limit + 1
+      return String(number)
+    case .uuid: return uuid(hash(label, table, 1), hash(label, table, 2))
+    default: return nil
     }
   }
 

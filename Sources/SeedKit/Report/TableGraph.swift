@@ -92,7 +92,7 @@ extension TableGraph {
   }
 
   /// The graph of the tables that get rows.
-  package var filled: TableGraph { keeping { !nodes[$0].isReferencedOnly } }
+  package var seeded: TableGraph { keeping { !nodes[$0].isReferencedOnly } }
 
   private func keeping(_ condition: (Int) -> Bool) -> TableGraph {
     var result = self

@@ -1,12 +1,6 @@
 import SeedSchema
 
-#if canImport(Glibc)
-  package import Glibc
-#elseif canImport(Musl)
-  package import Musl
-#else
-  package import Darwin
-#endif
+package import SeedSystem
 
 /// Starts other programs.
 package enum ChildSpawn {

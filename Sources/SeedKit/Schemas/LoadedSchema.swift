@@ -4,7 +4,7 @@ public import SeedFormat
 /// A schema with the contents of the files that it comes from.
 public struct LoadedSchema: Sendable {
   /// Its definition.
-  let schema: DatabaseSchema
+  let schema: SchemaSource
   /// SQL that creates it, in order.
   public internal(set) var scripts: [SourceFile] = []
   /// The files that the result of its command depends on.
@@ -12,7 +12,7 @@ public struct LoadedSchema: Sendable {
   /// Warnings about it for the user.
   public internal(set) var warnings: [String] = []
 
-  init(schema: DatabaseSchema) { self.schema = schema }
+  init(schema: SchemaSource) { self.schema = schema }
 
   /// Adds everything that determines the schema to a fingerprint.
   func add(to hash: inout ContentHash) {

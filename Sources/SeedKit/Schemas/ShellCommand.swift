@@ -5,13 +5,7 @@ import Dispatch
 #else
   import Foundation
 #endif
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SeedSystem
 
 /// A command whose output is of interest only if it fails.
 enum ShellCommand {

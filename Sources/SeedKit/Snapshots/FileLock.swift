@@ -2,13 +2,7 @@ import SeedSchema
 import SeedDatabase
 import Dispatch
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SeedSystem
 
 /// A lock that one process holds at a time, as long as it lives: `flock` on a file.
 final class FileLock: Sendable {

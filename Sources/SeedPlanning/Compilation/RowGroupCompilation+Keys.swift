@@ -9,7 +9,7 @@ extension RowGroupCompilation {
     let decisions = plan.planner.uniqueModes(
       of: index, relations: relations, column: { self.keyColumn($0) }, scope: { self.scope(of: $0) }
     )
-    keyDecisions = decisions
+    keyUniqueness = decisions
     modes = decisions.modes
     for key in plan.planner.keys(of: draft.table) where key.columns.count == 1 {
       makeSourceUnique(of: key.columns[0])
@@ -76,9 +76,9 @@ extension RowGroupCompilation {
 
   /// What is known about a column's values before the keys are decided.
   private func keyColumn(_ column: String) -> KeyColumn {
-    if let known = probed[column] { return known }
+    if let known = keyColumns[column] { return known }
     let result = schema[field: column].map { probe($0) } ?? .unknown
-    probed[column] = result
+    keyColumns[column] = result
     return result
   }
 

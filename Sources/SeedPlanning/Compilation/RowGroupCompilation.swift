@@ -24,13 +24,13 @@ final class RowGroupCompilation {
   /// The modes in which columns keep keys unique.
   var modes: [String: UniqueMode] = [:]
   /// The keys of several columns that the modes keep from repeating.
-  var keyDecisions = KeyDecisions()
+  var keyUniqueness = KeyUniqueness()
   /// The parts of places that unique columns hold, once they have been requested.
   var knownUniqueParts: [String: RecordScope.UniquePart]?
   /// The positions that are distinct for each row, such as `row`.
   var uniquePositions: Set<String> = ["row"]
   /// The known facts about the values of key columns.
-  var probed: [String: KeyColumn] = [:]
+  var keyColumns: [String: KeyColumn] = [:]
 
   /// The values that the table's checks allow in columns that the user didn't write.
   lazy var checked = CheckedValues(schema, generators: RegisteredGenerators())

@@ -65,7 +65,7 @@ struct KeyProof {
     let rowsOfAll = max(0, planner.rowsOfTable(table))
     let isDecided = parts.allSatisfy { part in
       let compiled = compilation.rowGroup(part.draft)
-      guard compiled.keyDecisions.keeps(key.columns) else { return false }
+      guard compiled.keyUniqueness.keeps(key.columns) else { return false }
       return key.columns.contains { column in
         switch compiled.mode(of: column) {
         case .combined(let combination, _, _)?: combination.count >= UInt64(rowsOfAll)

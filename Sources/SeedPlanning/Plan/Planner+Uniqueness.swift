@@ -46,7 +46,7 @@ extension Planner {
   func uniqueModes(
     of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
     scope: (Key) -> KeyScope
-  ) -> KeyDecisions {
+  ) -> KeyUniqueness {
     let draft = drafts[index]
     var modes: [String: UniqueMode] = [:]
     var keys: [Key] = []
@@ -87,9 +87,9 @@ extension Planner {
   private func decide(
     _ keys: [Key], of index: Int, relations: [RelationDraft], modes: [String: UniqueMode],
     column: (String) -> KeyColumn
-  ) -> KeyDecisions {
+  ) -> KeyUniqueness {
     let draft = drafts[index]
-    var decisions = KeyDecisions(modes: modes)
+    var decisions = KeyUniqueness(modes: modes)
     for key in keys {
       let columns = key.columns.filter {
         tables[draft.table].schema[field: $0]?.generation != .computed

@@ -1,13 +1,7 @@
 import SeedDatabase
 import CPostgres
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SeedSystem
 
 /// A `COPY … FROM STDIN` in progress.
 ///

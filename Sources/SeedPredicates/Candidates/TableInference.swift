@@ -57,7 +57,7 @@ package struct TableInference {
       related: related.union(columnsOfUncertainChecks))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
-    let presence = PresenceColumns(table: table, rules: rules)
+    let presence = ConditionalColumns(table: table, rules: rules)
     return presence.applied(
       to: flags.applied(
         to: lifecycles.applied(

@@ -1,11 +1,5 @@
 #if SEEDKIT_THREAD_SANITIZER
-  #if canImport(Glibc)
-    import Glibc
-  #elseif canImport(Musl)
-    import Musl
-  #else
-    import Darwin
-  #endif
+  import SeedSystem
 
   /// A mutex of the C library, which the thread sanitizer observes.
   ///

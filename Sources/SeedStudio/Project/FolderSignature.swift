@@ -6,13 +6,7 @@ internal import SeedKit
   internal import Foundation
 #endif
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import SeedSystem
 
 /// A signature that shows whether a file of a project has changed: names, sizes, times and numbers
 /// of all its files.

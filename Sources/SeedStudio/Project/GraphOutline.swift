@@ -41,7 +41,7 @@ extension Studio {
   private nonisolated static func graph(
     _ planned: StudioPlan, around table: String?
   ) async -> GraphOutline {
-    let whole = TableGraph(planned.plan).filled
+    let whole = TableGraph(planned.plan).seeded
     let graph = table.map { whole.around($0) } ?? whole
     let layout = graph.layout
     let schemas = Dictionary(

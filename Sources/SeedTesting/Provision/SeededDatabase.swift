@@ -44,7 +44,7 @@ public struct SeededDatabase: Sendable {
   /// The recipe of its contents.
   public var recipe: SnapshotRecipe
   /// The source of its schema; by default, the one that its scenario names.
-  public var schema: DatabaseSchema?
+  public var schema: SchemaSource?
   /// The folder of the scenario's project.
   var folder: String?
   /// The kind of database.
@@ -101,7 +101,7 @@ public struct SeededDatabase: Sendable {
   /// - Throws: `DatabaseError` of code `misuse` if there is no such scenario,
   ///   `ProjectFiles.UnreadableFile`.
   public static func scenario(
-    _ name: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
+    _ name: String, with changes: [ScenarioChange] = [], schema: SchemaSource? = nil,
     on kind: Kind = .environment,
     isolation: Isolation = .copy, folder: String? = nil, sourceFile: String = #filePath
   ) throws -> SeededDatabase {

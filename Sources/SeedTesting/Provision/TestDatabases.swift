@@ -84,7 +84,7 @@ actor TestDatabases {
         let project = Project.read(
           seeded.recipe.files, variables: seeded.recipe.variables)
         if project.hasErrors { throw DiagnosticsError(project.check()) }
-        schema = try DatabaseSchema.of(
+        schema = try SchemaSource.of(
           try project.scenario(named: scenario), in: project, folder: folder,
           databaseFolder: folder, environment: environment)
       } else if schema?.folder == "." {

@@ -97,7 +97,7 @@ extension Trait where Self == SeededTrait {
   ///   - sourceFile: the test's source file.
   /// - Returns: the trait.
   public static func seeded(
-    _ scenario: String, with changes: [ScenarioChange] = [], schema: DatabaseSchema? = nil,
+    _ scenario: String, with changes: [ScenarioChange] = [], schema: SchemaSource? = nil,
     on kind: SeededDatabase.Kind = .environment,
     isolation: SeededDatabase.Isolation = .copy, folder: String? = nil,
     sourceFile: String = #filePath

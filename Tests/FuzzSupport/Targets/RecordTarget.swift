@@ -2,13 +2,7 @@ import SeedFormat
 import SeedGeneration
 import SeedSchema
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SeedSystem
 
 /// The readers of CSV, TSV, JSON and JSON lines, and the conversion of their values.
 package enum RecordTarget: FuzzTarget {

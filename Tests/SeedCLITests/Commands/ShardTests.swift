@@ -4,9 +4,7 @@ import SeedSchema
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SeedSystem
 
 /// `seed run --shard`: processes that share a run out among themselves.
 @Suite struct ShardTests {

@@ -4,9 +4,7 @@ import SeedSchema
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SeedSystem
 
 /// The command over PostgreSQL: the same data, and the same promises.
 @Suite(.enabled(if: TestDatabase.postgresURL != nil)) struct PostgresCommandTests {

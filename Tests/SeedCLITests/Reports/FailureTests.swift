@@ -1,9 +1,7 @@
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SeedSystem
 
 /// How the command fails: its exit codes, and what it says.
 @Suite struct FailureTests {

@@ -1,9 +1,7 @@
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SeedSystem
 
 /// Errors with `--json`: one shape from every verb, on standard output.
 @Suite struct JSONErrorTests {

@@ -1,9 +1,7 @@
 import Foundation
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SeedSystem
 
 /// What happens when a run is stopped from outside, or its surroundings fail it.
 @Suite(.serialized) struct InterruptionTests {

@@ -13,10 +13,10 @@ enum SnapshotExamples {
     #expect(ProductionGuard.objection(to: url, environment: environment) != nil)
   }
 
-  static func schemas() throws -> [DatabaseSchema] {
-    let files = DatabaseSchema.files(["db/structure.sql"])
-    let migrated = DatabaseSchema.command("alembic upgrade head", inputs: ["alembic/**"])
-    let copied = try DatabaseSchema.database("postgres://localhost/shop_dev")
+  static func schemas() throws -> [SchemaSource] {
+    let files = SchemaSource.files(["db/structure.sql"])
+    let migrated = SchemaSource.command("alembic upgrade head", inputs: ["alembic/**"])
+    let copied = try SchemaSource.database("postgres://localhost/shop_dev")
     return [files, migrated, copied]
   }
 

@@ -61,7 +61,7 @@ import Testing
   /// The types that a user begins with.
   private static let entryPoints: Set<String> = [
     "AutoRun", "ChangeStream", "CustomGenerator", "Database", "DatabaseConnection",
-    "DatabaseContext", "DatabaseSchema", "DatabaseSession", "DatabaseURL", "DocumentParser",
+    "DatabaseContext", "SchemaSource", "DatabaseSession", "DatabaseURL", "DocumentParser",
     "Exporter", "Factory", "FactoryContext", "Field", "FilterValue", "Generated",
     "GeneratorRegistry", "GraphQLModel", "GraphQLRequest", "GraphQLResponse", "GraphQLSchema",
     "HealthReport", "Migration", "MigrationOptions", "Model", "ModelHooks", "PageCursor", "Plan",

@@ -151,8 +151,8 @@ struct AppTests {
   }
 }
 
-extension DatabaseSchema {
-  static var users: DatabaseSchema {
+extension SchemaSource {
+  static var users: SchemaSource {
     .migration(inputs: []) { url in
       let db = try await Database.open(url)
       try await prepare(db)

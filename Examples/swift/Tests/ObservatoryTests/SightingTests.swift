@@ -3,7 +3,7 @@ import SeedKit
 import SeedTesting
 import Testing
 
-private let schema = DatabaseSchema.migration(inputs: ["Sources/Observatory/Migrations.swift"]) {
+private let schema = SchemaSource.migration(inputs: ["Sources/Observatory/Migrations.swift"]) {
   try await Migrations.apply(to: $0)
 }
 

@@ -1,7 +1,7 @@
 import SeedGeneration
 
 /// How the columns of a step keep the table's keys from repeating.
-struct KeyDecisions {
+struct KeyUniqueness {
   /// The modes by column.
   var modes: [String: UniqueMode] = [:]
   /// The keys of several columns that these modes keep from repeating among the rows of a step.

@@ -3,7 +3,7 @@ import SeedSchema
 
 /// Makes a column NULL or not depending on another column, as a check requires: `finalized_at` has
 /// a value in the rows whose `state` is final.
-struct PresenceColumns {
+struct ConditionalColumns {
   /// The maximum number of values with which the other column is compared.
   private static let mostValues = 12
 

@@ -5,7 +5,7 @@ internal import SeedPlanning
 internal import SeedSchema
 
 /// Seeds a database with a scenario's rows, for `seed run` and the studio's button.
-struct ScenarioFill {
+struct ScenarioRun {
   /// The scenario.
   let scenario: String
   /// The files.

@@ -7,15 +7,15 @@ internal import SeedPlanning
   internal import Foundation
 #endif
 
-extension DatabaseSchema {
+extension SchemaSource {
   /// The schema that a scenario defines itself; `nil` if it defines none.
   ///
   /// - Throws: ``DiagnosticsError`` if a URL can't be read.
   static func own(
     of scenario: ScenarioDefinition, in project: Project, folder: String
-  ) throws -> DatabaseSchema? {
+  ) throws -> SchemaSource? {
     guard scenario.databaseSettings.definesSchema else { return nil }
-    return try DatabaseSchema.of(
+    return try SchemaSource.of(
       scenario, in: project, folder: folder, environment: ProcessInfo.processInfo.environment)
   }
 }

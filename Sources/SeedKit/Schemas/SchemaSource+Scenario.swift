@@ -3,7 +3,7 @@ import SeedFormat
 package import SeedPlanning
 
 /// The schema of a scenario.
-extension DatabaseSchema {
+extension SchemaSource {
   /// The schema that a scenario names; otherwise that of its database, if it has factories without
   /// `fields`.
   ///
@@ -18,9 +18,9 @@ extension DatabaseSchema {
   package static func of(
     _ scenario: ScenarioDefinition, in project: Project, folder: String,
     databaseFolder: String = ".", environment: [String: String]
-  ) throws -> DatabaseSchema? {
+  ) throws -> SchemaSource? {
     let settings = scenario.databaseSettings
-    var schema = DatabaseSchema(
+    var schema = SchemaSource(
       scripts: settings.scripts.map(\.text), command: settings.command?.text,
       inputs: settings.inputs.map(\.text), folder: folder, environment: environment)
     schema.urlFormat = try DatabaseURLFormat(settings) ?? .standard

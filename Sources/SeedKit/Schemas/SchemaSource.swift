@@ -3,14 +3,14 @@ public import SeedDatabase
 /// The source of a seeded database's schema, if factories don't define it in `fields`.
 ///
 /// ```swift
-/// let files = DatabaseSchema.files(["db/structure.sql"])
-/// let migrated = DatabaseSchema.command("alembic upgrade head", inputs: ["alembic/**"])
-/// let copied = try DatabaseSchema.database("postgres://localhost/shop_dev")
+/// let files = SchemaSource.files(["db/structure.sql"])
+/// let migrated = SchemaSource.command("alembic upgrade head", inputs: ["alembic/**"])
+/// let copied = try SchemaSource.database("postgres://localhost/shop_dev")
 /// ```
 ///
 /// Its parts are applied in this order: the schema of ``source``, ``scripts``, ``command``,
 /// ``migration``.
-public struct DatabaseSchema: Sendable {
+public struct SchemaSource: Sendable {
   /// The URL of a database to copy the schema from; rows aren't copied, except the tools' records
   /// of applied migrations.
   public var source: DatabaseURL?
@@ -46,8 +46,8 @@ public struct DatabaseSchema: Sendable {
   }
 
   /// The schema that SQL files create.
-  public static func files(_ patterns: [String]) -> DatabaseSchema {
-    DatabaseSchema(scripts: patterns)
+  public static func files(_ patterns: [String]) -> SchemaSource {
+    SchemaSource(scripts: patterns)
   }
 
   /// The schema that a shell command creates.
@@ -56,15 +56,15 @@ public struct DatabaseSchema: Sendable {
   ///   - command: the command, which finds the empty database in `DATABASE_URL`.
   ///   - inputs: the files that it depends on; by default those in the usual folders of migrations.
   /// - Returns: the schema.
-  public static func command(_ command: String, inputs: [String] = []) -> DatabaseSchema {
-    DatabaseSchema(command: command, inputs: inputs)
+  public static func command(_ command: String, inputs: [String] = []) -> SchemaSource {
+    SchemaSource(command: command, inputs: inputs)
   }
 
   /// The schema of another database.
   ///
   /// - Throws: `DatabaseError` of code `invalidURL`.
-  public static func database(_ url: String) throws -> DatabaseSchema {
-    DatabaseSchema(source: try DatabaseURL(url))
+  public static func database(_ url: String) throws -> SchemaSource {
+    SchemaSource(source: try DatabaseURL(url))
   }
 
   /// The schema that Swift code creates, such as an app's own migrations.
@@ -75,8 +75,8 @@ public struct DatabaseSchema: Sendable {
   /// - Returns: the schema.
   public static func migration(
     inputs: [String], _ migration: @escaping @Sendable (DatabaseURL) async throws -> Void
-  ) -> DatabaseSchema {
-    var schema = DatabaseSchema(inputs: inputs)
+  ) -> SchemaSource {
+    var schema = SchemaSource(inputs: inputs)
     schema.migration = migration
     return schema
   }
