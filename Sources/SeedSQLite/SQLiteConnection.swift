@@ -146,7 +146,7 @@ public actor SQLiteConnection: DatabaseConnection {
           while try prepared.step() {}
         }
       } catch let error as DatabaseError
-        where error.code == .undefinedTable && SQLiteDialect.setsSequence(sql)
+        where error.code == .undefinedTable && statement.allowsMissingTable
       {
         // Without an AUTOINCREMENT table, the database has no sequences to reset.
         return 0

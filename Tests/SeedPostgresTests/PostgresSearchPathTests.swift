@@ -50,8 +50,8 @@ struct PostgresSearchPathTests {
       try await db.executeScript(
         "INSERT INTO parents (id, name, mood, size) VALUES (7, 'a', 'ok', 1)")
       for table in before {
-        for sql in dialect.resetSequenceStatements(for: table) {
-          _ = try await db.execute(SQLStatement(sql: sql))
+        for statement in dialect.resetSequenceStatements(for: table) {
+          _ = try await db.execute(statement)
         }
       }
       if let sql = dialect.lockTimeoutStatement(milliseconds: nil) {

@@ -255,8 +255,8 @@ import Testing
     try await withConnection { connection in
       try await connection.executeScript("create table a (id integer primary key, x)")
       let plain = try await connection.tables(in: nil)
-      for sql in connection.dialect.truncateStatements(for: plain) {
-        _ = try await connection.execute(SQLStatement(sql: sql))
+      for statement in connection.dialect.truncateStatements(for: plain) {
+        _ = try await connection.execute(statement)
       }
       try await connection.executeScript(
         """
@@ -264,8 +264,8 @@ import Testing
         insert into a values (7, 1); insert into b values (7, 1);
         """)
       let tables = try await connection.tables(in: nil)
-      for sql in connection.dialect.truncateStatements(for: tables) {
-        _ = try await connection.execute(SQLStatement(sql: sql))
+      for statement in connection.dialect.truncateStatements(for: tables) {
+        _ = try await connection.execute(statement)
       }
       _ = try await connection.execute("insert into a (x) values (1)")
       _ = try await connection.execute("insert into b (x) values (1)")

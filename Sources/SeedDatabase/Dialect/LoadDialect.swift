@@ -32,7 +32,7 @@ public protocol LoadDialect: Sendable {
 
   /// Returns the statements that empty tables, given children before parents, and restart their
   /// sequences.
-  func truncateStatements(for tables: [TableSchema]) -> [String]
+  func truncateStatements(for tables: [TableSchema]) -> [SQLStatement]
 
   /// Whether the database itself refuses to empty a table that rows of other tables reference,
   /// even while foreign keys are checked at the end.
@@ -45,7 +45,7 @@ public protocol LoadDialect: Sendable {
   ///   - reserved: the highest of the keys that will be written to it, past which ascending
   ///     sequences are advanced, too; 0 for none.
   /// - Returns: the statements; none if the database has no sequences.
-  func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String]
+  func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [SQLStatement]
 
   /// A query for the sequences that those statements couldn't set for lack of privileges; `nil` if
   /// writing to a table is enough to set its sequence.
@@ -62,7 +62,7 @@ public protocol LoadDialect: Sendable {
 
 extension LoadDialect {
   /// Returns the statements that advance a table's sequences past its highest key.
-  public func resetSequenceStatements(for table: TableSchema) -> [String] {
+  public func resetSequenceStatements(for table: TableSchema) -> [SQLStatement] {
     resetSequenceStatements(for: table, reserved: 0)
   }
 }

@@ -45,20 +45,23 @@ extension PostgresDialect {
 
   /// One `TRUNCATE` of all tables, in any order. Never `CASCADE`: it fails if a table outside the
   /// list references one of them.
-  public func truncateStatements(for tables: [TableSchema]) -> [String] {
+  public func truncateStatements(for tables: [TableSchema]) -> [SQLStatement] {
     guard !tables.isEmpty else { return [] }
     // A view is only emptied by DELETE, before the tables that it reads.
     let views = tables.filter(\.kind.isView).map { "DELETE FROM \(quoted($0.name))" }
     let names = tables.filter { !$0.kind.isView }.map { quoted($0.name) }.joined(separator: ", ")
-    return views + (names.isEmpty ? [] : ["TRUNCATE \(names) RESTART IDENTITY"])
+    let truncation = names.isEmpty ? [] : ["TRUNCATE \(names) RESTART IDENTITY"]
+    return (views + truncation).map { SQLStatement(sql: $0) }
   }
 
   /// `true`, because `TRUNCATE` fails if another table references the rows.
   public var protectsTruncatedRows: Bool { true }
 
   /// Advances the sequences of all columns that have one; see ``PostgresSequences``.
-  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [String] {
-    PostgresSequences.resetStatements(for: table, reserved: reserved, dialect: self)
+  public func resetSequenceStatements(for table: TableSchema, reserved: Int64) -> [SQLStatement] {
+    PostgresSequences.resetStatements(for: table, reserved: reserved, dialect: self).map {
+      SQLStatement(sql: $0)
+    }
   }
 
   /// The sequences that another role owns.

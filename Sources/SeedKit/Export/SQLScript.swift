@@ -40,7 +40,7 @@ struct SQLScript {
   /// The statements that move PostgreSQL's sequences past the rows of tables; SQLite needs none.
   func sequenceResets(of schemas: [TableSchema]) -> [String] {
     let dialect = PostgresDialect()
-    return schemas.flatMap { dialect.resetSequenceStatements(for: $0) }
+    return schemas.flatMap { dialect.resetSequenceStatements(for: $0).map(\.text) }
   }
 
   /// A statement only for PostgreSQL, with its line break; nothing for SQLite.

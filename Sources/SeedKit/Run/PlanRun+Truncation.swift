@@ -11,8 +11,8 @@ extension PlanRun {
   mutating func empty(_ tables: [TableSchema]) async throws {
     let dialect = connection.dialect
     if !dialect.protectsTruncatedRows { try await checkReferences(to: tables) }
-    for sql in dialect.truncateStatements(for: tables) {
-      _ = try await connection.execute(SQLStatement(sql: sql))
+    for statement in dialect.truncateStatements(for: tables) {
+      _ = try await connection.execute(statement)
     }
   }
 

@@ -26,7 +26,7 @@ package struct SequenceReset {
     for table in tables {
       let statements = dialect.resetSequenceStatements(
         for: table, reserved: reserved[table.name] ?? 0)
-      for sql in statements { _ = try await connection.execute(SQLStatement(sql: sql)) }
+      for statement in statements { _ = try await connection.execute(statement) }
     }
     guard let query = dialect.skippedSequencesQuery else { return [] }
     return try await connection.values(of: query).map { name in

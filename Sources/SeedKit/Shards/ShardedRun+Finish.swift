@@ -93,8 +93,8 @@ extension ShardedRun {
     let dialect = connection.dialect
     do {
       try await connection.withSavepoint("seedkit_empty") {
-        for sql in dialect.truncateStatements(for: tables) {
-          _ = try await connection.execute(SQLStatement(sql: sql))
+        for statement in dialect.truncateStatements(for: tables) {
+          _ = try await connection.execute(statement)
         }
       }
     } catch let error as DatabaseError where error.code == .foreignKeyViolation {

@@ -17,7 +17,7 @@ extension Model {
         try await transaction.fetch(
           SQLStatement(sql: "SELECT count(*) FROM \(name)")
         ) { try Int.read($0, at: 0) }.first ?? 0
-      for sql in statements { try await transaction.execute(SQLStatement(sql: sql)) }
+      for statement in statements { try await transaction.execute(statement) }
       return count
     }
   }

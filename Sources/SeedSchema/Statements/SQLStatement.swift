@@ -12,6 +12,11 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
   public var segments: [String]
   /// The values.
   public var values: [SQLValue]
+  /// Whether the statement does nothing if the table that it names doesn't exist.
+  ///
+  /// SQLite creates the table of its sequences with the first one, and a statement that names a
+  /// missing table can't be prepared, so no condition in its SQL would help.
+  package var allowsMissingTable = false
   /// The whole SQL with the placeholders of the dialect for which it was created, if known.
   var rendered: String?
 
@@ -58,6 +63,10 @@ public struct SQLStatement: Sendable, Hashable, ExpressibleByStringInterpolation
     }
     return text
   }
+
+  /// The SQL with `?1`, `?2` … for the values; a statement without values is the same for every
+  /// database.
+  package var text: String { sql { "?\($0)" } }
 
   /// Collects the parts of an interpolated statement.
   public struct StringInterpolation: StringInterpolationProtocol {

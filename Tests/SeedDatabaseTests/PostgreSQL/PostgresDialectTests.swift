@@ -218,8 +218,8 @@ struct PostgresDialectTests {
       #expect(table.fields.allSatisfy { $0.generation == .identity && $0.defaultValue == nil })
       func reset() async throws {
         for table in tables {
-          for sql in db.dialect.resetSequenceStatements(for: table) {
-            _ = try await db.execute(SQLStatement(sql: sql))
+          for statement in db.dialect.resetSequenceStatements(for: table) {
+            _ = try await db.execute(statement)
           }
         }
       }
@@ -257,17 +257,17 @@ struct PostgresDialectTests {
       tables[1].foreignKeys[0].references.schema = nil
       tables[1].foreignKeys[1].references.schema = nil
       try await db.create(tables)
-      let sql = db.dialect.truncateStatements(for: tables)
-      #expect(sql.count == 1)
+      let statements = db.dialect.truncateStatements(for: tables)
+      #expect(statements.count == 1)
       for _ in 0..<2 {
         _ = try await db.execute(
           #"insert into "us""ers" (tenant, email) values (1, 'a')"#)
         #expect(try await db.value(#"select id from "us""ers""#) == .integer(1))
-        _ = try await db.execute(SQLStatement(sql: try #require(sql.first)))
+        _ = try await db.execute(try #require(statements.first))
       }
       let error = await #expect(throws: DatabaseError.self) {
-        for sql in db.dialect.truncateStatements(for: [tables[0]]) {
-          _ = try await db.execute(SQLStatement(sql: sql))
+        for statement in db.dialect.truncateStatements(for: [tables[0]]) {
+          _ = try await db.execute(statement)
         }
       }
       #expect(error?.code == .foreignKeyViolation)

@@ -15,7 +15,8 @@ import Testing
   @Test func namesWithLineBreaksAreOnOneLine() throws {
     let table = TableSchema(
       TableName("a\nb"), fields: [FieldSchema("c\r\nd", .integer(), generation: .identity)])
-    let statement = try #require(PostgresDialect().resetSequenceStatements(for: table).first)
+    let statement = try #require(
+      PostgresDialect().resetSequenceStatements(for: table).first?.text)
     #expect(statement.contains("E'\"a\\u000ab\"'") && statement.contains("E'c\\u000d\\u000ad'"))
   }
 }

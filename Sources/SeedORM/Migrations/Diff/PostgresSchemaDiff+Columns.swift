@@ -118,7 +118,7 @@ extension PostgresSchemaDiff {
       let always = to.isAlwaysIdentity ? "ALWAYS" : "BY DEFAULT"
       if from.defaultValue != nil { statements.append("\(prefix) DROP DEFAULT") }
       statements.append("\(prefix) ADD GENERATED \(always) AS IDENTITY")
-      statements += dialect.resetSequenceStatements(for: table)
+      statements += dialect.resetSequenceStatements(for: table).map(\.text)
     } else if to.generation == .identity, from.isAlwaysIdentity != to.isAlwaysIdentity {
       statements.append(
         "\(prefix) SET GENERATED \(to.isAlwaysIdentity ? "ALWAYS" : "BY DEFAULT")")
