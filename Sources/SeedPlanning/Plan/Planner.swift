@@ -20,13 +20,9 @@ public final class Planner {
   let scenario: ScenarioDefinition
   let options: PlanOptions
   let state: DatabaseState
-  /// The resolution of table names.
-  let names: TableDirectory
   /// The tables whose rows are tested before they are written, as the database defines them; those
   /// of ``tables`` may omit what only the database can evaluate.
   let testedTables: [TableSchema]
-  let seed: UInt64
-  let now: Timestamp
   /// Whether a factory is planned alone, so that groups of a scenario's steps don't exist.
   var isSample = false
   /// Whether rows are generated to find repeated keys; `false` if a database tests the rows.
@@ -51,6 +47,10 @@ public final class Planner {
   /// The tables that the scenario empties.
   var emptied: Set<TableName> = []
   var steps: [PlannedStep] = []
+  var seed: UInt64 { options.seed ?? scenario.seed }
+  var now: Timestamp { options.now ?? scenario.now }
+  /// The resolution of table names.
+  var names: TableDirectory { state.names }
   /// The fallback location for diagnostics.
   var anchor: SourceSpan { scenario.nameSpan }
 
@@ -71,11 +71,8 @@ public final class Planner {
     self.scenario = scenario
     self.options = options
     self.state = scenario.rejectedRows == .retry ? state.refined : state
-    names = self.state.names
     self.factories = factories
     testedTables = scenario.rejectedRows == .retry ? state.tables : []
-    seed = options.seed ?? scenario.seed
-    now = options.now ?? scenario.now
   }
 
   /// Compiles a scenario.
