@@ -4,25 +4,19 @@ internal import SeedFormat
 /// Changes the value of a column in the text of a factory file, and leaves everything else
 /// unchanged.
 struct FactoryEdit {
-  private var text: EditableFile {
-    didSet { document = text.document("factory", is: factory) }
-  }
-  private var document: EditableDocument?
-  private let factory: String
+  private var source: NamedDocument
 
   /// `factory` is the factory's name; a file can have several.
   init(_ file: SourceFile, factory: String) {
-    text = EditableFile(file)
-    self.factory = factory
-    document = text.document("factory", is: factory)
+    source = NamedDocument(file, key: "factory", name: factory)
   }
 
-  var file: SourceFile { text.file }
+  var file: SourceFile { source.text.file }
 
   /// The value of a column, as the file writes it; `nil` if it has none on a single line.
   func value(of column: String) -> String? {
     guard let entry = entry(of: column), let range = valueRange(of: entry) else { return nil }
-    return String(text.lines[entry.lines.lowerBound][range])
+    return String(source.text.lines[entry.lines.lowerBound][range])
   }
 
   /// Sets the value of a column.
@@ -33,12 +27,13 @@ struct FactoryEdit {
   /// - Throws: ``StudioFailure`` if the factory isn't there, or the existing value has several
   ///   lines.
   mutating func set(_ column: String, to value: String, doubt: String? = nil) throws {
-    guard let document else {
-      throw StudioFailure(409, "there is no factory `\(factory)` in \(text.name) that can be read")
+    guard let document = source.document else {
+      throw StudioFailure(
+        409, "there is no factory `\(source.name)` in \(source.text.name) that can be read")
     }
     guard let entries = document.entries(of: "values") else {
       throw StudioFailure(
-        422, "the values of `\(factory)` must each be on their own line",
+        422, "the values of `\(source.name)` must each be on their own line",
         hint: "change them in the file")
     }
     if let entry = entries.first(where: { $0.key == column }) {
@@ -46,38 +41,38 @@ struct FactoryEdit {
         throw StudioFailure(
           422, "the value of `\(column)` has several lines", hint: "change it in the file")
       }
-      var line = text.lines[entry.lines.lowerBound]
+      var line = source.text.lines[entry.lines.lowerBound]
       let rest = line[range.upperBound...].drop { $0 == " " }
       let isDoubt = doubt.map { rest == "# \($0)" } ?? false
       line.replaceSubrange(
         range.lowerBound..<(isDoubt ? line.endIndex : range.upperBound), with: value)
-      text.lines[entry.lines.lowerBound] = line
+      source.text.lines[entry.lines.lowerBound] = line
       return
     }
     let indent =
-      entries.first.map { text.lines[$0.lines.lowerBound].prefix { $0 == " " } } ?? "  "
+      entries.first.map { source.text.lines[$0.lines.lowerBound].prefix { $0 == " " } } ?? "  "
     let line = "\(indent)\(YAMLText.key(column)): \(value)"
     if let comment = commentLine(of: column, in: document) {
-      text.lines[comment] = line
+      source.text.lines[comment] = line
     } else if let last = entries.last {
-      text.lines.insert(line, at: last.lines.upperBound)
+      source.text.lines.insert(line, at: last.lines.upperBound)
     } else if let start = document.line(of: "values") {
-      text.openValue(atLine: start)
-      text.lines.insert(line, at: start + 1)
+      source.text.openValue(atLine: start)
+      source.text.lines.insert(line, at: start + 1)
     } else {
-      let content = document.lines.last { !text.lines[$0].allSatisfy { $0 == " " } }
-      text.lines.insert(
+      let content = document.lines.last { !source.text.lines[$0].allSatisfy { $0 == " " } }
+      source.text.lines.insert(
         contentsOf: ["", "values:", line], at: content.map { $0 + 1 } ?? document.lines.upperBound)
     }
   }
 
   private func entry(of column: String) -> EditableDocument.Entry? {
-    document?.entries(of: "values")?.first { $0.key == column }
+    source.document?.entries(of: "values")?.first { $0.key == column }
   }
 
   /// Returns the range of the value in its line, without a comment; `nil` if it has several lines.
   private func valueRange(of entry: EditableDocument.Entry) -> Range<String.Index>? {
-    let line = text.lines[entry.lines.lowerBound]
+    let line = source.text.lines[entry.lines.lowerBound]
     guard entry.lines.count == 1, let colon = Self.colon(in: line) else { return nil }
     let rest = line[colon...].dropFirst()
     let value = rest.commentStart.map { rest[..<$0] } ?? rest
@@ -91,14 +86,15 @@ struct FactoryEdit {
     guard let start = document.line(of: "values") else { return nil }
     let names = [column, YAMLText.key(column), "\"\(column)\"", "'\(column)'"]
     let lines = start + 1..<max(start + 1, document.lines.upperBound)
-    return lines.prefix { text.lines[$0].isEmpty || text.lines[$0].hasPrefix(" ") }.first { line in
-      let comment = text.lines[line].drop { $0 == " " }
-      guard comment.hasPrefix("# ") else { return false }
-      return names.contains { name in
-        comment.dropFirst(2).hasPrefix("\(name):")
-          && ColumnOmission.isNamed(by: comment.dropFirst(name.count + 3))
+    return lines.prefix { source.text.lines[$0].isEmpty || source.text.lines[$0].hasPrefix(" ") }
+      .first { line in
+        let comment = source.text.lines[line].drop { $0 == " " }
+        guard comment.hasPrefix("# ") else { return false }
+        return names.contains { name in
+          comment.dropFirst(2).hasPrefix("\(name):")
+            && ColumnOmission.isNamed(by: comment.dropFirst(name.count + 3))
+        }
       }
-    }
   }
 
   /// Returns the index of the colon after the key.
