@@ -62,7 +62,7 @@ class Campaign:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="seedkit-campaign-"))
         self.faults = []
         self.is_stopped = False
-        # One that is stopped early still says its figure; what it started doesn't see the key that is pressed.
+        # A campaign that is stopped early still prints its figure; its child processes don't get Ctrl-C.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self.stop)
         print(f"seed {self.options.seed}", flush=True)

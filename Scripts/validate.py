@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SEED = sys.argv[1] if len(sys.argv) > 1 else ROOT / "bin/seed"
 PER_LOCALE, PER_CODE = 20_000, 2_000
 
-# Of each kind that the validator knows: the calls.
+# The calls of each kind that the validator knows.
 CODES = {
     "iban": ["iban()"], "bic": ["bic()", "bic(DE, 11)"], "routing_number": ["routing_number()"],
     "credit_card": ["credit_card()", *(f"credit_card({b})" for b in "visa mastercard amex discover diners jcb unionpay".split())],

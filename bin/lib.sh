@@ -11,13 +11,13 @@ seedkit_root() {
   (cd -P "$(dirname "$source")/.." && pwd)
 }
 
-# Says something on standard error and ends with EX_UNAVAILABLE.
+# Prints a message on standard error and exits with EX_UNAVAILABLE.
 seedkit_unavailable() {
   printf '%s\n' "$@" >&2
   exit 69
 }
 
-# Installs Debian packages that are missing, or says which are.
+# Installs missing Debian packages, or names them.
 seedkit_install() {
   local missing=() package sudo=()
   for package in "$@"; do
@@ -41,7 +41,7 @@ seedkit_install() {
     seedkit_unavailable "apt-get could not install ${missing[*]}."
 }
 
-# Makes sure of the two databases' libraries and of zlib: with apt where there is one, else by looking for them.
+# Ensures that the two databases' libraries and zlib are installed: with apt if there is one, otherwise by looking for them.
 seedkit_need_libraries() {
   if command -v dpkg-query >/dev/null; then
     seedkit_install libsqlite3-dev libpq-dev zlib1g-dev "$@"
@@ -51,7 +51,7 @@ seedkit_need_libraries() {
   fi
 }
 
-# What `swift build` is to be told where libzstd is there, without which `seed export` has no zstd.
+# The options of `swift build` if libzstd is installed; without it, `seed export` can't compress with zstd.
 seedkit_traits() {
   if dpkg-query -W -f='${Status}' libzstd-dev 2>/dev/null | grep -q 'install ok installed' ||
     pkg-config --exists libzstd 2>/dev/null; then

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// SeedORM beside GRDB on SQLite and bare libpq on PostgreSQL, and GRDB as a tool that fills tables;
-// see ../README.md. A package of its own, so that nobody who uses SeedKit fetches what it is
+// SeedORM compared with GRDB on SQLite and with libpq on PostgreSQL, and GRDB as a tool that seeds tables;
+// see ../README.md. A package of its own, so that users of SeedKit don't fetch what it is
 // compared with.
 
 let package = Package(

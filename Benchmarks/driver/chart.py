@@ -1,4 +1,4 @@
-"""A bar chart of rows per second on a logarithmic axis, as SVG by hand; readable on light and on dark pages."""
+"""A bar chart of rows per second on a logarithmic axis, as SVG; legible on light and dark pages."""
 
 import math
 from html import escape
@@ -7,7 +7,7 @@ from driver.report import rate
 
 WIDTH, LABELS, VALUES = 860, 300, 70
 BAR, GAP, PANEL = 18, 6, 44
-# Greys that can be read on either ground, for what doesn't know of the reader's colour scheme.
+# Greys that are legible on light and dark, for viewers that ignore the reader's color scheme.
 STYLE = """
   text { font: 12px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; fill: #7d8590; }
   .title { font-size: 16px; font-weight: 600; }
@@ -22,9 +22,9 @@ STYLE = """
 
 
 def write(path, panels, caption):
-    """Writes `panels`: of each database the bars, each a name, a way, rows per second and a class of the style."""
+    """Writes `panels`: for each database its bars, each with a name, a method, rows per second and a CSS class."""
     rates = [bar[2] for bars in panels.values() for bar in bars]
-    # Half of the least, so that its bar has some length.
+    # Half of the lowest rate, so that its bar is visible.
     low, high = math.floor(math.log10(min(rates) / 2)), math.ceil(math.log10(max(rates)))
     span = WIDTH - LABELS - VALUES
 
@@ -41,12 +41,12 @@ def write(path, panels, caption):
             shapes.append(f'<line class="grid" x1="{at}" y1="{top}" x2="{at}" y2="{bottom}"/>')
             shapes.append(
                 f'<text class="soft" x="{at}" y="{bottom + 14}" text-anchor="middle">{rate(10 ** power)}</text>')
-        for index, (name, way, value, style) in enumerate(sorted(bars, key=lambda bar: -bar[2])):
+        for index, (name, method, value, style) in enumerate(sorted(bars, key=lambda bar: -bar[2])):
             at = top + index * (BAR + GAP) + GAP / 2
             middle, end = at + BAR - 5, x(value)
             shapes.append(
                 f'<text x="{LABELS - 8}" y="{middle}" text-anchor="end">{escape(name)}'
-                f'<tspan class="soft" dx="4">· {escape(way)}</tspan></text>'
+                f'<tspan class="soft" dx="4">· {escape(method)}</tspan></text>'
                 f'<rect class="{style}" x="{LABELS}" y="{at}" width="{end - LABELS:.1f}" height="{BAR}" rx="2"/>'
                 f'<text x="{end + 6:.1f}" y="{middle}">{rate(value)}</text>')
         y = bottom + PANEL - 20

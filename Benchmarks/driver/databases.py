@@ -1,4 +1,4 @@
-"""The two databases: emptying, asking, and their own ways to load a ready file."""
+"""The two databases: how to empty and query them, and their own loaders of files."""
 
 import os
 from urllib.parse import urlsplit

@@ -1,5 +1,5 @@
-"""Rows of files and rows by hand beside the databases' own loaders, copies of a snapshot beside the databases' own, and a
-fresh database for every test."""
+"""Rows of files and handwritten rows compared with the databases' own loaders, copies of a snapshot compared with the
+databases' own, and a fresh database for each test."""
 
 import random
 import re
@@ -28,7 +28,7 @@ fields:
   joined: date
 values: { name: full_name(), email: random_email(), age: "random_int(18, 80)", city: city(), joined: "random_date(-3y, now)" }
 """
-# A worker that asks for a fresh database before each of its tests, which take some time.
+# A worker that requests a fresh database before each of its tests, which take some time.
 WORKER = """import os, statistics, sys, time, urllib.request
 times = []
 for _ in range(int(sys.argv[1])):

@@ -1,4 +1,4 @@
-"""What making rows costs without a database: speed, memory, start."""
+"""The cost of generating rows without a database: speed, memory, start-up."""
 
 import statistics
 

@@ -1,4 +1,4 @@
-"""SeedKit, which generates, checks and writes, beside the databases' own loaders, which read a ready file."""
+"""SeedKit, which generates, checks and writes rows, compared with the databases' own loaders, which read a finished file."""
 
 from driver import work
 from driver.processes import Failed, Pairs, Run, wait_until_quiet
@@ -46,7 +46,7 @@ def beside_loader(options, seed, database, case):
 
 
 def beside_pgbench(options, seed, database):
-    """pgbench fills pgbench_accounts, some 97 bytes a row, in hundreds of thousands of rows, and analyzes it."""
+    """pgbench loads and analyzes pgbench_accounts: hundreds of thousands of rows of some 97 bytes."""
     scale = max(1, round(options.rows / 100_000))
 
     def pgbench():

@@ -1,7 +1,7 @@
-"""SeedKit beside other tools that make rows, each run as its own documentation says is fast, in rows per second.
+"""SeedKit compared with other tools that generate rows, each used as its own documentation recommends, in rows per second.
 
-A peer's program fills tables that are there, in as many rows as it makes in some seconds, and says how long making
-and loading took; its start, its imports and its connection don't count. SeedKit's side is the whole process.
+A peer's program loads as many rows into existing tables as it can in some seconds, and prints how long generating and
+loading took; its start, imports and connection don't count. SeedKit's side is the whole process.
 """
 
 import json
@@ -23,14 +23,14 @@ RUBY = ("ruby", "ruby-activerecord", "ruby-factory-bot", "ruby-faker", "ruby-sql
 @dataclass(frozen=True)
 class Peer:
     name: str
-    way: str
+    method: str
     """How it is used."""
     kind: str
     """What runs it: python, ruby or swift."""
     program: str
     variant: str
     rows: int
-    """How many rows take it some seconds."""
+    """How many rows it loads in some seconds."""
     databases: tuple = ("SQLite", "PostgreSQL")
 
     def command(self, url):
@@ -60,12 +60,12 @@ PEERS = (
 
 
 COLUMNS = (
-    "tool", "way", "rows", "made, rows/s", "loaded, rows/s", "both, rows/s", "SeedKit is faster by")
+    "tool", "method", "rows", "made, rows/s", "loaded, rows/s", "both, rows/s", "SeedKit is faster by")
 
 
 @dataclass(frozen=True)
 class Line:
-    """A tool's results: the cells of its line in the table, its bar in the chart, and what to say below."""
+    """A tool's results: its row of the table, its bar in the chart, and notes below them."""
     cells: tuple
     bar: tuple
     text: str = ""
@@ -88,7 +88,7 @@ def measure(options, seed, databases):
                 lines.append(beside(options, seed, database, peer, versions))
                 print(database.name, *lines[-1].cells, sep=" · ", flush=True)
             except Failed as failure:
-                notes.append(f"Not measured: {peer.name}, {peer.way}: {str(failure).splitlines()[-1]}")
+                notes.append(f"Not measured: {peer.name}, {peer.method}: {str(failure).splitlines()[-1]}")
                 print(notes[-1], flush=True)
         text += f"\n## {database.name}\n\n" + table(COLUMNS, [line.cells for line in lines])
         text += "".join(f"\n{note}\n" for note in [own.text, *notes])
@@ -105,7 +105,7 @@ def measure(options, seed, databases):
 
 
 def beside(options, seed, database, peer, versions):
-    """One row of the table: the peer and SeedKit in turns."""
+    """A row of the table: the peer and SeedKit, measured alternately."""
     phases = []
 
     def theirs():
@@ -123,13 +123,13 @@ def beside(options, seed, database, peer, versions):
         return rate(peer.rows / statistics.median(seconds)) if seconds else "–"
 
     return Line(
-        cells=(peer.name, peer.way, f"{peer.rows:,}", speed("generate"), speed("load"), rate(1 / pairs.theirs),
+        cells=(peer.name, peer.method, f"{peer.rows:,}", speed("generate"), speed("load"), rate(1 / pairs.theirs),
                times(pairs)),
-        bar=(peer.name, peer.way, 1 / pairs.theirs, "theirs"))
+        bar=(peer.name, peer.method, 1 / pairs.theirs, "theirs"))
 
 
 def own_phases(options, seed, database):
-    """SeedKit's line, and where its time goes: whole processes that do more and more of the work."""
+    """SeedKit's row, and what its time is spent on: whole processes that do more and more of the work."""
     rows = options.rows
     export = ["sh", "-c", '"$@" > /dev/null', "sh",
               *seed.command("export", "people", "--format", "pgcopy", "--scale", f"{rows / 1_000_000:.9f}")]
@@ -148,7 +148,7 @@ def own_phases(options, seed, database):
 
 
 def ready_file(options, seed, database):
-    """The line of the database's own loader, which makes nothing."""
+    """The row of the database's own loader, which generates nothing."""
     seed.fill(work.PEOPLE, options.rows, database)
     database.dump(work.PEOPLE.tables)
     load = database.load(work.PEOPLE.tables)
@@ -162,7 +162,7 @@ def ready_file(options, seed, database):
 
 
 def times(pairs):
-    """How many times as fast SeedKit is: the ratios of the pairs turned over."""
+    """How many times as fast SeedKit is: the inverse ratios of the pairs."""
     return f"{1 / pairs.ratio:.3g} × ({1 / pairs.most:.3g} to {1 / pairs.least:.3g})"
 
 
@@ -175,7 +175,7 @@ def median(options, run):
 
 
 def prepare_python():
-    """Installs the Python peers where they aren't; the reason why they can't be used, if there is one."""
+    """Installs the Python peers if they are missing, and returns the reason if they can't be used."""
     try:
         if not (VENV / "bin/python").exists():
             subprocess.run(["python3", "-m", "venv", VENV], check=True)

@@ -34,7 +34,7 @@ def text(file):
 
 
 def output(*command):
-    """What a command prints, or nothing where it can't be run."""
+    """The output of a command; empty if it can't be run."""
     try:
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     except (OSError, subprocess.CalledProcessError):
@@ -42,12 +42,12 @@ def output(*command):
 
 
 def apt_get(*packages):
-    """Whether Debian's packages could be installed."""
+    """Installs Debian packages, and returns whether that succeeded."""
     return subprocess.run(["apt-get", "install", "-y", "--no-install-recommends", *packages]).returncode == 0
 
 
 def wait_until_quiet(seconds):
-    """Waits, for so long at most, until other processes leave nine tenths of all processors idle. Linux only."""
+    """Waits until other processes leave nine tenths of all processors idle, up to a limit. Linux only."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and busy_share(0.3) > 0.1:
         time.sleep(0.3)
@@ -65,7 +65,7 @@ def busy_share(seconds):
 
 
 class Pairs:
-    """Runs two functions in turn, so that a change of the machine's speed meets both.
+    """Runs two functions alternately, so that a change of the machine's speed affects both.
 
     Each returns what one row, or the whole, cost it; `ratio` is the median of ours / theirs, pair by pair.
     """

@@ -1,4 +1,4 @@
-"""Tables in Markdown, and what stands above them."""
+"""Tables in Markdown, and the lines above them."""
 
 import os
 import platform
@@ -13,7 +13,7 @@ def table(columns, lines):
 
 
 def machine():
-    """The machine in a line: processor, number of cores, memory, system."""
+    """One line about the machine: processor, number of cores, memory, system."""
     model = re.search(r"^model name\s*:\s*(.+)$", read("/proc/cpuinfo"), re.MULTILINE)
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return (f"{model[1] if model else platform.machine()}, {os.cpu_count()} processors, {memory:.0f} GiB,"
@@ -29,13 +29,13 @@ def read(path):
 
 
 def version(*command):
-    """The first number with a dot that a command prints, or nothing where there is no such command."""
+    """The first number with a dot in a command's output; empty if there is no such command."""
     found = re.search(r"\d+\.[\w.]+", output(*command))
     return found[0] if found else ""
 
 
 def rate(rows_per_second):
-    """Such as `5.7 k` or `1.13 M`: three digits, as more would not hold on another day."""
+    """Such as `5.7 k` or `1.13 M`: three digits, because more aren't reproducible."""
     for limit, unit in ((1e6, " M"), (1e3, " k")):
         if rows_per_second >= limit:
             return f"{rows_per_second / limit:.3g}{unit}"

@@ -1,4 +1,4 @@
-"""SeedKit's side: its command, and the tables that every tool fills."""
+"""SeedKit's side: its command, and the tables that every tool loads."""
 
 import pathlib
 import subprocess
@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 class Seed:
     def __init__(self, patience):
-        """`patience` is for how many seconds a run waits for a quiet machine."""
+        """`patience` is how many seconds a run waits for an idle machine."""
         self.patience = patience
         # The wrapper builds what has changed, and says so; what is measured is the binary.
         subprocess.run([ROOT / "bin/seed", "--version"], stdout=subprocess.DEVNULL, check=True)
@@ -25,13 +25,13 @@ class Seed:
                             *more)
 
     def create_tables(self, work, database):
-        """Leaves the work's tables alone in the database, with the rows that are there beforehand."""
+        """Recreates only the work's tables in the database, with the rows that exist beforehand."""
         database.empty()
         sets = [part for factory, rows in work.factories.items() for part in ("--set", f"{factory}={rows}")]
         Run(self.command("run", work.tables_of or work.scenario, "--database", database.url, *sets))
 
     def fill(self, work, rows, database, command=None):
-        """Runs `command`, or seed, on new tables, checks what arrived, and returns the run."""
+        """Runs `command`, or seed, on new tables, checks the loaded rows, and returns the run."""
         self.create_tables(work, database)
         definitions = database.definitions()
         database.settle()

@@ -1,4 +1,4 @@
-"""What is filled, by whichever tool: the tables, how many rows each gets, and what makes a row a wrong one."""
+"""What every tool loads: the tables, the number of rows of each, and the conditions that rows must meet."""
 
 from dataclasses import dataclass
 
@@ -8,21 +8,21 @@ from driver.processes import Failed
 @dataclass(frozen=True)
 class Work:
     scenario: str
-    """Of the folder Scenarios; with --scale 1 it makes a million rows."""
+    """A scenario of the folder Scenarios; with --scale 1 it creates a million rows."""
     tables: dict
-    """The share of the rows that each table gets, by its name, those that others refer to first."""
+    """The share of the rows that each table gets, by its name; referenced tables first."""
     factories: dict
-    """All that create the tables, with the rows that are there before anything is measured."""
+    """The statements that create the tables and the rows that exist before the measurement."""
     wrong: tuple
     """Queries that count wrong rows."""
     tables_of: str = ""
-    """The scenario that creates the tables, where it is another one."""
+    """The scenario that creates the tables, if it is a different one."""
 
     def expected(self, rows):
         return {table: round(rows * share) for table, share in self.tables.items()}
 
     def check(self, database, rows, definitions):
-        """Raises unless all rows arrived, are valid, and the tables are still defined as before."""
+        """Raises an error unless all rows were loaded and are valid, and the definitions of the tables are unchanged."""
         expected = self.expected(rows)
         counts = [f"select count(*) from {table}" for table in expected]
         queries = [*counts, *self.wrong]

@@ -1,4 +1,4 @@
-"""The tables of the comparison, and the stopwatch that every peer's program answers with.
+"""The tables of the comparison, and the stopwatch whose times every peer's program prints.
 
 A program is called with a database's URL, a number of rows for each table and a variant. It prints JSON: the
 seconds of each phase and the versions of what it used. Imports and the connection are not counted.
@@ -43,12 +43,12 @@ class Post(Base):
 
 
 def instant():
-    """An instant of 2024, the cheapest way there is in Python."""
+    """An instant of 2024, computed as cheaply as Python can."""
     return START + datetime.timedelta(seconds=random.randrange(366 * 86_400))
 
 
 class Work:
-    """What the program was asked for, and how long its phases took."""
+    """The program's arguments, and how long its phases took."""
 
     def __init__(self, *packages):
         self.url, rows, self.variant = sys.argv[1:4]
@@ -69,7 +69,7 @@ class Work:
         return engine
 
     def insert(self, make_users, make_posts):
-        """SQLAlchemy's fastest documented way: dictionaries, one Core insert for each table, one commit."""
+        """SQLAlchemy's fastest documented method: dictionaries, one Core insert for each table, one commit."""
         engine = self.engine()
         with self.phase("generate"):
             users, posts = make_users(), make_posts()

@@ -1,11 +1,11 @@
 import Foundation
 import GRDB
 
-/// `GRDBPeer sqlite:FILE ROWS record|statement`: fills `users` and `posts` in one transaction, each
-/// row made and inserted in turn, and prints JSON as `Peers/python/people.py` says.
+/// `GRDBPeer sqlite:FILE ROWS record|statement`: writes `users` and `posts` in one transaction,
+/// one row after the other, and prints JSON as `Peers/python/people.py` says.
 ///
-/// `record` inserts records; `statement` executes a prepared statement, GRDB's fastest way. Texts
-/// are drawn from short lists, which costs next to nothing.
+/// `record` inserts records; `statement` executes a prepared statement, GRDB's fastest API.
+/// Strings come from short lists, which costs next to nothing.
 @main
 enum GRDBPeer {
   static func main() throws {

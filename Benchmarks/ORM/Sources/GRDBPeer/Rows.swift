@@ -14,7 +14,7 @@ private func instant() -> Date {
   Date(timeIntervalSince1970: Double(Int.random(in: 1_704_067_200..<1_735_689_600)))
 }
 
-/// A row of `users`, written by hand, which GRDB's documentation calls the fastest way.
+/// A row of `users`, written by hand, which is fastest according to GRDB's documentation.
 struct User: PersistableRecord {
   static let databaseTableName = "users"
 

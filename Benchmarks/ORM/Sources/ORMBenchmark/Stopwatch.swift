@@ -1,15 +1,15 @@
-/// What two ways of the same work took, in turns.
+/// The times of two implementations of the same work, measured alternately.
 struct Comparison {
   let name: String
   let (ours, theirs): ([Double], [Double])
 
-  /// Runs both in turns.
+  /// Runs both alternately.
   static func run(
     _ name: String, rounds: Int, ours: () async throws -> Void, theirs: () async throws -> Void
   ) async throws -> Comparison {
     var (mine, other): ([Double], [Double]) = ([], [])
     for round in 0..<rounds {
-      // Who goes first changes, as the second may find warmer caches.
+      // The order alternates, because the second one may find warmer caches.
       if round.isMultiple(of: 2) {
         mine.append(try await seconds(ours))
         other.append(try await seconds(theirs))
