@@ -52,9 +52,9 @@ struct Completion {
       case .values: wantsColumns = true
       case .text, .texts, .value, .choice:
         // An item of a list, which gets its meaning from the key around it.
-        let place = context.path.lastIndex { $0 != "[]" }
-        guard context.path.last == "[]", let place, place < context.path.count - 1 else { continue }
-        items += valueItems(of: context.path[place], at: Array(context.path[..<place]))
+        let index = context.path.lastIndex { $0 != "[]" }
+        guard context.path.last == "[]", let index, index < context.path.count - 1 else { continue }
+        items += valueItems(of: context.path[index], at: Array(context.path[..<index]))
       case .mapping where context.path.last == "tables" || context.path.last == "expect":
         items += (factoryItems + tableItems).map { named($0, follows: ": ") }
       default: break

@@ -84,9 +84,9 @@ struct CursorContext {
     while start > 0, !text.line(start - 1).hasPrefix("---") { start -= 1 }
     var first: (line: Int, indent: Int)?
     var joined = ""
-    for place in start...max(start, line) {
-      let isLast = place >= line
-      let content = isLast ? text.prefix(line, character) : text.line(place)
+    for index in start...max(start, line) {
+      let isLast = index >= line
+      let content = isLast ? text.prefix(line, character) : text.line(index)
       let indent = content.prefix { $0 == " " }.count
       // A line that isn't indented more lies outside the braces, which weren't closed.
       if let known = first, indent <= known.indent,
@@ -103,7 +103,7 @@ struct CursorContext {
         if isLast { return (line, content) }
         guard let own = Line(content[...]), own.value.hasPrefix("{") || own.value.hasPrefix("[")
         else { continue }
-        first = (place, indent)
+        first = (index, indent)
       }
       if depth(of: joined) <= 0 { first = nil }
     }

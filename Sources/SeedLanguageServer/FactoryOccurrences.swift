@@ -47,14 +47,14 @@ struct FactoryOccurrences {
     let wanted = Array(name.unicodeScalars)
     for (number, line) in lines.enumerated() where line.contains(name) {
       let scalars = Array(line.unicodeScalars)
-      var place = 0
-      while place + wanted.count <= scalars.count {
-        defer { place += 1 }
-        guard scalars[place] == wanted[0], Array(scalars[place..<place + wanted.count]) == wanted,
-          place + wanted.count == scalars.count || !Self.isPart(scalars[place + wanted.count]),
-          Self.isReference(scalars[..<place])
+      var index = 0
+      while index + wanted.count <= scalars.count {
+        defer { index += 1 }
+        guard scalars[index] == wanted[0], Array(scalars[index..<index + wanted.count]) == wanted,
+          index + wanted.count == scalars.count || !Self.isPart(scalars[index + wanted.count]),
+          Self.isReference(scalars[..<index])
         else { continue }
-        add(SourceSpan(file: file.name, line: number + 1, column: place + 1, length: wanted.count))
+        add(SourceSpan(file: file.name, line: number + 1, column: index + 1, length: wanted.count))
       }
     }
   }

@@ -23,8 +23,8 @@ extension LanguageServer {
         .prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
       return name.isEmpty ? nil : String(name)
     }
-    if let place = context.path.firstIndex(of: "tables"), place + 1 < context.path.count {
-      return context.path[place + 1]
+    if let index = context.path.firstIndex(of: "tables"), index + 1 < context.path.count {
+      return context.path[index + 1]
     }
     let named =
       name(context.nearest("create")) ?? name(context.nearest("rows"))

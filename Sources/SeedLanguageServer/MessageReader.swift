@@ -43,13 +43,13 @@ struct MessageReader {
   }
 
   private func headerEnd() -> Int? {
-    var place = start
-    while place + 3 < bytes.count, place - start <= Self.longestHeader {
-      if bytes[place] == 13, bytes[place + 1] == 10, bytes[place + 2] == 13, bytes[place + 3] == 10
+    var index = start
+    while index + 3 < bytes.count, index - start <= Self.longestHeader {
+      if bytes[index] == 13, bytes[index + 1] == 10, bytes[index + 2] == 13, bytes[index + 3] == 10
       {
-        return place
+        return index
       }
-      place += 1
+      index += 1
     }
     return nil
   }

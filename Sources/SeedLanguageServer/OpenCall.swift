@@ -12,8 +12,8 @@ struct OpenCall: Equatable {
     var open: [(isCall: Bool, name: String, start: String.Index)] = []
     let text = String(text)
     var quote: Character?
-    for place in text.indices {
-      let character = text[place]
+    for index in text.indices {
+      let character = text[index]
       if let mark = quote {
         if character == mark { quote = nil }
         continue
@@ -22,9 +22,9 @@ struct OpenCall: Equatable {
       // A quote around the whole value isn't an argument's quote.
       case "\"", "'": if !open.isEmpty { quote = character }
       case "(":
-        let name = String(text[..<place].reversed().prefix { Self.isPart($0) }.reversed())
-        open.append((!name.isEmpty, name, text.index(after: place)))
-      case "[", "{": open.append((false, "", text.index(after: place)))
+        let name = String(text[..<index].reversed().prefix { Self.isPart($0) }.reversed())
+        open.append((!name.isEmpty, name, text.index(after: index)))
+      case "[", "{": open.append((false, "", text.index(after: index)))
       case ")", "]", "}": _ = open.popLast()
       default: break
       }

@@ -27,11 +27,11 @@ enum ReadableText {
     for _ in 0..<mostLines {
       let rest = SourceFile(name: file.name, text: lines.joined(separator: "\n"))
       guard let error = error(in: rest) else { return rest }
-      var place = min((error.span?.line ?? lines.count) - 1, lines.count - 1)
+      var index = min((error.span?.line ?? lines.count) - 1, lines.count - 1)
       // An error at the end of an open construct may be on an empty line.
-      while place >= 0, lines[place].allSatisfy(\.isWhitespace) { place -= 1 }
-      guard place >= 0 else { return nil }
-      lines[place] = ""
+      while index >= 0, lines[index].allSatisfy(\.isWhitespace) { index -= 1 }
+      guard index >= 0 else { return nil }
+      lines[index] = ""
     }
     return nil
   }

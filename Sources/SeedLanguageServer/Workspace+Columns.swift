@@ -70,10 +70,10 @@ extension Workspace {
       let plan = try? Planner.plan(
         factory: factory, rows: 1000, orFewer: 5, in: project, state: state),
       let sample = try? plan.sample(rows: rows),
-      let place = sample.columns.firstIndex(of: column)
+      let index = sample.columns.firstIndex(of: column)
     else { return [] }
     return sample.rows.map { row in
-      row.values[place].isNull ? "NULL" : row.values[place].displayText
+      row.values[index].isNull ? "NULL" : row.values[index].displayText
     }
   }
 }

@@ -128,9 +128,9 @@ struct Workspace {
     var start = min(line, text.lines.count - 1)
     while start > 0, !text.line(start).hasPrefix("---") { start -= 1 }
     var keys: [String] = []
-    for place in max(0, start)..<max(start, text.lines.count) {
-      let line = text.line(place)
-      if place > start, line.hasPrefix("---") { break }
+    for index in max(0, start)..<max(start, text.lines.count) {
+      let line = text.line(index)
+      if index > start, line.hasPrefix("---") { break }
       guard let first = line.first, first.isLetter, let colon = line.firstIndex(of: ":") else {
         continue
       }

@@ -52,8 +52,8 @@ struct PlannedValues {
   func rows(from first: Int64, through last: Int64) throws -> [String: [SQLValue]] {
     let sample = try plan.sample(rows: Array(first...last))
     var columns: [String: [SQLValue]] = [:]
-    for (place, name) in sample.columns.enumerated() {
-      columns[name] = sample.rows.map { $0.values[place] }
+    for (index, name) in sample.columns.enumerated() {
+      columns[name] = sample.rows.map { $0.values[index] }
     }
     return columns
   }

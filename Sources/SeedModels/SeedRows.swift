@@ -59,20 +59,20 @@ struct SeedRows<Row: Model> {
       var made = try values(from: next + 1, through: next + needed)
       next += needed
       for column in uniques {
-        guard let place = schema.fields.firstIndex(where: { $0.name == column }) else { continue }
-        var taken = try await existing(made.map { $0[place] }, in: schema.fields[place])
+        guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { continue }
+        var taken = try await existing(made.map { $0[index] }, in: schema.fields[index])
         taken.formUnion(used[column, default: []])
         made = made.filter { row in
-          guard !row[place].isNull, taken.contains(row[place]) else {
-            taken.insert(row[place])
+          guard !row[index].isNull, taken.contains(row[index]) else {
+            taken.insert(row[index])
             return true
           }
           return false
         }
       }
       for column in uniques {
-        guard let place = schema.fields.firstIndex(where: { $0.name == column }) else { continue }
-        used[column, default: []].formUnion(made.map { $0[place] })
+        guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { continue }
+        used[column, default: []].formUnion(made.map { $0[index] })
       }
       rows += made
       guard attempts < 20 || !made.isEmpty else {

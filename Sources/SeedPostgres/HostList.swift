@@ -36,12 +36,12 @@ struct HostList {
     let name = PQhost(connection).map { String(cString: $0) } ?? ""
     let port = PQport(connection).map { String(cString: $0) } ?? ""
     guard hosts.count > 1,
-      let place = hosts.firstIndex(where: {
+      let index = hosts.firstIndex(where: {
         [$0.name, $0.address].contains(name) && ($0.port == port || $0.port.isEmpty)
       })
     else { return nil }
     var rest = hosts
-    rest.remove(at: place)
+    rest.remove(at: index)
     let join = { (values: [String]) in values.joined(separator: ",") }
     return [
       .init(name: "host", value: join(rest.map(\.name))),

@@ -106,18 +106,18 @@ extension ShowCommand {
 
   /// The columns that `--columns` selects.
   func chosen(of sample: Sample) throws -> Sample {
-    let places = try columns.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
-      guard let place = sample.columns.firstIndex(of: name) else {
+    let indexes = try columns.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
+      guard let index = sample.columns.firstIndex(of: name) else {
         throw CommandFailure(
           "`\(factory)` has no column `\(name)`",
           hint: Suggestion.hint(for: name, in: sample.columns)
             ?? "it has \(sample.columns.joined(separator: ", "))", code: .usage)
       }
-      return place
+      return index
     }
     return (
-      places.map { sample.columns[$0] },
-      sample.rows.map { row in (row.number, places.map { row.values[$0] }) }
+      indexes.map { sample.columns[$0] },
+      sample.rows.map { row in (row.number, indexes.map { row.values[$0] }) }
     )
   }
 }

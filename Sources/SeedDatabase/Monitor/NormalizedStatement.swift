@@ -45,16 +45,16 @@ struct NormalizedStatement {
   }
 
   private mutating func addMark(
-    _ mark: UInt8, at place: Int, _ sql: UnsafeBufferPointer<UInt8>
+    _ mark: UInt8, at index: Int, _ sql: UnsafeBufferPointer<UInt8>
   ) {
     switch mark {
     case UInt8(ascii: "$"), UInt8(ascii: "?"):
-      placeholderRest = place + 1
+      placeholderRest = index + 1
       appendValue()
     case UInt8(ascii: ":"), UInt8(ascii: "@"):
       // `::type` is a cast, `:name` a placeholder, `@>` an operator.
-      if place + 1 < sql.count, Self.isWord(sql[place + 1]), place == 0 || sql[place - 1] != mark {
-        placeholderRest = place + 1
+      if index + 1 < sql.count, Self.isWord(sql[index + 1]), index == 0 || sql[index - 1] != mark {
+        placeholderRest = index + 1
         appendValue()
       } else {
         output.append(mark)

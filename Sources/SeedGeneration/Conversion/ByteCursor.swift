@@ -39,9 +39,9 @@ struct ByteCursor {
 
   /// Replaces a byte that was written.
   @inline(__always)
-  mutating func replace(_ place: Int, by byte: UInt8) {
-    guard place >= 0, place < used, let base else { return }
-    base[place] = byte
+  mutating func replace(_ index: Int, by byte: UInt8) {
+    guard index >= 0, index < used, let base else { return }
+    base[index] = byte
   }
 
   /// Writes element `row` of a vector; nothing if the vector's ends contradict each other.
@@ -105,14 +105,14 @@ struct ByteCursor {
     // The offsets from `used` to `used + count` are within the capacity, and each write is to one
     // of them.
     var rest = value
-    var place = used + count
-    while place >= used + 2 {
-      place -= 2
+    var index = used + count
+    while index >= used + 2 {
+      index -= 2
       let pair = rest % 100
       rest /= 100
-      UnsafeMutableRawPointer(base + place).storeBytes(of: Digits.pair(pair), as: UInt16.self)
+      UnsafeMutableRawPointer(base + index).storeBytes(of: Digits.pair(pair), as: UInt16.self)
     }
-    if place > used { base[used] = UInt8(truncatingIfNeeded: 48 + rest % 10) }
+    if index > used { base[used] = UInt8(truncatingIfNeeded: 48 + rest % 10) }
     used += count
   }
 

@@ -10,9 +10,9 @@ enum Digits {
   @inline(__always)
   static func pair(_ number: UInt64) -> UInt16 {
     // 101 pairs, so that both bytes are there whatever the remainder is.
-    let place = Int(truncatingIfNeeded: min(number, 99)) * 2
+    let index = Int(truncatingIfNeeded: min(number, 99)) * 2
     return UnsafeRawPointer(pairs.utf8Start).loadUnaligned(
-      fromByteOffset: place, as: UInt16.self)
+      fromByteOffset: index, as: UInt16.self)
   }
 
   /// The eight digits of a number below 10⁸ with leading zeros, the first one in the lowest byte.

@@ -43,8 +43,8 @@ enum PlainText {
 
   private static func digits(_ text: Bytes, _ start: Int, _ count: Int) -> Int? {
     var value = 0
-    for place in start..<start + count {
-      let digit = Int(text[place]) - 48
+    for index in start..<start + count {
+      let digit = Int(text[index]) - 48
       guard (0...9).contains(digit) else { return nil }
       value = value * 10 + digit
     }

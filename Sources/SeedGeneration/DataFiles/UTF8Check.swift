@@ -26,7 +26,7 @@ enum UTF8Check {
       guard length > 0, end - position >= length, second.contains(buffer[position]) else {
         return position - 1
       }
-      for place in position + 1..<position + length where buffer[place] & 0xC0 != 0x80 {
+      for index in position + 1..<position + length where buffer[index] & 0xC0 != 0x80 {
         return position - 1
       }
       position += length

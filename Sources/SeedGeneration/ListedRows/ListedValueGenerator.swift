@@ -19,11 +19,11 @@ package struct ListedValueGenerator: Generator {
     var assembler = ColumnAssembler(count: generators.count)
     var computed: [Int: any Generator] = [:]
     var profile = ValueProfile(kind, averageBytes: 0)
-    for (place, generator) in generators.enumerated() {
+    for (index, generator) in generators.enumerated() {
       if let constant = generator as? ConstantGenerator {
-        assembler.add(constant.value, at: [place])
+        assembler.add(constant.value, at: [index])
       } else if !(generator is NullGenerator) {
-        computed[place] = generator
+        computed[index] = generator
       }
       profile.isNullable = profile.isNullable || generator.profile.isNullable
       profile.averageBytes += generator.profile.averageBytes

@@ -21,13 +21,13 @@ struct ConcatenatedDomain: Domain {
   func column(_ indices: [UInt64]) throws -> Column {
     var places: [Int: [Int]] = [:]
     var numbers = indices
-    for place in indices.indices {
+    for index in indices.indices {
       var part = 0
-      while part + 1 < parts.count, numbers[place] >= parts[part].count {
-        numbers[place] -= parts[part].count
+      while part + 1 < parts.count, numbers[index] >= parts[part].count {
+        numbers[index] -= parts[part].count
         part += 1
       }
-      places[part, default: []].append(place)
+      places[part, default: []].append(index)
     }
     var assembler = ColumnAssembler(count: indices.count)
     for (part, places) in places.sorted(by: { $0.key < $1.key }) {

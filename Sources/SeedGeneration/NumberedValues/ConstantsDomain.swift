@@ -10,8 +10,8 @@ struct ConstantsDomain: Domain {
   /// - Returns: `nil` if the values are of different types.
   init?(_ constants: [ConstantGenerator]) {
     var assembler = ColumnAssembler(count: constants.count)
-    for (place, constant) in constants.enumerated() where constant.profile.kind != .null {
-      assembler.add(constant.value, at: [place])
+    for (index, constant) in constants.enumerated() where constant.profile.kind != .null {
+      assembler.add(constant.value, at: [index])
     }
     let mixture = MixtureGenerator(constants, selector: .sequential)
     profile = mixture.profile

@@ -68,8 +68,8 @@ struct LocalProse: Sendable {
       let isFirst = left == 0
       if isFirst { left = 5 + Int(SplitMix64.reduce(bits, below: 6)) }
       let words = isFirst ? capitalized : list
-      let place = Int(SplitMix64.reduce(bits >> 8 &* 0x9E37_79B9, below: UInt64(words.count)))
-      let bytes = words.slice(place)
+      let index = Int(SplitMix64.reduce(bits >> 8 &* 0x9E37_79B9, below: UInt64(words.count)))
+      let bytes = words.slice(index)
       let word = bytes.count { $0 & 0xC0 != 0x80 }
       let space = used > 0 ? separator.unicodeScalars.count : 0
       guard used + space + word + end <= limit else {

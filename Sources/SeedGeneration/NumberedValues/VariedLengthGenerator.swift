@@ -26,9 +26,9 @@ struct VariedLengthGenerator: Generator {
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let chosen = Selector.uniform(key).indices(rows, below: UInt64(lengths.count))
     var places: [UInt64: [Int]] = [:]
-    for (place, length) in chosen.enumerated() { places[length, default: []].append(place) }
-    let bytes = places.reduce(0.0) { sum, place in
-      sum + Double(place.value.count) * Double(lengths.lowerBound + Int(place.key))
+    for (index, length) in chosen.enumerated() { places[length, default: []].append(index) }
+    let bytes = places.reduce(0.0) { sum, index in
+      sum + Double(index.value.count) * Double(lengths.lowerBound + Int(index.key))
     }
     guard bytes <= Double(Int32.max) else { throw GenerationError.tooMuchText }
     var assembler = ColumnAssembler(count: rows.count)

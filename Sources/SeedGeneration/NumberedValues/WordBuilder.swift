@@ -22,7 +22,7 @@ struct WordBuilder {
     let start = Int(starts[starts.count - 1])
     var characters = 0
     // Continuation bytes of UTF-8 begin no scalar.
-    for place in start..<bytes.count { characters += bytes[place] & 0xC0 == 0x80 ? 0 : 1 }
+    for index in start..<bytes.count { characters += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
     fewest = min(fewest, characters)
     most = max(most, characters)
     maximumBytes = max(maximumBytes, bytes.count - start)

@@ -43,9 +43,9 @@ package struct FanOut: Sendable {
       sum = parents.count * minimum
     } else {
       sums.reserveCapacity(Int(parents.count / Self.blockSize) + 1)
-      for place in 0..<parents.count {
-        if place % Self.blockSize == 0 { sums.append(sum) }
-        sum += Self.children(key.draw(place), minimum, maximum, weighted)
+      for index in 0..<parents.count {
+        if index % Self.blockSize == 0 { sums.append(sum) }
+        sum += Self.children(key.draw(index), minimum, maximum, weighted)
       }
     }
     blocks = sums

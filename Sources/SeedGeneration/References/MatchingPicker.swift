@@ -188,9 +188,9 @@ package struct MatchingPicker: RowPicker {
   /// The number by which a row gets its own partner; `nil` if rows may share one.
   private func number(of row: RowAttempt, among ordinals: [Int32]?) -> Int64? {
     guard let uniqueRows else { return nil }
-    let place = max(0, row.row - uniqueRows.lowerBound)
-    guard let ordinals, place < Int64(ordinals.count) else { return place }
-    return Int64(ordinals[Int(place)])
+    let index = max(0, row.row - uniqueRows.lowerBound)
+    guard let ordinals, index < Int64(ordinals.count) else { return index }
+    return Int64(ordinals[Int(index)])
   }
 
   /// Returns the partner of a number, a different one for each number below the count of partners.

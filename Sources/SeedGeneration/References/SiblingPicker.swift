@@ -42,14 +42,14 @@ package struct SiblingPicker: RowPicker {
   private func choose(into chosen: inout [UInt64], parent: Int64, law: ZipfLaw) {
     let draws = key.derived(parent).derived(Int64(chosen.count))
     for attempt in 0..<32 as Range<Int64> {
-      let place = law.rank(draws.draw(attempt))
-      if !chosen.contains(place) {
-        chosen.append(place)
+      let index = law.rank(draws.draw(attempt))
+      if !chosen.contains(index) {
+        chosen.append(index)
         return
       }
     }
-    var place = law.rank(draws.draw(32))
-    while chosen.contains(place) { place = (place + 1) % UInt64(ranges.count) }
-    chosen.append(place)
+    var index = law.rank(draws.draw(32))
+    while chosen.contains(index) { index = (index + 1) % UInt64(ranges.count) }
+    chosen.append(index)
   }
 }

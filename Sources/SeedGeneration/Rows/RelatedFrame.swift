@@ -44,9 +44,9 @@ final class RelatedFrame: RowFrame {
       return [part(rowGroup, present)]
     }
     var byRowGroup: [Int: [Int]] = [:]
-    for place in places {
-      guard let rowGroup = planned.rowGroup(of: rows[place].row) else { continue }
-      byRowGroup[rowGroup, default: []].append(place)
+    for index in places {
+      guard let rowGroup = planned.rowGroup(of: rows[index].row) else { continue }
+      byRowGroup[rowGroup, default: []].append(index)
     }
     return byRowGroup.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }
   }

@@ -30,8 +30,8 @@ extension FanOut {
   /// The indices of a parent's children among all rows of the step; none if the row isn't a parent.
   func children(ofParent row: Int64) -> Range<Int64> {
     guard parents.ranges.contains(where: { $0.contains(row) }) else { return 0..<0 }
-    let place = parents.count(before: row)
-    let first = firstChild(ofParentAt: place)
-    return first..<first + children(ofParentAt: place)
+    let index = parents.count(before: row)
+    let first = firstChild(ofParentAt: index)
+    return first..<first + children(ofParentAt: index)
   }
 }

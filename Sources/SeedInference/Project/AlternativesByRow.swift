@@ -61,11 +61,11 @@ struct AlternativesByRow {
     guard var result = alternatives.first, alternatives.count > 1,
       order == .alternating || parentColumn != nil
     else { return nil }
-    for place in result.indices {
-      let choices = alternatives.map { $0[place].choice }
+    for index in result.indices {
+      let choices = alternatives.map { $0[index].choice }
       guard choices.contains(where: { $0 != choices[0] }) else { continue }
-      guard let value = value(at: place, choices) else { return nil }
-      result[place].choices.insert(.value(value), at: 0)
+      guard let value = value(at: index, choices) else { return nil }
+      result[index].choices.insert(.value(value), at: 0)
     }
     return result
   }
@@ -109,12 +109,12 @@ struct AlternativesByRow {
 
   // MARK: Values
 
-  private func value(at place: Int, _ choices: [InferredColumn.Choice]) -> String? {
-    let name = alternatives[0][place].name
+  private func value(at index: Int, _ choices: [InferredColumn.Choice]) -> String? {
+    let name = alternatives[0][index].name
     let isKey =
       (spreadsOverPartitions ? table.primaryKey == [name] : table.primaryKey.contains(name))
       || table.uniques.contains { $0.columns == [name] }
-    if order == .levels, place == parentColumn { return parent(choices) }
+    if order == .levels, index == parentColumn { return parent(choices) }
     let isReference = table.foreignKeys.contains { $0.columns.contains(name) }
     if isReference, let reference = reference(choices) { return reference }
     let expressions = choices.compactMap(\.expression)
@@ -146,12 +146,12 @@ struct AlternativesByRow {
 
   /// The column that names the level of a row, with its value in each alternative.
   private var levelColumn: (column: String, values: [String])? {
-    for place in alternatives[0].indices {
-      let lists = alternatives.compactMap { Self.list($0[place].choice) }
+    for index in alternatives[0].indices {
+      let lists = alternatives.compactMap { Self.list($0[index].choice) }
       guard lists.count == alternatives.count, lists.allSatisfy({ $0.count == 1 }),
         Set(lists).count == lists.count,
-        table[field: alternatives[0][place].name]?.type.isText == true,
-        let name = NameWriter.inBraces(alternatives[0][place].name)
+        table[field: alternatives[0][index].name]?.type.isText == true,
+        let name = NameWriter.inBraces(alternatives[0][index].name)
       else { continue }
       return (name, lists.map { $0[0] })
     }
@@ -170,10 +170,10 @@ struct AlternativesByRow {
   private static func tree(
     of alternatives: [[InferredColumn]], _ table: TableSchema
   ) -> (column: Int, root: Int)? {
-    for place in alternatives.first?.indices ?? 0..<0 {
-      guard selfReference(of: alternatives[0][place].name, in: table) != nil else { continue }
-      let roots = alternatives.indices.filter { alternatives[$0][place].choice == .null }
-      if roots.count == 1 { return (place, roots[0]) }
+    for index in alternatives.first?.indices ?? 0..<0 {
+      guard selfReference(of: alternatives[0][index].name, in: table) != nil else { continue }
+      let roots = alternatives.indices.filter { alternatives[$0][index].choice == .null }
+      if roots.count == 1 { return (index, roots[0]) }
     }
     return nil
   }

@@ -27,8 +27,8 @@ package struct Bins: Sendable {
     }
     var counts = [Int](repeating: 0, count: bins)
     for number in sorted {
-      let place = Int(exactly: ((number - low) / width).rounded(.down)) ?? 0
-      counts[min(bins - 1, max(0, place))] += 1
+      let index = Int(exactly: ((number - low) / width).rounded(.down)) ?? 0
+      counts[min(bins - 1, max(0, index))] += 1
     }
     self.counts = counts
     bounds = (0...bins).map { low + Double($0) * width }

@@ -55,9 +55,9 @@ struct GraphPlacing {
   /// Orders each layer by the positions of its neighbours, sweeping forwards and backwards.
   mutating func arrange() {
     layers = [[Int]](repeating: [], count: (items.map(\.layer).max() ?? -1) + 1)
-    for (place, item) in items.enumerated() {
-      items[place].order = layers[item.layer].count
-      layers[item.layer].append(place)
+    for (index, item) in items.enumerated() {
+      items[index].order = layers[item.layer].count
+      layers[item.layer].append(index)
     }
     for _ in 0..<12 {
       for layer in layers.indices.dropFirst() { sort(layer, after: -1) }

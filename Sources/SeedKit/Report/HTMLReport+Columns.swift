@@ -64,10 +64,10 @@ extension HTMLReport {
   private static func path(_ bars: [Int]) -> String {
     guard let most = bars.max(), most > 0 else { return "" }
     var path = "M0 \(plot.height)"
-    for (place, bar) in bars.enumerated() {
+    for (index, bar) in bars.enumerated() {
       // A bar that isn't empty is always visible.
       let height = bar == 0 ? 0 : max(1, bar * plot.height / most)
-      path += "V\(plot.height - height)H\((place + 1) * plot.width / bars.count)"
+      path += "V\(plot.height - height)H\((index + 1) * plot.width / bars.count)"
     }
     return path + "V\(plot.height)z"
   }

@@ -23,8 +23,8 @@ extension HTMLReport {
       page +=
         "<path class=\"e\(graph.isInCycle(edge) ? " o" : "")\" d=\"\(line)\" marker-start=\"url(#a)\"><title>\(keys)</title></path>\n"
     }
-    for (place, node) in graph.nodes.enumerated() {
-      let (x, y) = (whole(layout.boxes[place].x), whole(layout.boxes[place].y))
+    for (index, node) in graph.nodes.enumerated() {
+      let (x, y) = (whole(layout.boxes[index].x), whole(layout.boxes[index].y))
       let name = node.name.count > 24 ? node.name.prefix(23) + "…" : node.name[...]
       let kind = node.isReferencedOnly ? " r" : node.cycle == nil ? "" : " o"
       let rows = node.isReferencedOnly ? "referenced" : "\(ReportNumber.grouped(node.rows)) rows"

@@ -165,11 +165,11 @@ extension RunRates.Series {
       rows <= 0 ? 0 : Int64.bitWidth - rows.leadingZeroBitCount
     }
     let size = magnitude(sample.rows)
-    if let place = samples.firstIndex(where: { magnitude($0.rows) == size }) {
+    if let index = samples.firstIndex(where: { magnitude($0.rows) == size }) {
       // Averages with the old measurement, so one slow run changes little.
-      let old = samples[place]
+      let old = samples[index]
       let scaled = old.rows > 0 ? old.seconds / Double(old.rows) * Double(sample.rows) : 0
-      samples[place] = .init(rows: sample.rows, seconds: (scaled + sample.seconds) / 2)
+      samples[index] = .init(rows: sample.rows, seconds: (scaled + sample.seconds) / 2)
     } else {
       samples.append(sample)
       samples.sort { $0.rows < $1.rows }

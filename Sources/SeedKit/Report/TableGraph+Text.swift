@@ -2,10 +2,10 @@ extension TableGraph {
   /// The graph as a flowchart of [Mermaid](https://mermaid.js.org), which GitHub shows in Markdown.
   public var mermaid: String {
     var lines = ["flowchart LR"]
-    for (place, node) in nodes.enumerated() {
+    for (index, node) in nodes.enumerated() {
       let label = "\(Self.mermaidText(node.name))<br/>\(Self.rowsText(node))"
       lines.append(
-        node.isReferencedOnly ? "  t\(place)([\"\(label)\"])" : "  t\(place)[\"\(label)\"]")
+        node.isReferencedOnly ? "  t\(index)([\"\(label)\"])" : "  t\(index)[\"\(label)\"]")
     }
     for edge in edges {
       let label = Self.mermaidText(edge.columns.joined(separator: ", "))
@@ -21,10 +21,10 @@ extension TableGraph {
       "digraph tables {", "  rankdir=LR;", "  node [shape=box, fontname=\"sans-serif\"];",
       "  edge [fontname=\"sans-serif\", fontsize=10];",
     ]
-    for (place, node) in nodes.enumerated() {
+    for (index, node) in nodes.enumerated() {
       let style = node.isReferencedOnly ? ", style=dashed" : ""
       lines.append(
-        "  t\(place) [label=\"\(Self.dotText(node.name))\\n\(Self.rowsText(node))\"\(style)];")
+        "  t\(index) [label=\"\(Self.dotText(node.name))\\n\(Self.rowsText(node))\"\(style)];")
     }
     for edge in edges {
       let style = isInCycle(edge) ? ", style=dashed" : ""

@@ -48,16 +48,16 @@ public struct TableGraph: Sendable, Codable, Hashable {
         cycle: cycles[place])
     }
     edges = []
-    var places = Dictionary(
+    var indexes = Dictionary(
       schemas.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     for (from, schema) in schemas.enumerated() {
       for key in schema.foreignKeys {
         let to: Int
-        if let place = places[key.references] {
+        if let place = indexes[key.references] {
           to = place
         } else {
           to = nodes.count
-          places[key.references] = to
+          indexes[key.references] = to
           nodes.append(
             Node(
               name: key.references.description, rows: 0, isReferencedOnly: true, cycle: nil))
@@ -97,10 +97,10 @@ extension TableGraph {
   private func keeping(_ condition: (Int) -> Bool) -> TableGraph {
     var result = self
     let kept = nodes.indices.filter(condition)
-    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    let indexes = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
     result.nodes = kept.map { nodes[$0] }
     result.edges = edges.compactMap { edge in
-      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
+      guard let from = indexes[edge.from], let to = indexes[edge.to] else { return nil }
       return Edge(from: from, to: to, columns: edge.columns)
     }
     return result

@@ -39,8 +39,8 @@ extension PlanRun {
     guard !synced.isEmpty else { return }
     let tables = synced.sorted()
     let rows = SyncedRows(connection: connection, scenario: plan.scenario)
-    for place in ForeignKeyOrder(tables.map { plan.tables[$0].schema }).parentsFirst.reversed() {
-      let table = tables[place]
+    for index in ForeignKeyOrder(tables.map { plan.tables[$0].schema }).parentsFirst.reversed() {
+      let table = tables[index]
       let key = plan.tables[table].rowGroups.lazy.compactMap(\.merge).first { $0.removesOthers }?
         .key
       let removed = try await rows.remove(from: plan.tables[table].schema, key: key ?? [])

@@ -50,11 +50,11 @@ extension PlanRun {
       var running = 0
       while !waiting.isEmpty || running > 0 {
         while let connection = connections.last,
-          let place = waiting.firstIndex(where: { order.predecessors($0).isSubset(of: done) })
+          let index = waiting.firstIndex(where: { order.predecessors($0).isSubset(of: done) })
         {
           connections.removeLast()
           running += 1
-          let step = waiting.remove(at: place)
+          let step = waiting.remove(at: index)
           tasks.addTask {
             var run = PlanRun(plan: part.plan, runner: part.runner.on(connection))
             run.results.progress = part.results.progress

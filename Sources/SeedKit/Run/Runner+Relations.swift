@@ -74,16 +74,16 @@ extension TableSchema {
     result.checks += part.checks
     if let condition = part.condition { result.checks.append(CheckConstraint(condition)) }
     for column in part.requiredColumns {
-      if let place = result.index(ofField: column) { result.fields[place].isNullable = false }
+      if let index = result.index(ofField: column) { result.fields[index].isNullable = false }
     }
     return result
   }
 
   /// Takes over, for a view, what its table demands of the columns that they have in common.
   fileprivate mutating func inherit(from base: TableSchema) {
-    for place in fields.indices where fields[place].generation != .computed {
-      guard let field = base[field: fields[place].name] else { continue }
-      fields[place] = field
+    for index in fields.indices where fields[index].generation != .computed {
+      guard let field = base[field: fields[index].name] else { continue }
+      fields[index] = field
     }
     let writable = Set(fields.filter { $0.generation != .computed }.map(\.name))
     func has(_ columns: [String]) -> Bool { columns.allSatisfy(writable.contains) }

@@ -80,9 +80,9 @@ extension Plan {
 
 extension Column {
   /// A value for display: a decimal number keeps all digits of its scale.
-  fileprivate func sample(at place: Int) -> SQLValue {
-    guard case .decimals = values, let text = try? TextForm.of(gathered([place])) else {
-      return sqlValue(at: place)
+  fileprivate func sample(at index: Int) -> SQLValue {
+    guard case .decimals = values, let text = try? TextForm.of(gathered([index])) else {
+      return sqlValue(at: index)
     }
     return .text(text.string(0))
   }

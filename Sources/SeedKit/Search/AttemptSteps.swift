@@ -15,19 +15,19 @@ struct AttemptSteps {
   func candidates(_ rows: [Int64], steps: Int) -> [Candidate] {
     (0..<steps).flatMap { step in
       rows.compactMap { row -> Candidate? in
-        let place = Int(row - first)
-        guard attempts.indices.contains(place),
-          step == 0 || Int(attempts[place]) + step <= Int(RowAttempt.maximum)
+        let index = Int(row - first)
+        guard attempts.indices.contains(index),
+          step == 0 || Int(attempts[index]) + step <= Int(RowAttempt.maximum)
         else { return nil }
-        return Candidate(row, attempt: attempts[place], step: step)
+        return Candidate(row, attempt: attempts[index], step: step)
       }
     }
   }
 
   /// Advances the attempt at a row.
   mutating func advance(_ row: Int64, by steps: Int) {
-    let place = Int(row - first)
-    guard attempts.indices.contains(place) else { return }
-    attempts[place] = UInt16(min(Int(attempts[place]) + steps, Int(RowAttempt.maximum)))
+    let index = Int(row - first)
+    guard attempts.indices.contains(index) else { return }
+    attempts[index] = UInt16(min(Int(attempts[index]) + steps, Int(RowAttempt.maximum)))
   }
 }

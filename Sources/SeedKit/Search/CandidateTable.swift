@@ -132,13 +132,13 @@ struct CandidateTable {
     breaking conditions: [RowCondition], besides untestable: inout Set<Int>,
     isCancelled: () -> Bool
   ) async throws -> [(place: Int, rows: [Int64])] {
-    let places = conditions.indices.filter {
+    let indexes = conditions.indices.filter {
       !untestable.contains($0) && !conditions[$0].isProven
     }
     var result: [(place: Int, rows: [Int64])] = []
     var start = 0
-    while start < places.count {
-      let part = places[start..<min(start + Self.conditionsPerQuery, places.count)]
+    while start < indexes.count {
+      let part = indexes[start..<min(start + Self.conditionsPerQuery, indexes.count)]
       start += part.count
       if let rows = try await rows(breakingAnyOf: part.map { conditions[$0] }, isCancelled) {
         result += zip(part, rows).map { ($0, $1) }

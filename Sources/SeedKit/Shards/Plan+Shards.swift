@@ -67,7 +67,7 @@ extension Plan {
         hint: "run it without --shard")
     }
     var filled: Set<TableName> = []
-    for (place, step) in steps.enumerated() {
+    for (index, step) in steps.enumerated() {
       switch step.action {
       case .create(let table, _): filled.insert(tables[table].schema.name)
       case .truncate(let schemas):
@@ -77,7 +77,7 @@ extension Plan {
           "\(scenario) can't be run in parts: it empties \(emptied.name) after it has created rows in it",
           hint: "\(step.span.file):\(step.span.line): put the step in front")
       case .raw:
-        guard place > firstCreation, place < lastCreation else { continue }
+        guard index > firstCreation, index < lastCreation else { continue }
         throw ShardError(
           .unsuitable,
           "\(scenario) can't be run in parts: it has SQL between steps that create rows, which parts run together",

@@ -99,7 +99,7 @@ extension PostgresDialect: QueryDialect {
       part.append(isText && number == path.count - 1 ? " ->> " : " -> ")
       switch step {
       case .member(let name): part.append("CAST(\(name) AS text)")
-      case .element(let place): part.append("CAST(\(Int(Int32(clamping: place))) AS integer)")
+      case .element(let index): part.append("CAST(\(Int(Int32(clamping: index))) AS integer)")
       }
     }
     if path.isEmpty, isText { part.append(" #>> CAST('{}' AS text[])") }

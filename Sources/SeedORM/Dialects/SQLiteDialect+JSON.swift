@@ -25,7 +25,7 @@ extension SQLiteDialect {
     var text = "$"
     for step in path {
       switch step {
-      case .element(let place): text += "[\(Self.index(place) < 0 ? "#" : "")\(Self.index(place))]"
+      case .element(let index): text += "[\(Self.index(index) < 0 ? "#" : "")\(Self.index(index))]"
       case .member(let name):
         guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
         else { return nil }
@@ -45,13 +45,13 @@ extension SQLiteDialect {
     switch step {
     case .member(let name):
       "(SELECT \(column) FROM json_each(\(document)) WHERE key = \(name))"
-    case .element(let place) where Self.index(place) < 0:
+    case .element(let index) where Self.index(index) < 0:
       """
       (SELECT \(column) FROM json_each(\(document)) WHERE typeof(key) = 'integer' \
-      ORDER BY key DESC LIMIT 1 OFFSET \(-1 - Self.index(place)))
+      ORDER BY key DESC LIMIT 1 OFFSET \(-1 - Self.index(index)))
       """
-    case .element(let place):
-      "(SELECT \(column) FROM json_each(\(document)) WHERE key = \(Self.index(place)))"
+    case .element(let index):
+      "(SELECT \(column) FROM json_each(\(document)) WHERE key = \(Self.index(index)))"
     }
   }
 }

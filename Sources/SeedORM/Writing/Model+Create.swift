@@ -128,7 +128,7 @@ extension ModelWriter {
       return field.schema.generation == .computed
     }
     if mayOmit {
-      for place in models.indices { groups[omitted(models[place]), default: []].append(place) }
+      for index in models.indices { groups[omitted(models[index]), default: []].append(index) }
     } else {
       groups[[]] = Array(models.indices)
     }
@@ -196,15 +196,15 @@ extension ModelWriter {
     func key(_ model: Row) -> [SQLValue] { target.map { $0.get(model) } }
     // The later of two wins. NULL conflicts with nothing.
     var last: [[SQLValue]: Int] = [:]
-    for (place, model) in models.enumerated() where !key(model).contains(.null) {
-      last[key(model)] = place
+    for (index, model) in models.enumerated() where !key(model).contains(.null) {
+      last[key(model)] = index
     }
-    let kept = models.indices.filter { place in
-      let key = key(models[place])
-      return target.isEmpty || key.contains(.null) || last[key] == place
+    let kept = models.indices.filter { index in
+      let key = key(models[index])
+      return target.isEmpty || key.contains(.null) || last[key] == index
     }
     var groups: [[Int]: [Int]] = [:]
-    for place in kept { groups[omitted(models[place]), default: []].append(place) }
+    for index in kept { groups[omitted(models[index]), default: []].append(index) }
     let size = max(1, dialect.maximumBoundValues / max(1, table.fields.count))
     var written: [[SQLValue]: Row] = [:]
     var unmatched: [Row] = []

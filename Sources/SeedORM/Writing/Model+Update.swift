@@ -251,8 +251,8 @@ extension ModelWriter {
     var statement = SQLStatement(sql: "WITH \(source) (\(names)) AS (VALUES ")
     for (number, model) in models.enumerated() {
       statement.append(SQLStatement(sql: number == 0 ? "(" : ", ("))
-      for (place, field) in columns.enumerated() {
-        if place > 0 { statement.append(", ") }
+      for (index, field) in columns.enumerated() {
+        if index > 0 { statement.append(", ") }
         let value: SQLStatement = "\(try value(of: field, in: model))"
         // The first row determines the types of all.
         statement.append(number == 0 ? dialect.queries.cast(value, to: field.schema.type) : value)

@@ -42,15 +42,15 @@ final class PlanCompilation {
   /// The given steps and all whose rows reference theirs, directly or indirectly.
   func dependents(of places: Set<Int>) -> Set<Int> {
     var children: [Int: [Int]] = [:]
-    for place in planner.drafts.indices {
-      for relation in rowGroup(place).relations {
-        if let table = relation.table { children[table, default: []].append(place) }
+    for index in planner.drafts.indices {
+      for relation in rowGroup(index).relations {
+        if let table = relation.table { children[table, default: []].append(index) }
       }
     }
     var result = places
     var open = Array(places)
-    while let place = open.popLast() {
-      for child in children[planner.drafts[place].table] ?? [] where result.insert(child).inserted {
+    while let index = open.popLast() {
+      for child in children[planner.drafts[index].table] ?? [] where result.insert(child).inserted {
         open.append(child)
       }
     }

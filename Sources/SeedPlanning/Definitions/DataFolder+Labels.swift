@@ -19,7 +19,7 @@ extension DataFolder {
     of source: ListedRows.Source, in file: RecordFile
   ) throws(DiagnosticsError) -> (column: RecordColumn, rows: [ListedRows.Row])? {
     guard let label = source.label else { return nil }
-    guard let place = file.columns.firstIndex(of: label.name) else {
+    guard let index = file.columns.firstIndex(of: label.name) else {
       let hint = Suggestion.hint(for: label.name, in: file.columns)
       throw DiagnosticsError([
         Diagnostic(
@@ -29,7 +29,7 @@ extension DataFolder {
       ])
     }
     guard file.count <= Self.longFile else { throw Self.tooLong(file, at: label.span) }
-    let column = RecordColumn(file: file, index: place)
+    let column = RecordColumn(file: file, index: index)
     var rows: [ListedRows.Row] = []
     rows.reserveCapacity(Int(file.count))
     var missing: [Diagnostic] = []
@@ -80,9 +80,9 @@ extension Project {
     for (name, _) in step.key {
       if case .literal(let text, _, _)? = step.values.first(where: { $0.column == name })?.syntax {
         for row in keys.indices { keys[row]?.append(text) }
-      } else if let place = file.columns.firstIndex(of: name) {
+      } else if let index = file.columns.firstIndex(of: name) {
         do {
-          try RecordColumn(file: file, index: place).forEachText { record, text in
+          try RecordColumn(file: file, index: index).forEachText { record, text in
             guard keys.indices.contains(Int(record)) else { return }
             if let text { keys[Int(record)]?.append(text) } else { keys[Int(record)] = nil }
           }

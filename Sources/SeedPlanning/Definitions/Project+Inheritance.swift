@@ -44,7 +44,7 @@ extension Project {
     }
     if isBroken { return broken.formUnion(chain.map(\.name)) }
     parent = next.flatMap { resolutions[$0] }
-    for (place, factory) in chain.enumerated().reversed() {
+    for (index, factory) in chain.enumerated().reversed() {
       if let parent, parent.ancestors.count >= Self.inheritanceLimit {
         diagnostics.append(
           Diagnostic(
@@ -71,10 +71,10 @@ extension Project {
   /// Reports the factories of a cycle, each with the path from it back to itself.
   private mutating func report(cycle: [FactoryDefinition]) {
     let names = cycle.map(\.name)
-    for (place, factory) in cycle.enumerated().sorted(by: { $0.element.name < $1.element.name })
+    for (index, factory) in cycle.enumerated().sorted(by: { $0.element.name < $1.element.name })
       .prefix(Self.mostShown)
     {
-      var path = names[place...] + names[..<place] + [names[place]]
+      var path = names[index...] + names[..<index] + [names[index]]
       if path.count > Self.mostShown { path = path.prefix(Self.mostShown) + ["…"] }
       diagnostics.append(
         Diagnostic(

@@ -74,8 +74,8 @@ extension ResolvedFactory {
     traits = parent?.traits ?? []
     traitIndexes = parent?.traitIndexes ?? [:]
     for trait in factory.traits {
-      if let place = traitIndexes[trait.name] {
-        traits[place] = trait
+      if let index = traitIndexes[trait.name] {
+        traits[index] = trait
       } else {
         traitIndexes[trait.name] = traits.count
         traits.append(trait)

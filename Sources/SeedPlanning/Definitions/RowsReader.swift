@@ -48,10 +48,10 @@ struct RowsReader {
       let shape = row.values.map { Self.shape(of: $0, referring) }.sorted().joined(separator: "\n")
       // The order of a list determines the numbers of its rows.
       if isList, groups.last?.shape != shape { places = [:] }
-      let place = places[shape, default: groups.count]
-      places[shape] = place
-      if place == groups.count { groups.append((shape, [])) }
-      groups[place].rows.append(row)
+      let index = places[shape, default: groups.count]
+      places[shape] = index
+      if index == groups.count { groups.append((shape, [])) }
+      groups[index].rows.append(row)
     }
     if groups.isEmpty { groups = [("", [])] }
     return groups.map { Self.step($0.rows, as: step) }

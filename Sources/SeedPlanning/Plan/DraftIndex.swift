@@ -10,13 +10,13 @@ struct DraftIndex {
   private var rowEnds: [Int: Int64] = [:]
 
   /// Adds the draft at an index; indices are added in ascending order.
-  mutating func add(_ draft: RowGroupDraft, at place: Int) {
-    byTable[draft.table, default: []].append(place)
-    if let group = draft.definition.group?.name { byGroup[group, default: []].append(place) }
+  mutating func add(_ draft: RowGroupDraft, at index: Int) {
+    byTable[draft.table, default: []].append(index)
+    if let group = draft.definition.group?.name { byGroup[group, default: []].append(index) }
     for name in Set([draft.factory.name] + draft.factory.ancestors) {
-      byFactory[name, default: []].append(place)
+      byFactory[name, default: []].append(index)
     }
-    if byStep[draft.step] == nil { byStep[draft.step] = place }
+    if byStep[draft.step] == nil { byStep[draft.step] = index }
   }
 
   /// The drafts that fill a table, in the order of the steps.

@@ -49,12 +49,12 @@ struct KeyProof {
   func isProven(_ compilation: PlanCompilation, _ planner: Planner) -> Bool {
     let rowGroups = parts.map { planner.tables[table].rowGroups[$0.rowGroup] }
     if rowGroups.reduce(0, { $0 + $1.rows.count }) < 2 { return true }
-    for (place, column) in key.columns.enumerated() {
+    for (index, column) in key.columns.enumerated() {
       let profiles = rowGroups.compactMap { $0.generators[column]?.profile }
       // The database generates columns with a default.
       guard profiles.count == rowGroups.count else { return true }
       if profiles.allSatisfy({ $0.isUnique || $0.kind == .null }),
-        areAlike(place) || Self.areApart(profiles)
+        areAlike(index) || Self.areApart(profiles)
       {
         return true
       }

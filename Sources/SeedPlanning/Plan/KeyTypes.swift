@@ -41,10 +41,10 @@ enum KeyTypes {
           wide.columns.count == wide.referencedColumns.count
         else { continue }
         for narrow in child.foreignKeys where narrow.columns.count == 1 {
-          guard let place = wide.columns.firstIndex(of: narrow.columns[0]),
+          guard let index = wide.columns.firstIndex(of: narrow.columns[0]),
             narrow.references != result[parent].name
           else { continue }
-          let column = wide.referencedColumns[place]
+          let column = wide.referencedColumns[index]
           let isFree = !result[parent].foreignKeys.contains { $0.columns.contains(column) }
           if isFree, result[parent].primaryKey != [column] {
             result[parent].foreignKeys.append(

@@ -67,9 +67,9 @@ package final class PlanSession {
     guard let steps = try? next.prepare(), let changed = changedSteps(in: next) else {
       return false
     }
-    for place in next.tables.indices {
-      next.tables[place].rowGroups = planner.tables[place].rowGroups
-      next.tables[place].shared = planner.tables[place].shared
+    for index in next.tables.indices {
+      next.tables[index].rowGroups = planner.tables[index].rowGroups
+      next.tables[index].shared = planner.tables[index].shared
     }
     planner = next
     definitions = steps
@@ -96,8 +96,8 @@ package final class PlanSession {
       next.tables.map(\.schema.name) == planner.tables.map(\.schema.name),
       hasSameRows(next, besides: Set(next.tables.map(\.schema.name)))
     else { return nil }
-    let places = next.drafts.indices.filter { place in
-      let (new, old) = (next.drafts[place], planner.drafts[place])
+    let places = next.drafts.indices.filter { index in
+      let (new, old) = (next.drafts[index], planner.drafts[index])
       let (table, before) = (next.tables[new.table], planner.tables[old.table])
       let name = table.schema.name
       return new.rows != old.rows || table.schema != before.schema
@@ -132,11 +132,11 @@ package final class PlanSession {
     }
     if files.isEmpty { return [] }
     var places: Set<Int> = []
-    for (place, draft) in planner.drafts.enumerated() {
+    for (index, draft) in planner.drafts.enumerated() {
       guard let file = planner.project.factories[draft.factory.name]?.nameSpan.file else {
         return nil
       }
-      if files.remove(file) != nil { places.insert(place) }
+      if files.remove(file) != nil { places.insert(index) }
     }
     return files.isEmpty ? places : nil
   }

@@ -267,9 +267,9 @@ extension Planner {
     var product: UInt64 = 1
     let order = parts.indices.sorted { (parts[$0].1, $1) > (parts[$1].1, $0) }
     var chosen: Set<Int> = []
-    for place in order where product < rows {
-      product = RegexNode.product(product, parts[place].1)
-      chosen.insert(place)
+    for index in order where product < rows {
+      product = RegexNode.product(product, parts[index].1)
+      chosen.insert(index)
     }
     return parts.indices.filter { chosen.contains($0) }.map { parts[$0] }
   }

@@ -36,13 +36,13 @@ extension Planner {
       let schema = tables[draft.table].schema
       let ignored = Set(source.ignored.map(\.name))
       var values: [FactoryDefinition.Value] = []
-      for (place, name) in file.columns.enumerated() where !ignored.contains(name) {
+      for (index, name) in file.columns.enumerated() where !ignored.contains(name) {
         let relation = schema.foreignKeys.first { $0.columns.first?.relationName == name }
         // A column that holds only labels isn't a column of the table.
         if name == source.label?.name, schema[field: name] == nil, relation == nil { continue }
-        let column = RecordColumn(file: file, index: place)
+        let column = RecordColumn(file: file, index: index)
         let areLabels = try areLabels(column, named: name, relation, of: schema)
-        let span = file.header(ofColumn: place)
+        let span = file.header(ofColumn: index)
         values.append(
           .init(
             column: name, columnSpan: span,

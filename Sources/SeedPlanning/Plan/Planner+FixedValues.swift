@@ -80,7 +80,7 @@ extension Planner {
     }
     // Rows whose value comes from elsewhere are spare, and so are those after the table's last.
     var spare: [Int64] = []
-    for (place, rowGroup) in planned.rowGroups.enumerated() where !rowGroups.contains(place) {
+    for (index, rowGroup) in planned.rowGroups.enumerated() where !rowGroups.contains(index) {
       spare += Array(rowGroup.rows.prefix(fixed.count - spare.count))
     }
     let missing = Int64(fixed.count - spare.count)

@@ -48,17 +48,17 @@ extension Planner {
   /// Updates a step to the current values of its factory.
   ///
   /// - Returns: whether it is still a factory of the same table.
-  func takeValues(of place: Int) -> Bool {
-    let draft = drafts[place]
+  func takeValues(of index: Int) -> Bool {
+    let draft = drafts[index]
     guard let factory = resolve(draft.definition), factory.table == draft.factory.table,
       factory.schema == nil
     else { return false }
-    drafts[place].factory = factory
-    drafts[place].values = values(of: draft.definition, factory)
-    drafts[place].parameters.removeAll { ReferenceSyntax.isOwn($0.column) }
-    drafts[place].parameters += ReferenceSyntax.parameters(of: drafts[place].values)
+    drafts[index].factory = factory
+    drafts[index].values = values(of: draft.definition, factory)
+    drafts[index].parameters.removeAll { ReferenceSyntax.isOwn($0.column) }
+    drafts[index].parameters += ReferenceSyntax.parameters(of: drafts[index].values)
     fixedRows = FixedRows()
-    checkColumns(of: drafts[place])
+    checkColumns(of: drafts[index])
     return true
   }
 

@@ -38,8 +38,8 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
   /// The part of some rows, which are consecutive.
   package func part(of rows: Range<Int64>) -> Range<Int64> {
     let total = UInt64(rows.count)
-    func bound(_ place: Int) -> Int64 {
-      let (high, low) = total.multipliedFullWidth(by: UInt64(place))
+    func bound(_ index: Int) -> Int64 {
+      let (high, low) = total.multipliedFullWidth(by: UInt64(index))
       let (quotient, _) = UInt64(count).dividingFullWidth((high, low))
       return rows.lowerBound + Int64(quotient)
     }

@@ -25,11 +25,11 @@ struct ConditionalColumns {
     var result = columns
     for presence in rules.alternatives.flatMap(presences) {
       // The values of two columns can't follow from each other.
-      guard let place = result.firstIndex(where: { $0.name == presence.column }),
+      guard let index = result.firstIndex(where: { $0.name == presence.column }),
         !reads(presence.column, from: presence.other, result),
-        let value = value(of: result[place], presence, result)
+        let value = value(of: result[index], presence, result)
       else { continue }
-      result[place].choices.insert(.value(value), at: 0)
+      result[index].choices.insert(.value(value), at: 0)
     }
     return result
   }

@@ -32,8 +32,8 @@ package struct NamedTables: Sendable, ExpressibleByArrayLiteral {
   package func find(_ table: TableName) -> Element? { placesOfTables[table].map { all[$0] } }
 
   /// The table at a place. Its name must not change.
-  package subscript(_ place: Int) -> Element {
-    get { all[place] }
-    _modify { yield &all[place] }
+  package subscript(_ index: Int) -> Element {
+    get { all[index] }
+    _modify { yield &all[index] }
   }
 }

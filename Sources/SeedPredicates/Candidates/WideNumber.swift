@@ -58,12 +58,12 @@ package enum WideNumber {
   /// beyond the bound, and different in each row.
   private static func rows(beyond bound: Digits) -> String {
     var prefix = Array(bound.whole.dropLast())
-    var place = prefix.count - 1
-    while place >= 0, prefix[place] == 9 {
-      prefix[place] = 0
-      place -= 1
+    var index = prefix.count - 1
+    while index >= 0, prefix[index] == 9 {
+      prefix[index] = 0
+      index -= 1
     }
-    if place >= 0 { prefix[place] += 1 } else { prefix.insert(1, at: 0) }
+    if index >= 0 { prefix[index] += 1 } else { prefix.insert(1, at: 0) }
     return prefix.map { String($0) }.joined() + "{row}"
   }
 

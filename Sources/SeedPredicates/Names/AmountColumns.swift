@@ -39,9 +39,9 @@ struct AmountColumns {
       result[amount.place].choices.insert(
         .value(isOptional && value.isCall ? "maybe(80%, \(value))" : value), at: 0)
     }
-    for place in columns.indices where place != main.place {
-      guard let value = minorUnits(columns[place], of: amounts) else { continue }
-      result[place].choices.insert(.value(value), at: 0)
+    for index in columns.indices where index != main.place {
+      guard let value = minorUnits(columns[index], of: amounts) else { continue }
+      result[index].choices.insert(.value(value), at: 0)
     }
     return result
   }

@@ -27,10 +27,10 @@ package struct ChoiceList {
 
   /// The list in the letter case of a default that is one of the words; `nil` if it isn't.
   func with(default value: String) -> ChoiceList? {
-    guard let place = words.firstIndex(where: { $0.lowercased() == value.lowercased() }) else {
+    guard let index = words.firstIndex(where: { $0.lowercased() == value.lowercased() }) else {
       return nil
     }
-    if words[place] == value { return self }
+    if words[index] == value { return self }
     if value == value.uppercased() { return ChoiceList(words: words.map { $0.uppercased() }) }
     if value == value.lowercased() { return ChoiceList(words: words.map { $0.lowercased() }) }
     return ChoiceList(words: words.map { $0.prefix(1).uppercased() + $0.dropFirst() })

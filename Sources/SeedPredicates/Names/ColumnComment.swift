@@ -43,8 +43,8 @@ struct ColumnComment: Sendable, Hashable {
     guard !clause.isEmpty, clause.count <= Self.longestName else { return nil }
     var own = clause
     // `Name of the customer` is `customer_name`.
-    if let place = own.firstIndex(of: "of"), place > 0, place + 1 < own.count {
-      own = Array(own[(place + 1)...] + own[..<place])
+    if let index = own.firstIndex(of: "of"), index > 0, index + 1 < own.count {
+      own = Array(own[(index + 1)...] + own[..<index])
     }
     return ColumnName(own: own, all: own, siblings: name.siblings)
   }

@@ -9,12 +9,12 @@ struct ColumnName: Sendable, Hashable {
 
   /// Returns the words before a preposition, such as `failures` of `failures_since_success`.
   var head: ColumnName? {
-    guard let place = own.firstIndex(where: { Self.prepositions.contains($0) }), place > 0 else {
+    guard let index = own.firstIndex(where: { Self.prepositions.contains($0) }), index > 0 else {
       return nil
     }
-    let dropped = own.count - place
+    let dropped = own.count - index
     return ColumnName(
-      own: Array(own[..<place]), all: Array(all.dropLast(dropped)), siblings: siblings)
+      own: Array(own[..<index]), all: Array(all.dropLast(dropped)), siblings: siblings)
   }
 
   /// The name without a trailing number, or word for the form or language of the value:

@@ -38,14 +38,14 @@ struct DescribingColumns {
 
   private func relateGenders(_ columns: inout [InferredColumn]) {
     guard isRecord("person") else { return }
-    for place in columns.indices {
-      guard let choices = list(columns[place]), Set(choices) == ["F", "M"],
-        isNamed(columns[place], by: ["gender", "sex"])
+    for index in columns.indices {
+      guard let choices = list(columns[index]), Set(choices) == ["F", "M"],
+        isNamed(columns[index], by: ["gender", "sex"])
       else { continue }
-      let isChecked = table[field: columns[place].name].map(isListed) ?? false
+      let isChecked = table[field: columns[index].name].map(isListed) ?? false
       prefer(
         isChecked ? "{if(person.gender == 'female', 'F', 'M')}" : "{upper(left(person.gender, 1))}",
-        &columns[place], admits: ["F", "M"])
+        &columns[index], admits: ["F", "M"])
     }
   }
 
@@ -55,35 +55,35 @@ struct DescribingColumns {
     else {
       return
     }
-    for place in columns.indices {
-      guard let choices = list(columns[place]), choices.contains("CA"), choices.contains("TX")
+    for index in columns.indices {
+      guard let choices = list(columns[index]), choices.contains("CA"), choices.contains("TX")
       else {
         continue
       }
-      prefer("{left(place.region_code, 2)}", &columns[place])
+      prefer("{left(place.region_code, 2)}", &columns[index])
     }
   }
 
   private func relateStreets(_ columns: inout [InferredColumn]) {
-    let number = columns.indices.first { place in
-      let words = names.name(of: columns[place].name).own
+    let number = columns.indices.first { index in
+      let words = names.name(of: columns[index].name).own
       return words.suffix(2) == ["house", "number"] || words.suffix(2) == ["street", "number"]
         || words.suffix(2) == ["building", "number"]
     }
     guard let number else { return }
-    for place in columns.indices where place != number && call(columns[place]) == "street_address" {
-      prefer("street_name()", &columns[place])
+    for index in columns.indices where index != number && call(columns[index]) == "street_address" {
+      prefer("street_name()", &columns[index])
     }
     prefer("house_number()", &columns[number])
   }
 
   private func relateFiles(_ columns: inout [InferredColumn]) {
-    let file = columns.indices.first { place in
-      call(columns[place]) == "file_name"
-        && (table[field: columns[place].name]?.lengthLimit ?? .max) >= Self.fileNameLength
+    let file = columns.indices.first { index in
+      call(columns[index]) == "file_name"
+        && (table[field: columns[index].name]?.lengthLimit ?? .max) >= Self.fileNameLength
     }
-    let ending = columns.indices.first { place in
-      list(columns[place])?.contains("pdf") == true || call(columns[place]) == "file_extension"
+    let ending = columns.indices.first { index in
+      list(columns[index])?.contains("pdf") == true || call(columns[index]) == "file_extension"
     }
     let media = columns.indices.first { call(columns[$0]) == "mime_type" }
     guard [file, ending, media].count(where: { $0 != nil }) > 1 else { return }

@@ -21,16 +21,16 @@ struct RecordRoles {
     }
     roles.remove([])
     guard !roles.isEmpty else { return columns }
-    return columns.indices.map { place in
-      guard let part = parts[place] else { return columns[place] }
-      let name = words(columns[place].name)
+    return columns.indices.map { index in
+      guard let part = parts[index] else { return columns[index] }
+      let name = words(columns[index].name)
       let role = roles.filter { name.starts(with: $0) && name.count > $0.count }
         .max { $0.count < $1.count }
       let record = role?.joined(separator: "_") ?? ""
       guard !record.isEmpty, !relations.contains(record), Self.isWord(record) else {
-        return columns[place]
+        return columns[index]
       }
-      var column = columns[place]
+      var column = columns[index]
       column.choices = column.choices.map {
         $0 == .value("\(part)()") ? .value("\(part)(of=\(record))") : $0
       }

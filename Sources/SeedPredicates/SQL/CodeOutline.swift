@@ -51,17 +51,17 @@ struct CodeOutline: Sendable {
     var clause: Int?
     var start = 0
     var statement = 0
-    for place in tokens.indices {
+    for index in tokens.indices {
       positions.append(
         Position(
           statement: statement, enclosing: open.last, clause: clause,
           sources: start..<sources.count))
-      switch tokens[place] {
-      case .mark("("): open.append(place)
+      switch tokens[index] {
+      case .mark("("): open.append(index)
       case .mark(")"):
         if let opening = open.popLast() {
-          partners[opening] = place
-          partners[place] = opening
+          partners[opening] = index
+          partners[index] = opening
         }
       case .mark(";"):
         open = []
@@ -69,29 +69,29 @@ struct CodeOutline: Sendable {
         start = sources.count
         statement += 1
       case .word:
-        if ["select", "insert", "from", "into"].contains(words[place]) { clause = place }
-        if let source = source(after: place, enclosing: open.last) { sources.append(source) }
+        if ["select", "insert", "from", "into"].contains(words[index]) { clause = index }
+        if let source = source(after: index, enclosing: open.last) { sources.append(source) }
       default: break
       }
     }
   }
 
   /// A name or a keyword without quotes, in lower case.
-  func word(_ place: Int) -> String? { words.indices.contains(place) ? words[place] : nil }
+  func word(_ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
 
-  func isMark(_ mark: String, at place: Int) -> Bool {
-    tokens.indices.contains(place) && tokens[place] == .mark(mark)
+  func isMark(_ mark: String, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index] == .mark(mark)
   }
 
   /// The index of the parenthesis that is closed at an index.
-  func opening(of place: Int) -> Int? { partners[place].flatMap { $0 < place ? $0 : nil } }
+  func opening(of index: Int) -> Int? { partners[index].flatMap { $0 < index ? $0 : nil } }
 
   /// The index of the parenthesis that closes the one at an index.
-  func closing(of place: Int) -> Int? { partners[place].flatMap { $0 > place ? $0 : nil } }
+  func closing(of index: Int) -> Int? { partners[index].flatMap { $0 > index ? $0 : nil } }
 
   /// The index of the parenthesis that is open at an index; `nil` if there is none.
-  func enclosing(_ place: Int) -> Int? {
-    positions.indices.contains(place) ? positions[place].enclosing : nil
+  func enclosing(_ index: Int) -> Int? {
+    positions.indices.contains(index) ? positions[index].enclosing : nil
   }
 
   /// Where the list of the `SELECT` before an index begins; `nil` for another statement.
@@ -106,14 +106,14 @@ struct CodeOutline: Sendable {
   }
 
   /// The tables of the `FROM` at an index, in the same parentheses.
-  func sources(from place: Int) -> [Source] {
-    guard tokens.indices.contains(place) else { return [] }
-    let enclosing = positions[place].enclosing
+  func sources(from index: Int) -> [Source] {
+    guard tokens.indices.contains(index) else { return [] }
+    let enclosing = positions[index].enclosing
     let end = enclosing.flatMap { partners[$0] } ?? tokens.count
-    let first = positions[place].sources.upperBound
+    let first = positions[index].sources.upperBound
     var result: [Source] = []
     for source in sources[first...].prefix(Self.mostSources) {
-      guard source.place < end, positions[source.place].statement == positions[place].statement
+      guard source.place < end, positions[source.place].statement == positions[index].statement
       else { break }
       if source.isRead, source.enclosing == enclosing { result.append(source) }
     }

@@ -22,18 +22,18 @@ package struct ExclusionParts: Sendable {
       return nil
     }
     var first = open + 1
-    for place in first...close
-    where place == close || tokens[place] == .mark(",") && outline.enclosing(place) == open {
-      let part = tokens[first..<place]
+    for index in first...close
+    where index == close || tokens[index] == .mark(",") && outline.enclosing(index) == open {
+      let part = tokens[first..<index]
       guard let with = part.indices.last(where: { outline.word($0) == "with" }), with > first,
-        with + 1 < place
+        with + 1 < index
       else { return nil }
       parts.append(
         Part(
           expression: Self.sql(tokens[first..<with]),
-          comparison: Self.sql(tokens[(with + 1)..<place])
+          comparison: Self.sql(tokens[(with + 1)..<index])
         ))
-      first = place + 1
+      first = index + 1
     }
     guard close + 1 < tokens.count else { return }
     guard let condition = tokens[close...].firstIndex(of: .mark("(")),

@@ -66,9 +66,9 @@ struct SQLExpressionTokenizer {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  private func isSign(_ place: Int) -> Bool {
-    guard place + 1 < lexemes.count else { return false }
-    let (mark, next) = (lexemes[place], lexemes[place + 1])
+  private func isSign(_ index: Int) -> Bool {
+    guard index + 1 < lexemes.count else { return false }
+    let (mark, next) = (lexemes[index], lexemes[index + 1])
     return bytes[mark.range.lowerBound] == UInt8(ascii: "-") && next.kind == .number
       && next.range.lowerBound == mark.range.upperBound
   }

@@ -3,9 +3,9 @@ extension TriggerCode {
   /// `current_setting('request.claims')::json ->> 'id'`; empty if there are none.
   package func members(ofSetting name: String) -> [String] {
     var result: [String] = []
-    for place in tokens.indices where tokens[place] == .text(name) {
-      guard place >= 2, tokens[place - 2].identifier?.lowercased() == "current_setting",
-        let next = conversion(after: place), next + 1 < tokens.count,
+    for index in tokens.indices where tokens[index] == .text(name) {
+      guard index >= 2, tokens[index - 2].identifier?.lowercased() == "current_setting",
+        let next = conversion(after: index), next + 1 < tokens.count,
         tokens[next] == .mark("->") || tokens[next] == .mark("->>"),
         case .text(let member) = tokens[next + 1], !result.contains(member)
       else { continue }

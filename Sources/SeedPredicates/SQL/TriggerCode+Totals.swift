@@ -16,8 +16,8 @@ extension TriggerCode {
   /// - Returns: the columns, in the order of the code.
   package func totals(table: (TableName) -> TableName?) -> [Total] {
     var result: [Total] = []
-    for place in tokens.indices where isWord("update", at: place) {
-      guard let (name, end) = name(at: place + 1), let found = table(name),
+    for index in tokens.indices where isWord("update", at: index) {
+      guard let (name, end) = name(at: index + 1), let found = table(name),
         let start = tokens[end...].prefix(4).indices.first(where: { isWord("set", at: $0) })
       else { continue }
       for (column, value) in assignments(from: start + 1)
@@ -29,14 +29,14 @@ extension TriggerCode {
     return result
   }
 
-  private func isWord(_ word: String, at place: Int) -> Bool {
-    guard tokens.indices.contains(place), case .word(let text) = tokens[place] else { return false }
+  private func isWord(_ word: String, at index: Int) -> Bool {
+    guard tokens.indices.contains(index), case .word(let text) = tokens[index] else { return false }
     return text.lowercased() == word
   }
 
   /// The name of a table at an index, and the index after it.
-  private func name(at place: Int) -> (TableName, Int)? {
-    var next = isWord("only", at: place) ? place + 1 : place
+  private func name(at index: Int) -> (TableName, Int)? {
+    var next = isWord("only", at: index) ? index + 1 : index
     guard tokens.indices.contains(next), let first = plain(tokens[next]) else { return nil }
     next += 1
     guard next + 1 < tokens.count, tokens[next] == .mark("."), let second = plain(tokens[next + 1])

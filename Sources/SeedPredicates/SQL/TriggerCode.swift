@@ -36,9 +36,9 @@ package struct TriggerCode: Sendable {
     var found: [Comparison] = []
     var known: Set<Comparison> = []
     let reader = TriggerComparisons(outline)
-    for place in tokens.indices where Self.isNewRow(tokens, at: place) {
-      guard let column = tokens[place + 2].identifier else { continue }
-      for var comparison in reader.all(withColumnAt: place, column) {
+    for index in tokens.indices where Self.isNewRow(tokens, at: index) {
+      guard let column = tokens[index + 2].identifier else { continue }
+      for var comparison in reader.all(withColumnAt: index, column) {
         guard let other = table(comparison.table) else { continue }
         comparison.table = other
         if known.insert(comparison).inserted { found.append(comparison) }
@@ -67,19 +67,19 @@ package struct TriggerCode: Sendable {
   /// in `x::bigint`; `nil` if the code lacks either.
   package func distance(ofColumn name: String, toConversionTo type: String) -> Int? {
     let first = type.lowercased().prefix { $0 != " " && $0 != "(" }
-    let conversions = tokens.indices.filter { place in
-      guard place > 0, let word = tokens[place].identifier?.lowercased(), word == first else {
+    let conversions = tokens.indices.filter { index in
+      guard index > 0, let word = tokens[index].identifier?.lowercased(), word == first else {
         return false
       }
-      if case .mark("::") = tokens[place - 1] { return true }
-      return tokens[place - 1].identifier?.lowercased() == "as"
+      if case .mark("::") = tokens[index - 1] { return true }
+      return tokens[index - 1].identifier?.lowercased() == "as"
     }
     var next = 0
     var nearest: Int?
-    for place in tokens.indices where tokens[place].identifier?.lowercased() == name.lowercased() {
-      while next + 1 < conversions.count, conversions[next] < place { next += 1 }
+    for index in tokens.indices where tokens[index].identifier?.lowercased() == name.lowercased() {
+      while next + 1 < conversions.count, conversions[next] < index { next += 1 }
       for conversion in conversions[max(0, next - 1)..<min(next + 1, conversions.count)] {
-        nearest = min(nearest ?? .max, abs(conversion - place))
+        nearest = min(nearest ?? .max, abs(conversion - index))
       }
     }
     return nearest
@@ -89,10 +89,10 @@ package struct TriggerCode: Sendable {
   package var arguments: [String] {
     var result: [String] = []
     let tokens = tokens
-    for place in tokens.indices where Self.isNewRow(tokens, at: place) {
+    for index in tokens.indices where Self.isNewRow(tokens, at: index) {
       // A function's name is before the parenthesis.
-      guard let column = tokens[place + 2].identifier, !result.contains(column),
-        let open = outline.enclosing(place), open > 0, tokens[open - 1].name != nil
+      guard let column = tokens[index + 2].identifier, !result.contains(column),
+        let open = outline.enclosing(index), open > 0, tokens[open - 1].name != nil
       else { continue }
       result.append(column)
     }
@@ -100,11 +100,11 @@ package struct TriggerCode: Sendable {
   }
 
   /// Whether `NEW.x` begins at an index.
-  private static func isNewRow(_ tokens: [SQLToken], at place: Int) -> Bool {
-    guard place + 2 < tokens.count, case .word(let word) = tokens[place],
-      word.lowercased() == "new", case .mark(".") = tokens[place + 1]
+  private static func isNewRow(_ tokens: [SQLToken], at index: Int) -> Bool {
+    guard index + 2 < tokens.count, case .word(let word) = tokens[index],
+      word.lowercased() == "new", case .mark(".") = tokens[index + 1]
     else { return false }
-    if place > 0, case .mark(".") = tokens[place - 1] { return false }
+    if index > 0, case .mark(".") = tokens[index - 1] { return false }
     return true
   }
 }

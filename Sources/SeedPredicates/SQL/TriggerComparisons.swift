@@ -21,7 +21,7 @@ struct TriggerComparisons {
   init(_ outline: CodeOutline) {
     tokens = outline.tokens
     self.outline = outline
-    for place in tokens.indices { readAssignment(at: place) }
+    for index in tokens.indices { readAssignment(at: index) }
   }
 
   /// The comparisons with the column of the new row that begins at an index.
@@ -46,9 +46,9 @@ struct TriggerComparisons {
   private static let distinct = ["is", "distinct", "from"]
   private static let notDistinct = ["is", "not", "distinct", "from"]
 
-  private func word(_ place: Int) -> String? { outline.word(place) }
+  private func word(_ index: Int) -> String? { outline.word(index) }
 
-  private func isMark(_ mark: String, at place: Int) -> Bool { outline.isMark(mark, at: place) }
+  private func isMark(_ mark: String, at index: Int) -> Bool { outline.isMark(mark, at: index) }
 
   private static func equality(_ token: SQLToken) -> Bool? {
     switch token {
@@ -119,8 +119,8 @@ struct TriggerComparisons {
   }
 
   /// The column that `(SELECT column FROM table …)` returns.
-  private func subselect(at place: Int) -> Source? {
-    var next = place
+  private func subselect(at index: Int) -> Source? {
+    var next = index
     while isMark("(", at: next) { next += 1 }
     guard word(next) == "select", let (operand, length) = operand(startingAt: next + 1),
       word(next + 1 + length) == "from",
@@ -132,14 +132,14 @@ struct TriggerComparisons {
   // MARK: Variables
 
   /// Takes note of what `SELECT … INTO v FROM t` or `v := (SELECT … FROM t)` reads.
-  private mutating func readAssignment(at place: Int) {
-    if isMark(":=", at: place) || isMark("=", at: place), isMark("(", at: place + 1),
-      let name = word(place - 1), !isMark(".", at: place - 2), let source = subselect(at: place + 1)
+  private mutating func readAssignment(at index: Int) {
+    if isMark(":=", at: index) || isMark("=", at: index), isMark("(", at: index + 1),
+      let name = word(index - 1), !isMark(".", at: index - 2), let source = subselect(at: index + 1)
     {
       variables[name] = variables[name] ?? source
     }
-    guard word(place) == "into", let start = outline.selection(before: place) else { return }
-    var next = place + 1
+    guard word(index) == "into", let start = outline.selection(before: index) else { return }
+    var next = index + 1
     if word(next) == "strict" { next += 1 }
     var names: [String] = []
     while let name = word(next) {
@@ -149,7 +149,7 @@ struct TriggerComparisons {
       next += 1
     }
     guard word(next) == "from" else { return }
-    for (item, name) in zip(items(from: start, to: place), names) {
+    for (item, name) in zip(items(from: start, to: index), names) {
       guard let item, let table = table(of: item.qualifier?.lowercased(), from: next) else {
         continue
       }
@@ -163,19 +163,19 @@ struct TriggerComparisons {
     var result: [(qualifier: String?, column: String)?] = []
     var first = start
     var depth = 0
-    for place in start...end {
-      if isMark("(", at: place) { depth += 1 }
-      if isMark(")", at: place) { depth -= 1 }
-      guard place == end || depth == 0 && isMark(",", at: place) else { continue }
+    for index in start...end {
+      if isMark("(", at: index) { depth += 1 }
+      if isMark(")", at: index) { depth -= 1 }
+      guard index == end || depth == 0 && isMark(",", at: index) else { continue }
       let found = operand(startingAt: first)
-      if let found, found.length == place - first {
+      if let found, found.length == index - first {
         result.append(found.operand)
-      } else if isMark("*", at: place - 1) {
-        result.append((first == place - 1 ? nil : word(first), "*"))
+      } else if isMark("*", at: index - 1) {
+        result.append((first == index - 1 ? nil : word(first), "*"))
       } else {
         result.append(nil)
       }
-      first = place + 1
+      first = index + 1
     }
     return result
   }
@@ -189,7 +189,7 @@ struct TriggerComparisons {
   }
 
   /// The table that a qualifier names in the `FROM` at an index; without one, its first table.
-  private func table(of qualifier: String?, from place: Int) -> TableName? {
-    outline.sources(from: place).lazy.compactMap { $0.table(of: qualifier) }.first
+  private func table(of qualifier: String?, from index: Int) -> TableName? {
+    outline.sources(from: index).lazy.compactMap { $0.table(of: qualifier) }.first
   }
 }

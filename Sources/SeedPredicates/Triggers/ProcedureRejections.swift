@@ -211,8 +211,8 @@ struct ProcedureRejections {
   }
 
   /// Whether `RAISE` ends the statement that writes the row.
-  private func isRejection(at place: Int) -> Bool {
-    outline.word(place).map { !Self.messages.contains($0) } ?? (place < count)
+  private func isRejection(at index: Int) -> Bool {
+    outline.word(index).map { !Self.messages.contains($0) } ?? (index < count)
   }
 
   /// Adds a rejection of the rows that get to the statement, and for which a condition is true.

@@ -21,15 +21,15 @@ struct StatementRejections {
       when = text
     }
     var result: [String] = []
-    var place = body + 1
-    while place < tokens.count {
-      let end = tokens[place...].firstIndex(of: .mark(";")) ?? tokens.count
-      if outline.word(place) == "select",
-        let raising = condition(ofQuery: place + 1..<end, variables)
+    var index = body + 1
+    while index < tokens.count {
+      let end = tokens[index...].firstIndex(of: .mark(";")) ?? tokens.count
+      if outline.word(index) == "select",
+        let raising = condition(ofQuery: index + 1..<end, variables)
       {
         result.append(when.map { "(\($0)) AND \(raising)" } ?? raising)
       }
-      place = end + 1
+      index = end + 1
     }
     return result
   }

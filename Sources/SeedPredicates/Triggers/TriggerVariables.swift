@@ -35,13 +35,13 @@ struct TriggerVariables {
   }
 
   /// The name that is assigned to at an index, in lower case, and the number of its tokens.
-  func target(at place: Int) -> (name: String, length: Int)? {
-    guard outline.tokens.indices.contains(place),
-      let name = outline.tokens[place].name?.lowercased()
+  func target(at index: Int) -> (name: String, length: Int)? {
+    guard outline.tokens.indices.contains(index),
+      let name = outline.tokens[index].name?.lowercased()
     else { return nil }
-    guard name == "new", outline.isMark(".", at: place + 1) else { return (name, 1) }
-    guard outline.tokens.indices.contains(place + 2),
-      let column = outline.tokens[place + 2].identifier?.lowercased()
+    guard name == "new", outline.isMark(".", at: index + 1) else { return (name, 1) }
+    guard outline.tokens.indices.contains(index + 2),
+      let column = outline.tokens[index + 2].identifier?.lowercased()
     else { return nil }
     return ("new.\(column)", 3)
   }
@@ -62,20 +62,20 @@ struct TriggerVariables {
     return parts.joined(separator: " ")
   }
 
-  private func sql(at place: Int) -> (text: String, length: Int)? {
-    let token = outline.tokens[place]
-    guard let word = outline.word(place), !outline.isMark(".", at: place - 1) else {
+  private func sql(at index: Int) -> (text: String, length: Int)? {
+    let token = outline.tokens[index]
+    guard let word = outline.word(index), !outline.isMark(".", at: index - 1) else {
       return (token.sql, 1)
     }
-    if Self.volatile.contains(word), outline.isMark("(", at: place + 1) { return nil }
-    let member = outline.isMark(".", at: place + 1) ? column(at: place + 2) : nil
+    if Self.volatile.contains(word), outline.isMark("(", at: index + 1) { return nil }
+    let member = outline.isMark(".", at: index + 1) ? column(at: index + 2) : nil
     switch word {
     case "new":
       guard let member else { return nil }
       switch values["new.\(member.lowercased())"] {
       case .expression(let text)?: return (text, 3)
       case .row?, .unknown?: return nil
-      case nil: return ("NEW.\(outline.tokens[place + 2].sql)", 3)
+      case nil: return ("NEW.\(outline.tokens[index + 2].sql)", 3)
       }
     case "old": return member == nil ? nil : ("NULL", 3)
     case "tg_op": return ("'INSERT'", 1)
@@ -83,20 +83,20 @@ struct TriggerVariables {
     case _ where word.hasPrefix("tg_"): return nil
     default: break
     }
-    guard let value = values[word], !outline.isMark("(", at: place + 1),
-      outline.word(place - 1) != "as"
+    guard let value = values[word], !outline.isMark("(", at: index + 1),
+      outline.word(index - 1) != "as"
     else { return (token.sql, 1) }
     switch value {
     case .expression(let text): return member == nil ? (text, 1) : nil
     case .row(let source):
       guard member != nil else { return nil }
-      return ("(SELECT \(outline.tokens[place + 2].sql) \(source))", 3)
+      return ("(SELECT \(outline.tokens[index + 2].sql) \(source))", 3)
     case .unknown: return nil
     }
   }
 
-  private func column(at place: Int) -> String? {
-    outline.tokens.indices.contains(place) ? outline.tokens[place].identifier : nil
+  private func column(at index: Int) -> String? {
+    outline.tokens.indices.contains(index) ? outline.tokens[index].identifier : nil
   }
 }
 

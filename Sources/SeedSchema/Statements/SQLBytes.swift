@@ -7,11 +7,11 @@ struct SQLBytes {
   var count: Int { bytes.count }
 
   /// The byte at an index; 0 outside the text.
-  subscript(_ place: Int) -> UInt8 {
-    place >= 0 && place < bytes.count ? bytes[place] : 0
+  subscript(_ index: Int) -> UInt8 {
+    index >= 0 && index < bytes.count ? bytes[index] : 0
   }
 
-  func isDigit(_ place: Int) -> Bool { (48...57).contains(self[place]) }
+  func isDigit(_ index: Int) -> Bool { (48...57).contains(self[index]) }
 
   /// Whether a word can begin with a byte.
   static func beginsWord(_ byte: UInt8) -> Bool {

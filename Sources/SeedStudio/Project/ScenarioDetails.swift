@@ -32,9 +32,9 @@ extension Studio {
   @concurrent
   private nonisolated static func digests(_ plan: Plan) async -> [String: String] {
     var result: [String: String] = [:]
-    for (place, table) in plan.tables.enumerated() {
+    for (index, table) in plan.tables.enumerated() {
       let digests = table.rowGroups.filter { !$0.rows.isEmpty }.map {
-        digest(of: $0, plan, table: place)
+        digest(of: $0, plan, table: index)
       }
       result[table.schema.name.description] = digests.joined(separator: " ")
     }

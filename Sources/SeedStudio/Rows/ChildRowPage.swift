@@ -29,8 +29,8 @@ extension Studio {
   /// searched for as long as a user would wait.
   func children(_ source: PlanSource, table: String, row: Int64) async throws -> ChildRowPage {
     let planned = try await planned(source, atLeast: row)
-    let place = try planned.plan.index(ofTable: table)
-    return try await Self.children(planned, table: place, row: row)
+    let index = try planned.plan.index(ofTable: table)
+    return try await Self.children(planned, table: index, row: row)
   }
 
   /// How long to search for rows of one reference.
@@ -77,9 +77,9 @@ extension Studio {
     while next < rowGroup.rows.upperBound, clock.now < end {
       let rows = next..<min(next + Int64(ColumnBatch.defaultSize), rowGroup.rows.upperBound)
       let frame = RowGroupFrame(graph: graph, table: table, rowGroup: rowGroup, rows: .range(rows))
-      for (place, target) in try frame.referencedRows(relation).enumerated() where target == row {
+      for (index, target) in try frame.referencedRows(relation).enumerated() where target == row {
         group.count += 1
-        if group.rows.count < mostShown { group.rows.append(next + Int64(place) + 1) }
+        if group.rows.count < mostShown { group.rows.append(next + Int64(index) + 1) }
       }
       group.searched += Int64(rows.count)
       next = rows.upperBound

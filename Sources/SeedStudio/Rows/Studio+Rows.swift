@@ -13,8 +13,8 @@ extension Studio {
       throw StudioFailure(400, "the row's number is too large")
     }
     let planned = try await planned(source, atLeast: last - 1)
-    let place = try planned.plan.index(ofTable: table)
-    return try await Self.rows(planned, table: place, from: from - 1..<last - 1)
+    let index = try planned.plan.index(ofTable: table)
+    return try await Self.rows(planned, table: index, from: from - 1..<last - 1)
   }
 
   @concurrent

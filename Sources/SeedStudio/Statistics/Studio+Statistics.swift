@@ -9,8 +9,8 @@ extension Studio {
   /// The distributions of a table's columns.
   func statistics(_ source: PlanSource, table: String) async throws -> TableStatistics {
     let planned = try await planned(source)
-    let place = try planned.plan.index(ofTable: table)
-    return await Self.statistics(planned, table: place)
+    let index = try planned.plan.index(ofTable: table)
+    return await Self.statistics(planned, table: index)
   }
 
   @concurrent

@@ -51,8 +51,8 @@ public struct FactoryContext {
   /// Returns a random element of a collection; `nil` if it is empty.
   public mutating func pick<Values: Collection>(_ values: Values) -> Values.Element? {
     guard !values.isEmpty else { return nil }
-    let place = Int(SplitMix64.reduce(bits(), below: UInt64(values.count)))
-    return values[values.index(values.startIndex, offsetBy: place)]
+    let index = Int(SplitMix64.reduce(bits(), below: UInt64(values.count)))
+    return values[values.index(values.startIndex, offsetBy: index)]
   }
 
   /// The text of a factory file generator, such as `random_email()` or `paragraph(3)`: see

@@ -27,7 +27,7 @@ struct ChildTotals {
   /// Adds a value for each of some owners; NULL doesn't count.
   mutating func add(_ column: Column, to owners: [Int], _ check: RowErrorReporter) throws {
     if function == .count {
-      for (place, owner) in owners.enumerated() where !column.nulls[place] { counts[owner] += 1 }
+      for (index, owner) in owners.enumerated() where !column.nulls[index] { counts[owner] += 1 }
       return
     }
     switch column.values {
@@ -45,10 +45,10 @@ struct ChildTotals {
         let factor = PowersOfTen.value(wanted - scale)
       else { throw ColumnKernel.mismatch() }
       var scaled = values
-      for place in scaled.indices {
-        let (product, overflow) = scaled[place].multipliedReportingOverflow(by: factor)
-        if overflow { try check.fail(owners[place], "a value is too large for a total") }
-        scaled[place] = product
+      for index in scaled.indices {
+        let (product, overflow) = scaled[index].multipliedReportingOverflow(by: factor)
+        if overflow { try check.fail(owners[index], "a value is too large for a total") }
+        scaled[index] = product
       }
       try add(scaled, column.nulls, owners, check)
     default: throw ColumnKernel.mismatch()
@@ -58,8 +58,8 @@ struct ChildTotals {
   private mutating func add(
     _ values: some Collection<Double>, _ nulls: NullMask, _ owners: [Int]
   ) {
-    for (place, value) in values.enumerated() where !nulls[place] {
-      let owner = owners[place]
+    for (index, value) in values.enumerated() where !nulls[index] {
+      let owner = owners[index]
       counts[owner] += 1
       switch function {
       case .min: doubles[owner] = counts[owner] == 1 ? value : min(doubles[owner], value)
@@ -72,8 +72,8 @@ struct ChildTotals {
   private mutating func add(
     _ values: [Int64], _ nulls: NullMask, _ owners: [Int], _ check: RowErrorReporter
   ) throws {
-    for (place, value) in values.enumerated() where !nulls[place] {
-      let owner = owners[place]
+    for (index, value) in values.enumerated() where !nulls[index] {
+      let owner = owners[index]
       counts[owner] += 1
       switch function {
       case .min: integers[owner] = counts[owner] == 1 ? value : min(integers[owner], value)
@@ -92,11 +92,11 @@ struct ChildTotals {
     var nulls = NullMask()
     var doubles = doubles
     if function != .sum {
-      for place in counts.indices where counts[place] == 0 { nulls.insert(place) }
+      for index in counts.indices where counts[index] == 0 { nulls.insert(index) }
     }
     if function == .average {
-      for place in counts.indices where counts[place] > 0 {
-        doubles[place] /= Double(counts[place])
+      for index in counts.indices where counts[index] > 0 {
+        doubles[index] /= Double(counts[index])
       }
     }
     switch kind {

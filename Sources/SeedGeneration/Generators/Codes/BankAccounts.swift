@@ -80,10 +80,10 @@ enum BankAccounts {
     setTwo(98 - rest, at: start + 2, of: &text)
   }
 
-  private static func setTwo(_ number: Int, at place: Int, of text: inout [UInt8]) {
-    guard place >= 0, place + 1 < text.count else { return }
-    text[place] = CheckDigits.character(number / 10)
-    text[place + 1] = CheckDigits.character(number)
+  private static func setTwo(_ number: Int, at index: Int, of text: inout [UInt8]) {
+    guard index >= 0, index + 1 < text.count else { return }
+    text[index] = CheckDigits.character(number / 10)
+    text[index + 1] = CheckDigits.character(number)
   }
 
   /// Replaces the characters that a country computes from the others.
@@ -107,8 +107,8 @@ enum BankAccounts {
       // Letters count as the digits 1 to 9, 1 to 9 and 2 to 9.
       let account = text[start..<end - 2].map { character -> UInt8 in
         guard (65...90).contains(character) else { return character }
-        let place = Int(character) - 65
-        return 48 + UInt8(place < 18 ? place % 9 + 1 : place - 18 + 2)
+        let index = Int(character) - 65
+        return 48 + UInt8(index < 18 ? index % 9 + 1 : index - 18 + 2)
       }
       setTwo(97 - decimal(account[...], modulo: 97) * 100 % 97, at: end - 2, of: &text)
     case "IT", "SM":
@@ -117,10 +117,10 @@ enum BankAccounts {
         23,
       ]
       var sum = 0
-      for (place, character) in text[(start + 1)...].enumerated() {
+      for (index, character) in text[(start + 1)...].enumerated() {
         let value = CheckDigits.value(character)
         let letter = value > 9 ? value - 10 : value
-        sum += place % 2 == 0 ? odd[letter] : letter
+        sum += index % 2 == 0 ? odd[letter] : letter
       }
       text[start] = UInt8(65 + sum % 26)
     case "NO":

@@ -78,9 +78,9 @@ enum CheckDigits {
       return b < 5 ? 5 + (a - 5 - b + 5) % 5 : (a - b + 5) % 5
     }
     var check = 0
-    for (place, character) in payload.reversed().enumerated() {
+    for (index, character) in payload.reversed().enumerated() {
       var digit = value(character)
-      for _ in 0..<(place + 1) % 8 { digit = permuted[digit % 10] }
+      for _ in 0..<(index + 1) % 8 { digit = permuted[digit % 10] }
       check = times(check, digit)
     }
     return character(inverses[check])

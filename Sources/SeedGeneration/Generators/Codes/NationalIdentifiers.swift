@@ -72,8 +72,8 @@ struct NationalIdentifiers: Sendable {
     }
     places[first] = twice
     places[first + 1 + pair] = twice
-    for place in places.indices where places[place] == 0 {
-      places[place] = rest.remove(at: Int(digits.next(below: UInt64(rest.count))))
+    for index in places.indices where places[index] == 0 {
+      places[index] = rest.remove(at: Int(digits.next(below: UInt64(rest.count))))
     }
     text.append(48)
     for digit in places { text.append(CheckDigits.character(digit)) }

@@ -30,8 +30,8 @@ enum PaymentCards {
       ?? [0, 0, 0, 1, 1, 2, 3].map { Self.brands[$0] }
     // A brand that is listed several times splits its numbers among the entries.
     var shares: [Int] = []
-    for place in brands.indices {
-      shares.append(brands[..<place].filter { $0.name == brands[place].name }.count)
+    for index in brands.indices {
+      shares.append(brands[..<index].filter { $0.name == brands[index].name }.count)
     }
     let parts = shares
     let lengths = brands.map(\.length)
@@ -41,13 +41,13 @@ enum PaymentCards {
     return ComputedTextDomain(
       count: count, lengths: (lengths.min() ?? 0)...(lengths.max() ?? 0)
     ) { digits, text in
-      let place = Int(digits.next(below: UInt64(brands.count)))
-      let brand = brands[place]
+      let index = Int(digits.next(below: UInt64(brands.count)))
+      let brand = brands[index]
       text += brand.prefix
       if brands.count > 1 {
         // The first free digit tells the parts apart.
         let choice = digits.next(below: 3)
-        text.append(CheckDigits.character(Int(choice) * 3 + parts[place]))
+        text.append(CheckDigits.character(Int(choice) * 3 + parts[index]))
       }
       digits.appendDigits(brand.length - 1 - text.count, to: &text)
       text.append(CheckDigits.luhn(text))

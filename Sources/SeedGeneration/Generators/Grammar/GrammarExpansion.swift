@@ -29,7 +29,7 @@ struct GrammarExpansion {
   mutating func keep(_ text: ArraySlice<UInt8>, of rule: Int) { texts[rule] = Array(text) }
 
   /// Chooses one of a rule's alternatives; `place` is the rule's index in the grammar.
-  mutating func choose(_ rule: Grammar.Rule, _ place: Int, isVaried: Bool) -> [Grammar.Token] {
+  mutating func choose(_ rule: Grammar.Rule, _ index: Int, isVaried: Bool) -> [Grammar.Token] {
     guard rule.total > 0 else { return [] }
     let bits = next()
     var rest = SplitMix64.reduce(bits, below: rule.total)
@@ -38,7 +38,7 @@ struct GrammarExpansion {
       rest -= rule.alternatives[chosen].weight
       chosen += 1
     }
-    if isVaried { chosen = fresh(chosen, of: rule.alternatives.count, place) }
+    if isVaried { chosen = fresh(chosen, of: rule.alternatives.count, index) }
     return rule.alternatives.indices.contains(chosen) ? rule.alternatives[chosen].tokens : []
   }
 

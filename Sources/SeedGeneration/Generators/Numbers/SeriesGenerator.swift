@@ -21,10 +21,10 @@ struct SeriesGenerator: Generator {
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    guard let place else {
+    guard let index else {
       return Column(.doubles((0..<rows.count).map { value(rows[$0].row) }))
     }
-    let column = try place.fill(rows, in: frame)
+    let column = try index.fill(rows, in: frame)
     guard case .integers(let places) = column.values else {
       throw GenerationError("the position in a series must be an integer")
     }

@@ -152,9 +152,9 @@ extension GeneratorRegistry {
   private static func words(_ count: Int) -> [TextPart] {
     let lists = [Prose.adjectives, Prose.nouns]
     var parts: [TextPart] = []
-    for place in 0..<count {
-      if place > 0 { parts.append(.text(" ")) }
-      parts.append(.words(lists[(place + (count == 1 ? 1 : 0)) % 2]))
+    for index in 0..<count {
+      if index > 0 { parts.append(.text(" ")) }
+      parts.append(.words(lists[(index + (count == 1 ? 1 : 0)) % 2]))
     }
     return parts
   }

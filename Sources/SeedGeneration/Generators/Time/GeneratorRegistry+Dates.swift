@@ -181,10 +181,10 @@ struct InstantArguments {
       try from.flatMap { try value($0, "from") }, try to.flatMap { try value($0, "to") },
     ]
     guard compiled.contains(where: { $0 != nil }) else { return nil }
-    func bound(_ place: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
+    func bound(_ index: Int, _ argument: ArgumentSyntax?, _ fallback: Int64) throws -> any Generator
     {
       let generator: any Generator
-      if let value = compiled[place] {
+      if let value = compiled[index] {
         generator = value
       } else {
         let instant = try argument.map { try self.instant($0) } ?? fallback

@@ -28,15 +28,15 @@ package indirect enum RegexNode: Sendable, Hashable {
   ) -> (total: UInt64, most: UInt64) {
     var total: UInt64 = 0
     var isTooMuch = false
-    for place in 0..<alternatives {
-      let (sum, overflow) = total.addingReportingOverflow(count(place))
+    for index in 0..<alternatives {
+      let (sum, overflow) = total.addingReportingOverflow(count(index))
       total = sum
       isTooMuch = isTooMuch || overflow || sum > domainLimit
     }
     guard isTooMuch else { return (total, .max) }
     let most = domainLimit / UInt64(max(1, alternatives))
     total = 0
-    for place in 0..<alternatives { total += min(count(place), most) }
+    for index in 0..<alternatives { total += min(count(index), most) }
     return (total, most)
   }
 

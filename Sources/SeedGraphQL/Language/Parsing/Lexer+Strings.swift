@@ -80,8 +80,8 @@ extension Lexer {
 
   private func code(at distance: Int) -> UInt32? {
     var value: UInt32 = 0
-    for place in distance..<(distance + 4) {
-      guard let next = byte(place), let digit = Self.hexadecimal(next) else { return nil }
+    for index in distance..<(distance + 4) {
+      guard let next = byte(index), let digit = Self.hexadecimal(next) else { return nil }
       value = value << 4 | digit
     }
     return value

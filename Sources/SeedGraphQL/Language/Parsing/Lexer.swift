@@ -16,15 +16,15 @@ struct Lexer {
 
   /// The byte at a distance from the current one.
   func byte(_ distance: Int = 0) -> UInt8? {
-    let place = offset + distance
-    return place < bytes.count ? bytes[place] : nil
+    let index = offset + distance
+    return index < bytes.count ? bytes[index] : nil
   }
 
   /// The position of a byte of the current line.
-  mutating func location(of place: Int) -> Location {
+  mutating func location(of index: Int) -> Location {
     var (start, scalars) = mark
-    if start > place || start < lineStart { (start, scalars) = (lineStart, 0) }
-    while start < place, start < bytes.count {
+    if start > index || start < lineStart { (start, scalars) = (lineStart, 0) }
+    while start < index, start < bytes.count {
       if bytes[start] & 0xC0 != 0x80 { scalars += 1 }
       start += 1
     }
@@ -33,15 +33,15 @@ struct Lexer {
   }
 
   /// Moves to the next line, which begins at an offset.
-  mutating func beginLine(at place: Int) {
+  mutating func beginLine(at index: Int) {
     line += 1
-    lineStart = place
-    mark = (place, 0)
+    lineStart = index
+    mark = (index, 0)
   }
 
   /// An error at a byte.
-  mutating func failure(_ message: String, at place: Int) -> GraphQLError {
-    GraphQLError("Syntax Error: " + message, at: [location(of: place)])
+  mutating func failure(_ message: String, at index: Int) -> GraphQLError {
+    GraphQLError("Syntax Error: " + message, at: [location(of: index)])
   }
 
   /// The next token that isn't ignored.
@@ -98,13 +98,13 @@ struct Lexer {
   }
 
   /// A character in a message: itself if it is printable, otherwise its number.
-  func described(at place: Int) -> String {
-    guard place < bytes.count else { return "<EOF>" }
-    let byte = bytes[place]
+  func described(at index: Int) -> String {
+    guard index < bytes.count else { return "<EOF>" }
+    let byte = bytes[index]
     if byte == UInt8(ascii: "\"") { return "'\"'" }
     if (0x20...0x7E).contains(byte) { return "'\(String(UnicodeScalar(byte)))'" }
-    let end = min(bytes.count, place + 4)
-    let scalar = String(decoding: bytes[place..<end], as: UTF8.self).unicodeScalars.first
+    let end = min(bytes.count, index + 4)
+    let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
     let digits = String(scalar?.value ?? 0, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

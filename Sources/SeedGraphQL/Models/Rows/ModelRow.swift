@@ -8,8 +8,8 @@ struct ModelRow: Sendable {
 
   /// The value of a column; NULL if it wasn't read.
   subscript(column: String) -> SQLValue {
-    guard let place = places[column], values.indices.contains(place) else { return .null }
-    return values[place]
+    guard let index = places[column], values.indices.contains(index) else { return .null }
+    return values[index]
   }
 
   /// Rows of values.

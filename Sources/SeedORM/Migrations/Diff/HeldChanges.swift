@@ -24,10 +24,11 @@ struct HeldChanges {
     func key(_ name: TableName) -> String {
       ignoresCase ? "\(name)".lowercased() : "\(name)"
     }
-    let places = Dictionary(desired.indices.map { (key(desired[$0].name), $0) }) { first, _ in first
+    let indexes = Dictionary(desired.indices.map { (key(desired[$0].name), $0) }) { first, _ in
+      first
     }
     for table in current {
-      guard let place = places[key(table.name)] else {
+      guard let place = indexes[key(table.name)] else {
         if dropsOthers, names.contains("\(table.name)") { continue }
         self.desired.append(table)
         if dropsOthers {
@@ -83,7 +84,7 @@ struct HeldChanges {
 
   /// Keeps the constraints and indexes of columns that are kept.
   private mutating func keepConstraints(
-    of columns: Set<String>, _ both: TableComparison, at place: Int
+    of columns: Set<String>, _ both: TableComparison, at index: Int
   ) {
     func concerns(_ names: [String]) -> Bool {
       names.contains { columns.contains(both.folded($0)) }
@@ -92,16 +93,16 @@ struct HeldChanges {
       guard let sql else { return false }
       return columns.contains { SQLiteTableText.mentions($0, in: sql) }
     }
-    desired[place].foreignKeys += both.droppedKeys.filter { concerns($0.columns) }
-    desired[place].uniques += both.droppedUniques.filter {
+    desired[index].foreignKeys += both.droppedKeys.filter { concerns($0.columns) }
+    desired[index].uniques += both.droppedUniques.filter {
       concerns($0.columns) || mentions($0.definition) || mentions($0.predicate)
     }
-    desired[place].indexes += both.droppedIndexes.filter {
+    desired[index].indexes += both.droppedIndexes.filter {
       concerns($0.columns) || mentions($0.definition) || mentions($0.predicate)
     }
-    desired[place].checks += both.droppedChecks.filter { mentions($0.expression) }
-    desired[place].exclusions += both.droppedExclusions.filter { mentions($0.definition) }
-    if concerns(both.current.primaryKey) { desired[place].primaryKey = both.current.primaryKey }
+    desired[index].checks += both.droppedChecks.filter { mentions($0.expression) }
+    desired[index].exclusions += both.droppedExclusions.filter { mentions($0.definition) }
+    if concerns(both.current.primaryKey) { desired[index].primaryKey = both.current.primaryKey }
   }
 }
 

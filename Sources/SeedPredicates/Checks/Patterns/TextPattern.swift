@@ -70,8 +70,8 @@ struct TextPattern {
       let further = min(most.map { $0 - least } ?? .max, text.count)
       result = once.times(least).followed(by: optional.times(further))
     case .assertion(let assertion):
-      let place = assertion == .start ? 0 : text.count
-      result.insert(place, place)
+      let index = assertion == .start ? 0 : text.count
+      result.insert(index, index)
     }
     return result
   }
