@@ -1,4 +1,4 @@
-"""Names and texts that have meant something to some program."""
+"""Names and strings with a special meaning to some program."""
 
 NAMES = [
     '"', 'a"b', '""', "'", "a'b", "a.b", ".", "..", "../up", "../../etc/x", "/tmp/seed-hostile", "x/y", "a\\b", "~", "CON",
@@ -14,7 +14,7 @@ NAMES = [
 
 
 def name(random, used, most=63):
-    """A name that isn't used yet, mostly an odd one."""
+    """Returns a name that isn't used yet, usually an odd one."""
     for _ in range(50):
         found = random.choice(NAMES)
         if random.random() < 0.2:

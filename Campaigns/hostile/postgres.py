@@ -86,8 +86,8 @@ ENDLESS = [
 ]
 
 
-class SchemaMaker:
-    """Writes a random schema: some tables, each with some columns; a statement that the server rejects is left out."""
+class PostgresSchemaGenerator:
+    """Writes a random schema: some tables with some columns each; statements that the server rejects are skipped."""
 
     def __init__(self, random, names=False, types=False, code=False):
         self.random, self.names, self.types, self.code = random, names, types, code

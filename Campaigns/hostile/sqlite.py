@@ -22,8 +22,8 @@ SQLITE_ENDLESS = [
 ]
 
 
-class SQLiteMaker:
-    """Fills a file with a random schema; a statement that SQLite rejects is left out."""
+class SQLiteSchemaGenerator:
+    """Writes a random schema to a file; statements that SQLite rejects are skipped."""
 
     def __init__(self, random, names=False, types=False, code=False):
         self.random, self.names, self.types, self.code = random, names, types, code
@@ -36,7 +36,7 @@ class SQLiteMaker:
         used.add(found)
         return found
 
-    def make(self, path):
+    def write(self, path):
         connection = sqlite3.connect(path)
         pick, tables = self.random, []
         for _ in range(pick.randint(2, 6)):
