@@ -50,7 +50,7 @@ extension Project {
           Diagnostic(
             "more than \(Self.inheritanceLimit) factories in a chain of `extends`",
             at: factory.extends?.span))
-        return broken.formUnion(chain[...place].map(\.name))
+        return broken.formUnion(chain[...index].map(\.name))
       }
       let resolved = ResolvedFactory(factory, extending: parent)
       resolutions[factory.name] = resolved

@@ -172,7 +172,7 @@ extension GeneratorRegistry {
     }
     let range = try NumberArguments(arguments).storable(low...high)
     return rounded(
-      SeriesGenerator(start: first, shape: shape, range: range, place: place), arguments)
+      SeriesGenerator(start: first, shape: shape, range: range, position: place), arguments)
   }
 
   /// The bounds: the given ones, the column's, or those of the distribution.

@@ -11,31 +11,31 @@ struct SeriesGenerator: Generator {
   let shape: Shape
   let range: ClosedRange<Double>
   /// The position in the series; the row's number if it is `nil`.
-  let place: (any Generator)?
+  let position: (any Generator)?
 
   var profile: ValueProfile {
     var profile = ValueProfile(
       .double, minimum: .double(range.lowerBound), maximum: .double(range.upperBound))
-    profile.isNullable = place?.profile.isNullable ?? false
+    profile.isNullable = position?.profile.isNullable ?? false
     return profile
   }
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
-    guard let index else {
+    guard let position else {
       return Column(.doubles((0..<rows.count).map { value(rows[$0].row) }))
     }
-    let column = try index.fill(rows, in: frame)
-    guard case .integers(let places) = column.values else {
+    let column = try position.fill(rows, in: frame)
+    guard case .integers(let positions) = column.values else {
       throw GenerationError("the position in a series must be an integer")
     }
-    return Column(.doubles(places.map { value($0) }), nulls: column.nulls)
+    return Column(.doubles(positions.map { value($0) }), nulls: column.nulls)
   }
 
-  private func value(_ place: Int64) -> Double {
+  private func value(_ position: Int64) -> Double {
     switch shape {
-    case .walk(let walk): Self.reflected(start + walk.position(place), range)
+    case .walk(let walk): Self.reflected(start + walk.position(position), range)
     case .wave(let wave):
-      min(max(start + wave.height(place), range.lowerBound), range.upperBound)
+      min(max(start + wave.height(position), range.lowerBound), range.upperBound)
     }
   }
 
