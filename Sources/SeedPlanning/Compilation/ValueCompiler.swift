@@ -55,6 +55,7 @@ struct ValueCompiler: ArgumentValues {
       return try converted(compiled.generator, at: span)
     case .listed(let listed, _): return try generator(for: listed)
     case .sequence(_, let span), .mapping(_, let span):
+      try checkQuotes(syntax)
       var number = 0
       let document = withoutParameters(syntax)
       if case .sequence = syntax, case .other(let type)? = context.field?.type, type.hasSuffix("[]")
@@ -76,6 +77,24 @@ struct ValueCompiler: ArgumentValues {
       }
       return try converted(template, at: span)
     }
+  }
+
+  /// Rejects `{first_name()}` without quotes: YAML reads it as a mapping whose only key has no value.
+  private func checkQuotes(_ syntax: ValueSyntax) throws {
+    guard case .mapping(let entries, let span) = syntax, !entries.isEmpty,
+      entries.allSatisfy({ if case .null = $0.value { true } else { false } })
+    else { return }
+    // A comma between arguments divides keys.
+    let text = entries.map(\.key).joined(separator: ", ")
+    let isCall = text.hasSuffix(")") && text.prefix { $0 != "(" }.allSatisfy(\.isCode)
+    let holdsJSON = context.field.map { ValueKind(of: $0.type) == .json } ?? false
+    let isName =
+      !holdsJSON && entries.count == 1
+      && (rowGroup.schema[field: text] != nil || rowGroup.parameter(named: text) != nil)
+    guard isCall || isName else { return }
+    throw Diagnostic(
+      "`{\(text)}` without quotes is a mapping, not a template", at: span,
+      hint: "write \"{\(text)}\"")
   }
 
   /// Whether the column holds JSON documents, or any text.
@@ -225,4 +244,9 @@ struct ValueCompiler: ArgumentValues {
       argument: argument,
       in: nested(context.key.derived("argument").derived(parameter), field: nil))
   }
+}
+
+extension Character {
+  /// Whether it can be part of a generator's name.
+  fileprivate var isCode: Bool { self == "_" || isASCII && (isLetter || isNumber) }
 }

@@ -22,6 +22,7 @@ extension Planner {
       avoidFixedValues(compilation)
       checkKeys(compilation)
     }
+    if !bag.hasErrors { checkFirstRows(of: places, in: compilation) }
     for table in changed { shareGenerators(of: table, compilation) }
   }
 

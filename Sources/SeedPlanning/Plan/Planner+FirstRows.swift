@@ -1,0 +1,63 @@
+import SeedFormat
+import SeedGeneration
+import SeedSchema
+
+/// Checks the first rows of each step, so that values that don't fit their columns are errors of the
+/// files rather than of a run.
+extension Planner {
+  /// How many rows of each step are generated.
+  private static let firstRows: Int64 = 32
+
+  /// Reports written values that can't be generated, or that violate a rule of their column, in the
+  /// first rows of steps.
+  func checkFirstRows(of places: [Int], in compilation: PlanCompilation) {
+    // A run would fail, too, unless it generates rejected rows again.
+    guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
+    let graph = PlanGraph(tables: tables)
+    for place in places where drafts[place].file == nil {
+      let draft = drafts[place]
+      guard !draft.rows.isEmpty,
+        let rowGroup = tables[draft.table].rowGroups.first(where: {
+          $0.rows == draft.rows && $0.step == draft.step
+        })
+      else { continue }
+      let end = min(draft.rows.upperBound, draft.rows.lowerBound + Self.firstRows)
+      let frame = RowGroupFrame(
+        graph: graph, table: draft.table, rowGroup: rowGroup,
+        rows: .range(draft.rows.lowerBound..<end))
+      let source = compilation.rowGroup(place)
+      for column in rowGroup.columns {
+        guard let syntax = source.localSyntax(of: column.field.name) else { continue }
+        do {
+          let values = try frame.column(column.field.name)
+          try column.validator?.check(
+            values, firstRow: draft.rows.lowerBound,
+            table: tables[draft.table].schema.name.description)
+        } catch {
+          bag.error("\(error)", at: syntax.span)
+        }
+      }
+    }
+  }
+}
+
+extension RowGroupCompilation {
+  /// The written value of a column that is computed from its row alone; `nil` for others, which
+  /// could need any number of other rows.
+  fileprivate func localSyntax(of column: String) -> ValueSyntax? {
+    guard let field = schema[field: column], case .written(let syntax) = source(of: field) else {
+      return nil
+    }
+    switch syntax {
+    case .call, .template: break
+    case .null, .literal, .listed, .sequence, .mapping: return nil
+    }
+    let isLocal = ([column] + sourceColumns(of: column)).allSatisfy { name in
+      guard modes[name] == nil else { return false }
+      let syntax =
+        schema[field: name].flatMap { source(of: $0).syntax } ?? parameter(named: name)?.syntax
+      return syntax?.dependencies.relations.isEmpty ?? false
+    }
+    return isLocal ? syntax : nil
+  }
+}
