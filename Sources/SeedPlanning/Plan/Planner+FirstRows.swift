@@ -1,6 +1,7 @@
 import SeedFormat
 import SeedGeneration
 import SeedSchema
+import SeedSyntax
 
 /// Checks the first rows of each step, so that values that don't fit their columns are errors of the
 /// files rather than of a run.
