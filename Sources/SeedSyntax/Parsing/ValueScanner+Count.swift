@@ -26,7 +26,14 @@ extension ValueScanner {
     }
     return try countPerParent(
       CountSyntax(range: low...high, span: text.span(start..<end)), from: start, after: end,
-      hint: "write `\(low)..\(high) per user`")
+      hint: CountHint(rest(from: start)).text)
+  }
+
+  /// The text from a position to the end.
+  private func rest(from start: Int) -> String {
+    var scanner = self
+    while scanner.next != nil { scanner.position += 1 }
+    return text.string(start..<scanner.position)
   }
 
   /// Reads `per user` and the end.

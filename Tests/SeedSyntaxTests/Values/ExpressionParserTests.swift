@@ -136,6 +136,24 @@ struct ExpressionParserTests {
     #expect(error?.message == message)
   }
 
+  /// What the advice says can be written, and means what was probably meant.
+  @Test(arguments: [
+    ("0.4 per user", "write `poisson(0.4) per user`"),
+    ("50% per user", "write `weighted(0=50, 1=50) per user`"),
+    ("10 % per order", "write `weighted(0=90, 1=10) per order`"),
+    ("1e6", "write `1_000_000`"), ("1,000", "write `1000`"),
+    ("12,000 per shop", "write `12_000 per shop`"),
+    ("1.5", "write a whole number, such as `2`"), ("2-5 per user", "write `2..5 per user`"),
+    ("3 user", "write `3 per user`"), ("3per user", "write `1000`, or `0..12 per user`"),
+    ("1k", "write `1000`, or `0..12 per user`"), ("1,00", "write `1000`, or `0..12 per user`"),
+  ])
+  func countsAreSuggested(text: String, hint: String) throws {
+    let error = #expect(throws: Diagnostic.self) { try ValueParser.parseCount(Self.node(text)) }
+    #expect(error?.hint == hint)
+    let written = try #require(hint.split(separator: "`").dropFirst().first)
+    _ = try ValueParser.parseCount(Self.node(String(written)))
+  }
+
   @Test("Reference targets")
   func targets() throws {
     #expect(try ValueParser.parseReferenceTarget(Self.node("users")).names == ["users"])
