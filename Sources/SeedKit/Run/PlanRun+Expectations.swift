@@ -12,7 +12,8 @@ extension PlanRun {
     for expectation in expectations {
       do {
         if let failure = try await failure(of: expectation) { failures.append(failure) }
-      } catch let error as DatabaseError where !failures.isEmpty && error.isAnswer {
+      } catch let error as DatabaseError {
+        guard !failures.isEmpty, error.isAnswer else { throw error.placed(at: expectation.span) }
         failures.append(
           ExpectationFailure(
             expected: expectation.text, found: "an error: \(error.message)", span: expectation.span)
@@ -51,6 +52,14 @@ extension PlanRun {
 }
 
 extension DatabaseError {
+  /// The error of SQL that a file holds, with its place; unchanged if the SQL isn't the cause.
+  func placed(at span: SourceSpan?) -> DatabaseError {
+    guard isAnswer, let span else { return self }
+    var error = self
+    error.message = "\(span.file):\(span.line): \(message)"
+    return error
+  }
+
   /// Whether the database rejected the statement, rather than being interrupted or lost.
   fileprivate var isAnswer: Bool { ![.interrupted, .connection].contains(code) }
 }

@@ -14,7 +14,7 @@ extension PlanRun {
       try runner.control.checkCancellation()
       // Keys are only created after all rows, unlike in a whole run, where SQL finds them.
       guard case .raw(let statements) = step.action else { try await perform(step); continue }
-      for statement in statements { _ = try await connection.execute(statement) }
+      try await execute(statements, of: step)
     }
     // A trigger that a part runs may write to a table that other parts load.
     for case .create(let table, _) in plan.steps.map(\.action) {

@@ -129,11 +129,22 @@ struct PlanRun {
       plannedKeys = []
       try await finishTables()
       try await advanceSequences()
-      for statement in statements { _ = try await connection.execute(statement) }
+      try await execute(statements, of: step)
       tablesWithForeignKeys = nil
     case .expect(let expectations):
       try await finishTables()
       try await check(expectations)
+    }
+  }
+
+  /// Executes the statements of a `raw` step.
+  func execute(_ statements: [SQLStatement], of step: PlannedStep) async throws {
+    for statement in statements {
+      do {
+        _ = try await connection.execute(statement)
+      } catch let error as DatabaseError {
+        throw error.placed(at: step.span)
+      }
     }
   }
 

@@ -174,6 +174,23 @@ import Testing
       """, with: DatabaseError.self)
   }
 
+  /// SQL that a file holds has a place there.
+  @Test(
+    arguments: TestDatabase.available,
+    ["raw: \"update usrs set age = 20\"", "expect: { \"select count(*) form user\": 5 }"])
+  func sqlThatFails(_ database: TestDatabase, _ step: String) async throws {
+    let error = try await fails(
+      database,
+      """
+      scenario: main
+      steps:
+        - create: user
+          count: 5
+        - \(step)
+      """, with: DatabaseError.self)
+    #expect(error?.message.contains(".yaml:") == true, "\(String(describing: error))")
+  }
+
   @Test(arguments: TestDatabase.available)
   func valuesThatBreakAValidator(_ database: TestDatabase) async throws {
     let error = try await fails(
