@@ -18,4 +18,23 @@ struct ProjectCheckTests {
     let found = Project.read(files).check()
     #expect(found.map(\.message) == (names + ["x"]).map { "`\($0)` is not a valid integer" })
   }
+
+  @Test func referencesToFactoriesGetTheirTables() {
+    let text = """
+      factory: user
+      table: users
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: order
+      table: orders
+      fields: { id: { type: integer, primary_key: true }, user_id: { type: integer, references: user } }
+      ---
+      scenario: main
+      steps: [ { create: user }, { create: order } ]
+      """
+    let found = Project.read([SourceFile(name: "Factories/all.yaml", text: text)]).check()
+    #expect(
+      found.contains { $0.hint == "did you mean `users`, the table of factory `user`?" },
+      "\(found.map { "\($0.message) \($0.hint ?? "")" })")
+  }
 }

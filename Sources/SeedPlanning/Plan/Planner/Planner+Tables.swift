@@ -245,9 +245,18 @@ extension Planner {
               ? "`\(tables[index].schema.name).\(foreignKey.columns.joined(separator: ", "))` references `\(foreignKey.references)`, which the scenario doesn't create and the database doesn't have"
               : "`\(foreignKey.references)` has no primary key of \(foreignKey.columns.count == 1 ? "one column" : "\(foreignKey.columns.count) columns") to reference",
             at: draftIndex.ofTable(index).first.map { drafts[$0].span } ?? anchor,
-            hint: parent == nil ? candidatesHint(for: foreignKey.references) : nil)
+            hint: parent == nil ? parentHint(for: foreignKey.references) : nil)
         }
       }
     }
+  }
+
+  /// Returns the table that was probably meant; `nil` if none is similar.
+  private func parentHint(for name: TableName) -> String? {
+    // The name of a factory instead of its table's.
+    if let table = project.table(of: name.description), table != name {
+      return "did you mean `\(table)`, the table of factory `\(name)`?"
+    }
+    return candidatesHint(for: name)
   }
 }
