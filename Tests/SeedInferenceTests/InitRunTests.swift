@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  /// Rows of a development database are later than the usual `now`, and new rows follow them.
+  @Test(arguments: TestDatabase.available)
+  func newRowsFollowExistingOnes(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key, created_at timestamp not null);
+      create table posts (id integer primary key, user_id integer not null references users,
+        created_at timestamp not null);
+      insert into users values (1, '2031-05-06 07:08:09'), (2, '2031-05-01 00:00:00');
+      """
+    try await initialize(database, schema, rows: 2) { run, changes, counts in
+      #expect(
+        scenario(of: changes).contains("\nnow: 2031-05-07T00:00:00Z"), "\(scenario(of: changes))")
+      #expect(counts["posts"] == 2)
+      let wrong = try await run.number(
+        "select count(*) from posts p join users u on u.id = p.user_id where p.created_at < u.created_at"
+      )
+      #expect(wrong == 0)
+      let again = try await AutoRun(run.connection, monitor: QueryMonitor()).initialize(
+        AutoOptions(rows: 2), scenario: "main", files: changes.files.map(\.file),
+        record: changes.record,
+        rehearses: true)
+      #expect(
+        again.files.isEmpty, "\(again.files.map { String(decoding: $0.file.bytes, as: UTF8.self) })"
+      )
+    }
+  }
+
   private static let pairs = """
     create table items (id integer primary key, name varchar(40) not null);
     create table pairs (id integer primary key, a integer not null references items,

@@ -11,8 +11,8 @@ extension AutoRun {
   ///
   /// - Parameters:
   ///   - options: which tables, and how many rows they get.
-  ///   - followsRows: whether the value of `now()` is moved past the existing rows. Files must not
-  ///     depend on that, because they run with the `now` of their own scenario.
+  ///   - followsRows: whether the value of `now()` is moved past the existing rows. The files of a
+  ///     scenario that exists must not depend on that, because they run with its `now`.
   /// - Returns: the pass.
   /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError`
   ///   if a requested table doesn't exist.

@@ -1,5 +1,6 @@
 import SeedSchema
 public import SeedFormat
+import SeedPlanning
 import SeedPredicates
 
 extension AutoRun {
@@ -23,7 +24,7 @@ extension AutoRun {
     _ options: AutoOptions, scenario: String, database: String? = nil, schema: [String] = [],
     files: [SourceFile], record: InitRecord?, rehearses: Bool
   ) async throws -> ProjectChanges {
-    var pass = try await pass(options, followsRows: false)
+    var pass = try await pass(options, for: scenario, in: files)
     var notes: [String] = []
     if rehearses {
       let rows = pass.project.rows
@@ -42,6 +43,19 @@ extension AutoRun {
     var changes = files.changes()
     changes.notes += notes + pass.results.excludedTableNotes
     return changes
+  }
+
+  /// Reads a database for files whose scenario has a `now`: its own, or a new scenario's, which is
+  /// after the existing rows, because rows that reference them must be later.
+  func pass(
+    _ options: AutoOptions, for scenario: String, in files: [SourceFile]
+  ) async throws -> AutoPass {
+    guard let known = Project.read(files).scenarios[scenario] else {
+      return try await pass(options, followsRows: true)
+    }
+    var options = options
+    options.now = known.now
+    return try await pass(options, followsRows: false)
   }
 
   /// Infers files whose values are distributed like the database's current rows.

@@ -12,7 +12,7 @@ extension AutoRun {
     _ options: AutoOptions, scenario: String, database: String?, files: [SourceFile],
     record: InitRecord?
   ) async throws -> ProposedProject {
-    var pass = try await pass(options, followsRows: false)
+    var pass = try await pass(options, for: scenario, in: files)
     _ = try await pass.makePlan()
     var files = ProjectUpdate(pass, scenario: scenario, files: files, record: record)
     files.database = database

@@ -226,6 +226,9 @@ struct ProjectUpdate {
   ) {
     guard let source = files.first(where: { $0.name == scenarioFile }) else {
       var lines = ["scenario: \(scenario)", "seed: \(project.seed)"]
+      if project.now != ScenarioDefinition.defaultNow {
+        lines.append("now: \(project.now.date)T\(project.now.time)Z  # after the existing rows")
+      }
       lines += schema
       if schema.isEmpty, let database { lines.append("database: \(YAMLText.scalar(database))") }
       lines += ["rejected_rows: retry", "", "steps:"]
