@@ -37,4 +37,30 @@ struct ProjectCheckTests {
       found.contains { $0.hint == "did you mean `users`, the table of factory `user`?" },
       "\(found.map { "\($0.message) \($0.hint ?? "")" })")
   }
+
+  /// A factory is also checked without the scenarios whose labels it uses.
+  @Test func labelsOfScenariosAreKnown() {
+    func found(_ label: String) -> [String] {
+      let text = """
+        factory: plan
+        table: plans
+        fields: { id: { type: integer, primary_key: true } }
+        ---
+        factory: sub
+        table: subs
+        fields: { id: { type: integer, primary_key: true }, plan_id: { type: integer, references: plans } }
+        values: { plan_id: "@free" }
+        traits: { paying: { plan_id: "@\(label)" } }
+        ---
+        scenario: main
+        steps:
+          - { rows: plan, data: { free: {}, pro: {} } }
+          - { create: sub, count: 2 }
+        """
+      return Project.read([SourceFile(name: "Factories/all.yaml", text: text)]).check().map(
+        \.message)
+    }
+    #expect(found("pro").isEmpty, "\(found("pro"))")
+    #expect(found("pr0") == ["`plans` has no row labelled `pr0`"])
+  }
 }

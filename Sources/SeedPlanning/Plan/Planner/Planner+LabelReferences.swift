@@ -116,6 +116,12 @@ extension Planner {
     of reference: LabelReference, of table: Int, _ key: ForeignKey
   ) -> Int64? {
     if let row = labelledRow(reference.label, ofTable: table) { return number(of: row) }
+    // A factory on its own has other rows than the scenarios whose labels it uses.
+    if isSample, let parent = draftIndex.ofTable(table).first, !drafts[parent].rows.isEmpty,
+      project.mayHaveRow(labelled: reference.label)
+    {
+      return drafts[parent].rows.lowerBound
+    }
     reportUnknownRow(reference, of: table, key)
     return nil
   }
@@ -154,5 +160,18 @@ extension Planner {
       tableIndexes[names.canonical(TableName(dotted: owner))]
       ?? draftIndex.ofFactory(owner).first.map { drafts[$0].table }
     return table.map { ($0, String(name[name.index(after: dot)...])) }
+  }
+}
+
+extension Project {
+  /// Whether a scenario or a fixture lists a row with a label, or takes labels from a file.
+  fileprivate func mayHaveRow(labelled label: String) -> Bool {
+    let name = label.split(separator: ".").last.map { String($0) }
+    let steps = scenarios.values.flatMap(\.steps) + fixtures.values.flatMap(\.steps)
+    return steps.contains { step in
+      guard case .create(let create) = step.action, let listed = create.rows else { return false }
+      return listed.source?.label != nil
+        || listed.rows.contains { $0.label == label || $0.label == name }
+    }
   }
 }
