@@ -114,7 +114,9 @@ struct ExportCommand: AsyncParsableCommand {
       let exporter = Exporter(
         plan, format: format, dialect: dialect, shard: shard, control: session.control,
         threads: threads.count)
-      Diagnostics.print(plan.warnings + files.withSourceLines(exporter.warnings))
+      Diagnostics.print(
+        plan.warnings + files.withSourceLines(exporter.warnings)
+          + [plan.rejectionWarning].compactMap(\.self))
       return try outputs(of: try chosen(of: exporter.tables)).write(exporter)
     }
     let summary = "\(report.rows) rows, digest \(report.digest)"

@@ -16,11 +16,13 @@ extension RunCommand {
         let state = try await DatabaseReader.state(
           of: url, for: scenario, in: files, options: options)
         let plan = try Planner.plan(scenario, in: files, options: options, state: state)
-        if !project.json { Diagnostics.print(plan.warnings) }
+        let rejection = plan.rejectionWarning
+        if !project.json { Diagnostics.print(plan.warnings + [rejection].compactMap(\.self)) }
         if reports.areWanted { document.add(plan) }
         var report = try Runner.dryRun(
           plan, control: session.control, batchSize: batchSize, threads: threads.count)
         report.variables = files.shownVariables
+        if let rejection { report.notes.append(rejection.message) }
         return report
       }
     }

@@ -70,7 +70,7 @@ extension ShowCommand {
         "scenario `\(scenario)` creates no such row of `\(factory)`",
         hint: "its rows have the numbers \(known.joined(separator: ", "))", code: .files)
     }
-    return (sample, plan.warnings + warnings)
+    return (sample, plan.warnings + warnings + [plan.rejectionWarning].compactMap(\.self))
   }
 
   private func sample(

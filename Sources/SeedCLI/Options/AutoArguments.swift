@@ -29,7 +29,7 @@ struct AutoArguments: ParsableArguments {
   @Flag(help: "With --auto, list the columns whose first guess was rejected.")
   var verbose = false
 
-  @Flag(help: "With --auto, exit with code 3 unless every table gets its rows.")
+  @Flag(help: "With --auto, exit with code 3 unless every table gets rows.")
   var requireAll = false
 
   static let defaultRows: Int64 = 100

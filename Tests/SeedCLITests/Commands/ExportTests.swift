@@ -78,6 +78,36 @@ import Testing
     }
   }
 
+  /// Without the database's answers, rows are those that it may reject.
+  @Test func rowsThatARunGeneratesAgainAreWarnedOf() async throws {
+    let schema =
+      "create table things (id integer primary key, n integer not null check (n * n % 7 < 3))"
+    try await TestDatabase.sqlite.withFolder(schema) { folder, url, _ in
+      func write(_ rejected: String) throws {
+        try folder.write(
+          """
+          factory: things
+          values: { n: "random_int(1, 1000)" }
+          ---
+          scenario: main
+          rejected_rows: \(rejected)
+          steps: [ { create: things, count: 20 } ]
+          """, to: "Scenarios/main.yaml")
+      }
+      try write("retry")
+      for arguments in [
+        ["export", "main", "--format", "csv"], ["run", "main", "--dry-run"], ["show", "things"],
+      ] {
+        let result = try await folder.seed(arguments + ["--database", url])
+        #expect(result.code == 0, "\(result.error)")
+        #expect(result.error.contains("rejected_rows: retry"), "\(arguments): \(result.error)")
+      }
+      try write("fail")
+      let plain = try await folder.seed("export", "main", "--format", "csv", "--database", url)
+      #expect(!plain.error.contains("rejected_rows"), "\(plain.error)")
+    }
+  }
+
   @Test func shownNumbersCanBeOtherThanNumbers() async throws {
     let text = """
       factory: thing
