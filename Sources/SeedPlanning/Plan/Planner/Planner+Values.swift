@@ -22,7 +22,10 @@ extension Planner {
       avoidFixedValues(compilation)
       checkKeys(compilation)
     }
-    if !bag.hasErrors { checkFirstRows(of: places, in: compilation) }
+    if !bag.hasErrors {
+      checkFirstRows(of: places, in: compilation)
+      checkWrittenReferences(compilation)
+    }
     for table in changed { shareGenerators(of: table, compilation) }
   }
 
