@@ -23,14 +23,16 @@ extension AutoPass {
       deferred.runsTriggersPerTable = try await deferredRejection(of: loaded) != nil
       return !deferred.runsTriggersPerTable
     }
+    var areAccepted = true
+    // Starting over loads all tables again, so it must not be for the sake of one.
     for name in rejecting {
       guard let error = try await deferredRejection(of: [name]),
         project.factories.contains(where: { $0.schema.name == name })
       else { continue }
       try await remedyDeferred(error, at: name, of: plan)
-      return false
+      areAccepted = false
     }
-    return true
+    return areAccepted
   }
 
   /// Returns the error with which the deferred triggers of tables reject rows; `nil` if they don't.

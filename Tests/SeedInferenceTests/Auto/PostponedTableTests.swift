@@ -47,4 +47,36 @@ import Testing
     }
     #expect((loads?.latency.count ?? 0) <= 3)
   }
+
+  /// Deferred triggers of several tables reject rows at once.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func rejectionsAtTheEndAreCollected() async throws {
+    var schema = """
+      create table plain (id integer primary key);
+      create function fails() returns trigger language plpgsql as
+        $$ begin raise exception 'no rows in %', tg_table_name; end $$;
+
+      """
+    for number in 1...6 {
+      schema += """
+        create table closed\(number) (id integer primary key);
+        create constraint trigger fails after insert on closed\(number) initially deferred
+          for each row execute function fails();
+
+        """
+    }
+    let monitor = QueryMonitor()
+    try await TestDatabase.postgres.withConnection(monitor: monitor) { [schema] connection in
+      try await connection.executeScript(schema)
+      let report = try await AutoRun(connection, monitor: monitor).run(AutoOptions(rows: 10))
+      let closed = report.tables.filter { $0.name.hasPrefix("closed") }
+      #expect(closed.count == 6 && closed.allSatisfy { $0.rows == 0 }, "\(report.tables)")
+      #expect(closed.allSatisfy { $0.reason?.contains("no rows in \($0.name)") == true })
+    }
+    let loads = monitor.report.statements.first {
+      $0.kind == .load && $0.statement.contains("plain")
+    }
+    // Each skipped table is retried twice.
+    #expect((loads?.latency.count ?? 0) <= 6)
+  }
 }
