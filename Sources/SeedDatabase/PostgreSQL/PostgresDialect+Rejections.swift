@@ -49,7 +49,7 @@ extension PostgresDialect {
     if error.sqlState == "38000", error.message.contains(Self.xmlError) {
       return .invalidText(type: "xml")
     }
-    if ["38000", "XX000"].contains(error.sqlState ?? ""),
+    if ["38000", "42601", "XX000"].contains(error.sqlState ?? ""),
       Self.missingModules.contains(where: error.message.contains)
     {
       return .brokenCode

@@ -6,7 +6,10 @@ import SeedSchema
 extension AutoPass {
   mutating func apply(_ change: KeyChange, to table: RejectedTable) -> RemedyOutcome {
     switch change {
-    case .add(let key, let other): addForeignKey(key, to: other, because: table.reason)
+    case .add(let key, let other):
+      if other == table.name { self[other].triggers.lookupKeys.append(key) }
+      addForeignKey(key, to: other, because: table.reason)
+    case .remove(let key): removeForeignKey(key, from: table)
     case .leaveToTrigger(let key): leaveToTrigger(key, of: table)
     }
     return .planAgain
@@ -24,6 +27,21 @@ extension AutoPass {
     self[name].trials.invalidate()
     self[name].fallbacks.append(
       "a trigger writes the rows of \(key.references): \(table.reason)")
+  }
+
+  /// Gives a foreign key's columns values of their own again.
+  private mutating func removeForeignKey(_ key: ForeignKey, from table: RejectedTable) {
+    let name = table.name
+    project.remove(key, from: table.factory)
+    if let index = state.tables.firstIndex(where: { $0.name == name }) {
+      state.tables[index].foreignKeys.removeAll { $0 == key }
+    }
+    self[name].trials.invalidate()
+    self[name].trials.acceptsNone = false
+    self[name].trials.rejections = 0
+    self[name].fallbacks.append(
+      "\(key.columns.joined(separator: ", ")): no row of \(key.references) is accepted: \(table.reason)"
+    )
   }
 
   /// Treats columns of a table as a foreign key, as the table's triggers do.

@@ -25,6 +25,8 @@ struct TriggerFacts: Sendable {
   var rows: Rows?
   /// The columns of foreign keys whose referenced rows the table's own triggers write.
   var columnsLeftToTriggers: Set<String> = []
+  /// The foreign keys that were added because the table's own triggers look up their columns.
+  var lookupKeys: [ForeignKey] = []
   /// The tables whose sequences were advanced since the transaction began.
   var advancedSequences: Set<TableName> = []
   /// How many times a column was changed because a trigger rejected it.

@@ -38,7 +38,7 @@ import Testing
       "22P02", "ungültige Eingabesyntax für Typ double precision: \"…\"",
       .invalidText(type: "double precision")
     ),
-    ("38000", "Can't locate MARC/Record.pm in @INC (you may need to install it)", .brokenCode),
+    ("42601", "Can't locate MARC/Record.pm in @INC (you may need to install it)", .brokenCode),
     ("38000", "ModuleNotFoundError: No module named 'lxml'", .brokenCode),
     ("38000", "ValueError: no such scope", .rows),
     ("23505", "doppelter Schlüsselwert verletzt Unique-Constraint »k«", .rows),

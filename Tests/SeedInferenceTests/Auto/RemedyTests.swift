@@ -101,6 +101,19 @@ import Testing
         == #"format("<item>{word()}</item>", column: "source", of: records)"#)
   }
 
+  @Test func keysWithWhichNoRowIsAcceptedAreRemoved() {
+    let taken = rejection(.other, "the kind is taken", sqlState: "P0001")
+    let tried = context {
+      $0.progress.triggers.lookupKeys = Self.schema.foreignKeys
+      $0.progress.trials.acceptsNone = true
+    }
+    #expect(text(of: RemoveLookupKey().change(for: taken, in: tried)).hasPrefix("remove("))
+    let accepting = context { $0.progress.triggers.lookupKeys = Self.schema.foreignKeys }
+    #expect(RemoveLookupKey().change(for: taken, in: accepting) == nil)
+    let ofSchema = context { $0.progress.trials.acceptsNone = true }
+    #expect(RemoveLookupKey().change(for: taken, in: ofSchema) == nil)
+  }
+
   @Test func theStatementOfARejectionBlamesNoColumns() {
     let table = TableSchema(
       TableName("parts"), fields: [FieldSchema("id", .integer()), FieldSchema("name", .text)],

@@ -19,9 +19,10 @@ struct AddKeyLookedUpByTrigger: Remedy {
         ValueKind(of: target.type) == ValueKind(of: field.type),
         !context.requires(other, rowsOf: schema.name)
       else { continue }
-      return .keys(
-        .add(
-          ForeignKey([field.name], references: other.name, [target.name]), to: schema.name))
+      let key = ForeignKey([field.name], references: other.name, [target.name])
+      // It has been tried, and removed.
+      if context.progress.triggers.lookupKeys.contains(key) { continue }
+      return .keys(.add(key, to: schema.name))
     }
     return nil
   }

@@ -22,6 +22,7 @@ enum Remedies {
     SearchTriggerConditions(),
     TryRows(),
     SearchRareRows(),
+    RemoveLookupKey(),
     ChangeBlamedColumn(),
     UseNextAlternative(),
     ChangeTriggerColumn(),
