@@ -160,4 +160,43 @@ import Testing
       #expect(wrong == 0)
     }
   }
+
+  /// A stock from which a trigger takes begins with enough.
+  @Test(arguments: TestDatabase.available)
+  func stocksSufficeForWhatTriggersTake(_ database: TestDatabase) async throws {
+    let tables = """
+      create table products (id integer primary key, name varchar(20) not null,
+        stock integer not null default 0 check (stock >= 0), sold integer not null default 0);
+      create table sales (id integer primary key,
+        product_id integer not null references products (id),
+        qty integer not null check (qty > 0 and qty < 10));
+      """
+    let update = """
+      update products set stock = stock - new.qty, sold = sold + new.qty
+      where id = new.product_id
+      """
+    let trigger =
+      database == .sqlite
+      ? """
+      create trigger t before insert on sales begin
+        select raise(abort, 'out of stock')
+        where (select stock from products where id = new.product_id) < new.qty;
+        \(update); end;
+      """
+      : """
+      create function take() returns trigger language plpgsql as $$ begin
+        \(update) and stock >= new.qty;
+        if not found then raise exception 'out of stock'; end if; return new; end $$;
+      create trigger t before insert on sales for each row execute function take();
+      """
+    try await database.fill(tables + trigger) { run, report in
+      #expect(report.tables.map(\.rows) == [40, 40], "\(report.tables)")
+      let wrong = try await run.number(
+        """
+        select count(*) from products p where sold <>
+          coalesce((select sum(qty) from sales s where s.product_id = p.id), 0)
+        """)
+      #expect(wrong == 0)
+    }
+  }
 }

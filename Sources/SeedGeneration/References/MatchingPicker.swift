@@ -157,15 +157,21 @@ package struct MatchingPicker: RowPicker {
 
   /// The numbers of the table's rows among those with the same given values; `nil` if rows may
   /// share a partner, or if there are too many rows.
+  ///
+  /// They are those at the rows' first attempts: otherwise another attempt at one row would change
+  /// the partners of others, which have been tested already.
   private func ordinals(in frame: RowGroupFrame) throws -> [Int32]? {
     guard siblings == nil, let uniqueRows, uniqueRows.count <= Self.mostNumbered else { return nil }
     let given = given + distinctBeside
     return try frame.graph.joins.ordinals(ofTable: frame.table, uniqueRows, by: given) {
       var texts = [String?](repeating: nil, count: uniqueRows.count)
-      for rowGroup in frame.graph.tables[frame.table].rowGroups
+      let graph = frame.graph.withoutAttempts(ofTable: frame.table)
+      for rowGroup in graph.tables[frame.table].rowGroups
       where Self.hasValues(given, rowGroup) {
         let rows = rowGroup.rows.clamped(to: uniqueRows)
-        let all = frame.related(PickedRows(rows: Array(rows)), ofTable: frame.table)
+        let all = RelatedFrame(
+          graph: graph, table: frame.table, rows: PickedRows(rows: Array(rows)),
+          depth: frame.depth + 1)
         let values = JoinIndexes.texts(
           try given.map { try Self.value($0, in: all) }, count: rows.count)
         for (row, text) in zip(rows, values) { texts[Int(row - uniqueRows.lowerBound)] = text }

@@ -7,4 +7,14 @@ package final class PlanGraph: Sendable {
   let relatedColumns = RelatedColumns()
 
   package init(tables: [PlannedTable]) { self.tables = tables }
+
+  /// The graph with all rows of a table at their first attempts.
+  func withoutAttempts(ofTable table: Int) -> PlanGraph {
+    guard tables[table].rowGroups.contains(where: { $0.attempts != nil }) else { return self }
+    var tables = tables
+    for index in tables[table].rowGroups.indices {
+      tables[table].rowGroups[index].attempts = nil
+    }
+    return PlanGraph(tables: tables)
+  }
 }

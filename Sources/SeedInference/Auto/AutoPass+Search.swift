@@ -194,6 +194,16 @@ extension AutoPass {
     let reductions = self[name].trials.reductions
     // One row always satisfies unique keys: `UNIQUE ((true))` limits a table to a single row.
     let areDuplicates = result.broken.allSatisfy(\.isUnique)
+    if areDuplicates, result.passing > 0, !self[name].trials.needsTrial,
+      !isReferenced(name, in: plan)
+    {
+      // Fewer rows would be others, of which some repeat keys, too.
+      self[name].trials.attempts = result.attempts
+      self[name].trials.omittedRows = result.rejectedRows
+      self[name].shortfall = "only \(result.passing) of \(rows) rows pass \(broken)"
+      plan.apply(result.attempts, toTable: table, rowGroup: rowGroup)
+      return true
+    }
     if result.passing > (areDuplicates ? 0 : 1), reductions < PassLimits.reductionsAfterSearch {
       // The first reduction keeps all passing rows; the following ones must be larger to help.
       reduceRows(

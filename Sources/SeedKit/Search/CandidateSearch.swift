@@ -15,6 +15,8 @@ package struct CandidateSearch {
     package var attempts: [UInt16]
     /// How many rows pass.
     package var passing: Int
+    /// The rows that don't pass.
+    package var rejectedRows: Set<Int64>
     /// The conditions that the other rows violated last.
     package var broken: [RowCondition]
   }
@@ -116,6 +118,6 @@ package struct CandidateSearch {
     try await candidates.drop()
     return Result(
       attempts: attempts.attempts, passing: rowGroup.rows.count - progress.pending.count,
-      broken: progress.broken)
+      rejectedRows: Set(progress.pending), broken: progress.broken)
   }
 }

@@ -9,7 +9,9 @@ extension TriggerCode {
 
   /// Returns the columns that code adds to, as in `UPDATE orders SET total = total + NEW.price`.
   ///
-  /// They must keep their defaults: from another value, the total would never be right.
+  /// They must keep their defaults: from another value, the total would never be right. A stock or a
+  /// balance from which code subtracts for a new row isn't a total; with its default, it would never
+  /// suffice.
   ///
   /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is
   ///   none.
@@ -20,13 +22,29 @@ extension TriggerCode {
       guard let (name, end) = name(at: index + 1), let found = table(name),
         let start = tokens[end...].prefix(4).indices.first(where: { isWord("set", at: $0) })
       else { continue }
-      for (column, value) in assignments(from: start + 1)
-      where value.contains(where: { $0.identifier?.lowercased() == column.lowercased() }) {
+      let last = tokens[start...].firstIndex(of: .mark(";")) ?? tokens.count
+      let isForNewRow = isForNewRow(start..<last)
+      for (column, value) in assignments(from: start + 1) {
+        guard
+          let own = value.indices.first(where: {
+            value[$0].identifier?.lowercased() == column.lowercased()
+          }), !(isForNewRow && own + 1 < value.endIndex && value[own + 1] == .mark("-"))
+        else { continue }
         let total = Total(table: found, column: column)
         if !result.contains(total) { result.append(total) }
       }
     }
     return result
+  }
+
+  /// Whether a statement is about the new row and not about the one that was before.
+  private func isForNewRow(_ statement: Range<Int>) -> Bool {
+    func names(_ row: String) -> Bool {
+      statement.contains {
+        isWord(row, at: $0) && $0 + 1 < tokens.count && tokens[$0 + 1] == .mark(".")
+      }
+    }
+    return names("new") && !names("old")
   }
 
   private func isWord(_ word: String, at index: Int) -> Bool {

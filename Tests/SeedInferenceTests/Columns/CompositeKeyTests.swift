@@ -241,4 +241,33 @@ import Testing
       #expect(try values(.rows([row])) == [whole[Int(row)]])
     }
   }
+
+  /// Each order's rows have different products of the order's tenant; there are few pairs, and rows
+  /// that repeat one cost only themselves.
+  @Test(arguments: TestDatabase.available)
+  func pairsOfOneTenantDoNotRepeat(_ database: TestDatabase) async throws {
+    let schema = """
+      create table tenants (id integer primary key, name varchar(20) not null);
+      create table products (id integer primary key,
+        tenant_id integer not null references tenants (id), name varchar(20) not null,
+        unique (tenant_id, id));
+      create table orders (id integer primary key,
+        tenant_id integer not null references tenants (id), unique (tenant_id, id));
+      create table order_items (
+        tenant_id integer not null, order_id integer not null,
+        line_no smallint not null check (line_no between 1 and 999),
+        product_id integer not null, quantity integer not null check (quantity between 1 and 100),
+        primary key (order_id, line_no),
+        foreign key (tenant_id, order_id) references orders (tenant_id, id),
+        foreign key (tenant_id, product_id) references products (tenant_id, id),
+        unique (order_id, product_id));
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      let pairs = try await run.number(
+        "select count(*) from orders join products using (tenant_id)")
+      let items = report.tables.first { $0.name == "order_items" }
+      #expect((items?.rows ?? 0) >= min(100, pairs) * 2 / 3, "\(report.tables) of \(pairs)")
+      #expect(items?.rows == 100 || items?.reason?.contains("pass") == true)
+    }
+  }
 }

@@ -16,6 +16,12 @@ import Testing
       "UPDATE app.posts p SET seen_at = now(), comment_count = coalesce(comment_count, 0) + 1 WHERE p.id = 1",
       ["app.posts.comment_count"]
     ),
+    (
+      "update products set stock = stock - new.qty, sold = sold + 1 where id = 1;",
+      ["products.sold"]
+    ),
+    ("update posts set comments = comments - 1 where id = old.post_id;", ["posts.comments"]),
+    ("update seats set free = free - 1 where id = new.seat_id; perform old.id;", []),
     ("UPDATE orders SET total = (SELECT sum(price) FROM lines), n = 1;", []),
     ("insert into orders (total) values (total + 1)", []), ("update orders set", []),
   ])
