@@ -57,6 +57,7 @@
   X(int, PQnfields, (const PGresult *result), (result))                                                                \
   X(char *, PQfname, (const PGresult *result, int column), (result, column))                                           \
   X(Oid, PQftype, (const PGresult *result, int column), (result, column))                                              \
+  X(int, PQfformat, (const PGresult *result, int column), (result, column))                                            \
   X(char *, PQcmdStatus, (PGresult * result), (result))                                                                \
   X(char *, PQcmdTuples, (PGresult * result), (result))                                                                \
   X(char *, PQgetvalue, (const PGresult *result, int row, int column), (result, row, column))                          \

@@ -121,7 +121,7 @@ public actor PostgresConnection: DatabaseConnection {
   ) throws -> [Value] {
     let sql = statement.sql(placeholder: dialect.placeholder)
     return try timed(.query, sql) {
-      let result = try session.run(statement, sql)
+      let result = try session.fetch(statement, sql)
       let rows = PostgresRows(result)
       let reader = RowReader(rows)
       // Appending would look up generic metadata for each row, as `RowCollector` explains.

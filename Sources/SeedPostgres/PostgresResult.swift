@@ -21,11 +21,14 @@ final class PostgresResult {
   }
 
   private let pointer: OpaquePointer
+  /// Whether the values are in the binary format; otherwise they are text.
+  let isBinary: Bool
 
   /// Takes ownership of a result; `nil` if libpq ran out of memory.
   init?(_ pointer: OpaquePointer?) {
     guard let pointer else { return nil }
     self.pointer = pointer
+    isBinary = PQnfields(pointer) > 0 && PQfformat(pointer, 0) == 1
   }
 
   deinit { PQclear(pointer) }
@@ -80,12 +83,19 @@ final class PostgresResult {
   /// The types of the columns.
   var types: [PostgresType] { (0..<PQnfields(pointer)).map { PostgresType(PQftype(pointer, $0)) } }
 
+  /// Whether it has columns, and the values of all of them can be read in the binary format.
+  var hasBinaryForm: Bool {
+    let columns = PQnfields(pointer)
+    return columns > 0
+      && (0..<columns).allSatisfy { PostgresBinaryFormat.oids.contains(PQftype(pointer, $0)) }
+  }
+
   /// Whether a value is NULL; values of missing columns are.
   func isNull(row: Int32, column: Int) -> Bool {
     PQgetisnull(pointer, row, Int32(truncatingIfNeeded: column)) != 0
   }
 
-  /// The bytes of a value's text, which live as long as `self`; `nil` for NULL.
+  /// The bytes of a value, which live as long as `self`; `nil` for NULL.
   func bytes(row: Int32, column: Int) -> UnsafeRawBufferPointer? {
     var length: Int32 = 0
     guard let start = seedkit_value(pointer, row, Int32(truncatingIfNeeded: column), &length)
@@ -96,6 +106,8 @@ final class PostgresResult {
   /// A value in the type of its column.
   func value(row: Int32, column: Int32, type: PostgresType) -> SQLValue {
     // The bytes are libpq's and live as long as `self`; the value made of them is a copy.
-    bytes(row: row, column: Int(column)).map(type.decode) ?? .null
+    guard let bytes = bytes(row: row, column: Int(column)) else { return .null }
+    return isBinary
+      ? PostgresBinaryFormat.value(bytes, of: PQftype(pointer, column)) : type.decode(bytes)
   }
 }

@@ -6,12 +6,14 @@ import CPostgres
 final class PostgresRows: RowSource {
   private let result: PostgresResult
   private let types: [PostgresType]
+  private let isBinary: Bool
   /// The current row.
   var row: Int32 = 0
 
   init(_ result: PostgresResult) {
     self.result = result
     types = result.types
+    isBinary = result.isBinary
   }
 
   func isNull(at column: Int) -> Bool { result.isNull(row: row, column: column) }
@@ -27,6 +29,10 @@ final class PostgresRows: RowSource {
     guard type == .integer || type == .boolean,
       let bytes = result.bytes(row: row, column: column)
     else { return nil }
+    if isBinary {
+      return type == .boolean
+        ? (PostgresBinaryFormat.boolean(bytes) ? 1 : 0) : PostgresBinaryFormat.integer(bytes)
+    }
     return type == .boolean ? (bytes.first == UInt8(ascii: "t") ? 1 : 0) : Self.integer(bytes)
   }
 
@@ -45,7 +51,8 @@ final class PostgresRows: RowSource {
     guard types.indices.contains(column), types[column] == .timestamp,
       let bytes = result.bytes(row: row, column: column)
     else { return nil }
-    return PostgresTextFormat.timestamp(bytes)
+    return isBinary
+      ? PostgresBinaryFormat.timestamp(bytes) : PostgresTextFormat.timestamp(bytes)
   }
 
   /// Digits of the server, which fit into 64 bits.

@@ -9,10 +9,11 @@ extension PostgresSession {
   ///   - sql: the statement.
   ///   - values: the values of its placeholders.
   ///   - isGuarded: first moves the transaction's guard, in the same round trip if possible.
+  ///   - isBinary: returns values in the binary format, if nothing is guarded.
   /// - Returns: the result of the statement.
   /// - Throws: ``DatabaseError``.
   func run(
-    _ sql: String, _ values: [SQLValue] = [], isGuarded: Bool = false
+    _ sql: String, _ values: [SQLValue] = [], isGuarded: Bool = false, isBinary: Bool = false
   ) throws(DatabaseError) -> PostgresResult {
     let connection = try open()
     try Self.check(sql)
@@ -22,7 +23,7 @@ extension PostgresSession {
     guard !values.isEmpty, preparation != .never else {
       if isGuarded { try moveGuard() }
       // The extended protocol accepts only one statement, so nothing can be smuggled in after it.
-      return try finish(runUnprepared(sql, parameters, on: connection), sql)
+      return try finish(runUnprepared(sql, parameters, isBinary, on: connection), sql)
     }
     if !isInTransaction { deallocateRetired(on: connection) }
     let key = PostgresStatementCache.Key(sql: sql, types: parameters.types)
@@ -30,15 +31,16 @@ extension PostgresSession {
     case .once:
       if isGuarded { try moveGuard() }
       if let old = statements.evict() { retired.append(old) }
-      return try finish(runUnprepared(sql, parameters, on: connection), sql)
+      return try finish(runUnprepared(sql, parameters, isBinary, on: connection), sql)
     case .prepare(let name):
       if isGuarded { try moveGuard() }
       let result = prepare(name, sql, parameters, on: connection)
       if result?.isFailure ?? true { statements.remove(key) }
       _ = try finish(result, sql)
-      return try runPrepared(name, key, parameters, on: connection)
+      return try runPrepared(name, key, parameters, isBinary: isBinary, on: connection)
     case .prepared(let name):
-      return try runPrepared(name, key, parameters, isGuarded: isGuarded, on: connection)
+      return try runPrepared(
+        name, key, parameters, isGuarded: isGuarded, isBinary: isBinary, on: connection)
     }
   }
 
@@ -115,7 +117,7 @@ extension PostgresSession {
 
   private func runPrepared(
     _ name: String, _ key: PostgresStatementCache.Key, _ parameters: PostgresParameters,
-    isGuarded: Bool = false, on connection: OpaquePointer
+    isGuarded: Bool = false, isBinary: Bool, on connection: OpaquePointer
   ) throws(DatabaseError) -> PostgresResult {
     let wasInTransaction = isInTransaction
     let isPipelined = isGuarded && seedkit_has_pipeline() != 0
@@ -123,13 +125,13 @@ extension PostgresSession {
     var result =
       isPipelined
       ? moveGuardAndExecute(name, parameters, on: connection)
-      : execute(name, parameters, on: connection)
+      : execute(name, parameters, isBinary, on: connection)
     guard let staleness = result.flatMap(Staleness.init) else { return try finish(result, key.sql) }
     if staleness == .missing, preparation == .always, !wasInTransaction {
       // The pooler's current session may have it anyway, from earlier.
       let prepared = prepare(name, key.sql, parameters, on: connection)
       if prepared?.isFailure != true || prepared?.errorField(.sqlState) == "42P05" {
-        result = execute(name, parameters, on: connection)
+        result = execute(name, parameters, isBinary, on: connection)
         if result.flatMap(Staleness.init) == nil { return try finish(result, key.sql) }
       }
     } else {
@@ -137,7 +139,7 @@ extension PostgresSession {
     }
     // The failure has ended an open transaction; outside a transaction the statement can run again.
     guard !wasInTransaction else { throw staleness.error(sql: key.sql) }
-    return try finish(runUnprepared(key.sql, parameters, on: connection), key.sql)
+    return try finish(runUnprepared(key.sql, parameters, isBinary, on: connection), key.sql)
   }
 
   /// Forgets the prepared statements that a stale one shows to be useless.
@@ -158,21 +160,25 @@ extension PostgresSession {
   }
 
   private func execute(
-    _ name: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+    _ name: String, _ parameters: PostgresParameters, _ isBinary: Bool,
+    on connection: OpaquePointer
   ) -> PostgresResult? {
     parameters.withPointers { count, _, values, lengths, formats in
       Self.result(
-        of: PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0),
+        of: PQsendQueryPrepared(
+          connection, name, count, values, lengths, formats, isBinary ? 1 : 0),
         on: connection)
     }
   }
 
   private func runUnprepared(
-    _ sql: String, _ parameters: PostgresParameters, on connection: OpaquePointer
+    _ sql: String, _ parameters: PostgresParameters, _ isBinary: Bool,
+    on connection: OpaquePointer
   ) -> PostgresResult? {
     parameters.withPointers { count, types, values, lengths, formats in
       Self.result(
-        of: PQsendQueryParams(connection, sql, count, types, values, lengths, formats, 0),
+        of: PQsendQueryParams(
+          connection, sql, count, types, values, lengths, formats, isBinary ? 1 : 0),
         on: connection)
     }
   }

@@ -23,6 +23,8 @@ final class PostgresSession {
   var guardsStatements = false
   /// The statements that may fail in that way.
   var writes = WriteDetection()
+  /// The statements whose rows can be read in the binary format.
+  var binaryResults = PostgresBinaryResults()
   /// Whether such a statement's savepoint still exists.
   var isGuardOpen = false
   /// The table and columns of the last load by COPY, as the catalog describes them.

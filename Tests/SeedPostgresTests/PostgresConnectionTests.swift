@@ -63,8 +63,61 @@ struct PostgresConnectionTests {
     ] as [(String, SQLValue)])
   func readsTheServersForms(expression: String, value: SQLValue) async throws {
     try await TestDatabase.postgres.withConnection { db in
-      let rows = try await db.query(SQLStatement(sql: "select " + expression))
-      #expect(rows.map(\.values) == [[value]])
+      let statement = SQLStatement(sql: "select \(expression), null::bigint")
+      let rows = try await db.query(statement)
+      #expect(rows.map(\.values) == [[value, .null]])
+      // The first result is text, and the second one binary if its types allow it.
+      for _ in 0..<2 {
+        let values = try await db.fetch(statement) { row in
+          #expect(row.isNull(at: 1) && row.integer(at: 1) == nil && row.value(at: 1) == .null)
+          #expect(row.timestamp(at: 0) == value.asTimestamp)
+          #expect(row.double(at: 0) == value.asDouble)
+          return row.value(at: 0)
+        }
+        #expect(values == [value])
+      }
+    }
+  }
+
+  /// The accessors of a row, in both formats.
+  @Test func typedFetchesAgree() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      let statement: SQLStatement = """
+        select i, i::int4, i::int2, i % 2 = 0, i / 7.0::float8, 'é' || i, i::varchar(9),
+          '2000-01-01'::timestamp + i * interval '1 hour', nullif(i, 3)
+        from generate_series(\(Int64(-300)), 300) as i
+        """
+      var results: [[String]] = []
+      for _ in 0..<3 {
+        results.append(
+          try await db.fetch(statement) { row in
+            let numbers = [0, 1, 2, 3, 8].map { row.integer(at: $0).map { "\($0)" } ?? "-" }
+            let texts = [5, 6].map { row.text(at: $0) ?? "-" }
+            return "\(numbers) \(row.double(at: 4) ?? 0) \(texts) "
+              + "\(row.timestamp(at: 7)?.description ?? "-") "
+              + (0..<9).map { "\(row.value(at: $0))" }.joined(separator: ", ")
+          })
+      }
+      #expect(results[0].count == 601)
+      #expect(results[0].first?.contains("[\"-300\", \"-300\", \"-300\", \"1\", \"-300\"]") == true)
+      #expect(results[1] == results[0])
+      #expect(results[2] == results[0])
+    }
+  }
+
+  /// A query whose binary results were read gets text again if they can't be read any more.
+  @Test func changedColumnsAreReadAsText() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      try await db.executeScript("create table t (a int8); insert into t values (5)")
+      let statement = SQLStatement(sql: "select a from t")
+      func values() async throws -> [SQLValue] {
+        try await db.fetch(statement) { $0.value(at: 0) }
+      }
+      for _ in 0..<3 { #expect(try await values() == [.integer(5)]) }
+      try await db.executeScript("alter table t alter a type int8[] using array[a]")
+      for _ in 0..<2 { #expect(try await values() == [.text("{5}")]) }
+      try await db.executeScript("alter table t alter a type bool using true")
+      for _ in 0..<3 { #expect(try await values() == [.boolean(true)]) }
     }
   }
 
@@ -352,4 +405,11 @@ struct PostgresConnectionTests {
       #expect(lines.all.contains { $0.contains("hello there") })
     }
   }
+}
+
+extension SQLValue {
+  fileprivate var asTimestamp: Timestamp? {
+    if case .timestamp(let value) = self { value } else { nil }
+  }
+  fileprivate var asDouble: Double? { if case .double(let value) = self { value } else { nil } }
 }
