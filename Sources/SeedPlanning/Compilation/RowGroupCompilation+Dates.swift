@@ -51,9 +51,9 @@ extension RowGroupCompilation {
       let isBefore =
         table == draft.table
         ? isBeforeOwnRow(relation)
-        : !RowDates.isInCycle(
-          tables[table].name, schema.name, among: tables, isOptional: isOptional)
-          && (!isOptional || isBeforeStep(table))
+        : !RowDates.isInCycle(tables[table].name, schema.name, isOptional: isOptional) {
+          plan.planner.tableIndexes[$0].map { tables[$0] }
+        } && (!isOptional || isBeforeStep(table))
       return isBefore ? (relation.name, created.column, created.dates, isOptional) : nil
     }
   }
@@ -61,7 +61,10 @@ extension RowGroupCompilation {
   /// Whether a relation references rows of the same table that are created before the referencing
   /// rows.
   private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
-    guard case .any = relation.choice, !relation.isGroup, !relation.isJoined else { return false }
+    guard case .any = relation.choice, !relation.isGroup,
+      !relation.isJoined || relation.isOfEarlierRow
+        || !relation.agreements.isEmpty && relation.given.isEmpty && !relation.isDistinct
+    else { return false }
     return RowDates.mayFollow(relation.columns, in: schema)
   }
 

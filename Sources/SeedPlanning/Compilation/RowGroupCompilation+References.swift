@@ -17,7 +17,9 @@ extension RowGroupCompilation {
     try checkKey(column, of: target, relation, field)
     let kind = ValueKind(of: targetField?.type ?? field.type)
     var profile = ValueProfile(
-      kind, isNullable: relation.share < 1 || !relation.given.isEmpty && field.isNullable)
+      kind,
+      isNullable: relation.share < 1
+        || !(relation.given.isEmpty && relation.agreements.isEmpty) && field.isNullable)
     profile.distinct = UInt64(relation.ranges.count)
     profile.isUnique = modes[field.name].isAlone
     if let targets = relation.writtenTargets?.compactMap(\.self) {

@@ -1,11 +1,12 @@
+import SeedGeneration
 import SeedSchema
 
 /// The relations of a step, and the names by which its values find them.
 struct StepRelations {
   /// The relations.
   let all: [Planner.RelationDraft]
-  /// The relations' indices in ``all``: by their own names, and by those of the referenced table if
-  /// only one relation references it.
+  /// The relations' indices in ``all``: by their own names, by those of the referenced table if
+  /// only one relation references it, and by those of the key's other columns.
   private(set) var indexes: [String: Int] = [:]
   /// The names that several relations have.
   private var repeated: Set<String> = []
@@ -35,6 +36,21 @@ struct StepRelations {
       } else if let parent = indices.first(where: { all[$0].isParent }) {
         indexes[name] = parent
       }
+    }
+    nameByColumns()
+  }
+
+  /// Adds the names of the other columns of composite keys: `customer` for
+  /// `(tenant_id, customer_id)`.
+  private mutating func nameByColumns() {
+    var places: [String: [Int]] = [:]
+    for (index, relation) in all.enumerated() {
+      for name in Set(relation.keyColumns.map(\.relationName)) {
+        places[name, default: []].append(index)
+      }
+    }
+    for (name, indices) in places where indexes[name] == nil && indices.count == 1 {
+      indexes[name] = indices[0]
     }
   }
 

@@ -173,7 +173,9 @@ package struct DateStorage: Equatable {
   /// - Returns: the call.
   package func value(from lower: String, mayBeLater: Bool) -> String {
     let now = expression("now")
-    return between(from: lower, to: mayBeLater ? "max(\(lower), \(now))" : now)
+    return between(
+      from: lower,
+      to: mayBeLater ? "max(\(lower), \(isText ? written(instant: "now") : now))" : now)
   }
 
   /// Returns a generator call for dates within the next year, not before another date in the
@@ -200,8 +202,8 @@ package struct DateStorage: Equatable {
   /// An instant as an expression of the column's type.
   func written(instant: String) -> String {
     switch form {
-    case .instant: instant
-    case .day: "date(\(instant))"
+    case .instant: isText ? "string(\(instant))" : instant
+    case .day: isText ? "string(date(\(instant)))" : "date(\(instant))"
     // A quotient is a floating-point number.
     case .number(let unit, isFloat: true) where unit != .julianDays:
       "\(expression(instant)) / 1"
@@ -266,7 +268,8 @@ package struct DateStorage: Equatable {
       a != b ? nil : isFloat && !wanted ? "floor(\(expression))" : expression
     case (.number, _): nil
     case (_, .number): self.expression(expression)
-    default: expression
+    case (.instant, .day) where other.isText: "left(\(expression), 10)"
+    default: isText && !other.isText ? "string(\(expression))" : expression
     }
   }
 }

@@ -28,20 +28,20 @@ package struct RowDates {
   /// The columns that checks require to be earlier than another one, by the name of the later one.
   let earlierColumns: [String: String]
   let origin: (FieldSchema) -> Origin
-  /// Whether steps such as `picked_up_at` and `delivered_at` follow each other in the columns'
-  /// order.
-  let ordersSteps: Bool
+  /// Whether events follow each other: known ones such as `paid_at` and `shipped_at` in their usual
+  /// order, other steps such as `inspected_at` in that of the columns.
+  let ordersEvents: Bool
 
   package init(
     table: TableSchema, parents: [Parent], latestParent: String? = nil,
-    earlierColumns: [String: String] = [:], ordersSteps: Bool = false,
+    earlierColumns: [String: String] = [:], ordersEvents: Bool = false,
     origin: @escaping (FieldSchema) -> Origin
   ) {
     self.table = table
     self.parents = parents
     self.latestParent = latestParent
     self.earlierColumns = earlierColumns
-    self.ordersSteps = ordersSteps
+    self.ordersEvents = ordersEvents
     self.origin = origin
   }
 
@@ -60,26 +60,45 @@ package struct RowDates {
     if let value = afterStart(of: field, dates) { return value }
     switch dates.role {
     case .creation: return afterParents(dates)
-    case .change: return after([.creation], field, dates) ?? afterParents(dates)
-    case .deletion: return after([.change, .creation], field, dates) ?? afterParents(dates)
+    case .change:
+      return afterEvents(field, dates) ?? after([.creation], field, dates) ?? afterParents(dates)
+    case .deletion:
+      if ordersEvents, !DateName(field.name).recordsRemoval {
+        return afterEvents(field, dates) ?? after([.creation], field, dates)
+          ?? afterParents(dates)
+      }
+      return after([.change], field, dates) ?? afterEvents(field, dates)
+        ?? after([.creation], field, dates) ?? afterParents(dates)
     case .event:
-      return afterStep(field, dates) ?? after([.creation], field, dates) ?? afterParents(dates)
-    case .start: return after([.creation], field, dates) ?? afterParents(dates)
-    case .end: return after([.start, .creation], field, dates) ?? afterParents(dates)
+      return afterEarlierEvent(field, dates) ?? afterStep(field, dates)
+        ?? after([.creation], field, dates) ?? afterParents(dates)
+    case .start:
+      return afterEarlierEvent(field, dates) ?? after([.creation], field, dates)
+        ?? afterParents(dates)
+    case .end:
+      return afterEarlierEvent(field, dates) ?? after([.start, .creation], field, dates)
+        ?? afterParents(dates)
     case .future, .birth, .other: return nil
     }
   }
 
   /// The end of a range, after the column with which the range starts.
   private func afterStart(of field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard let start = rangeStart(of: field, dates), let known = DateStorage(start, in: table) else {
+      return nil
+    }
+    return after(start, known, field, dates)
+  }
+
+  /// The column with which the range starts that another one ends.
+  func rangeStart(of field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
     guard dates.role != .creation,
       let start = earlierColumns[field.name].flatMap({ table[field: $0] })
         ?? ColumnRanges.lower(of: field, in: table),
       let known = DateStorage(start, in: table)
     else { return nil }
     // The end of a period in the future must be in the future, too.
-    if dates.role == .future, known.role != .future { return nil }
-    return after(start, known, field, dates)
+    return dates.role == .future && known.role != .future ? nil : start
   }
 
   /// Returns a date after another one of the row.
@@ -99,13 +118,12 @@ package struct RowDates {
   }
 
   /// Returns a date after that of another column; `nil` if that can't be read.
-  private func after(
+  func after(
     _ other: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
   ) -> String? {
     guard let name = NameWriter.inBraces(other.name) else { return nil }
     // A row without a known creation time can still have been changed.
     let isMissing = other.isNullable && !field.isNullable
-    if isMissing, known.isText { return nil }
     let instant = isMissing ? "coalesce(\(name), \(known.earliest))" : name
     guard let lower = dates.converted(instant, from: known) else { return nil }
     let mayBeLater: Bool
@@ -114,8 +132,8 @@ package struct RowDates {
     case .inferred: mayBeLater = known.role != .creation && isCreationWritten
     case .written: mayBeLater = true
     }
-    // Text has no maximum that is an instant.
-    if mayBeLater || known.role == .future, known.isText { return nil }
+    // The maximum of a string and an instant has no type.
+    if mayBeLater || known.role == .future, known.isText != dates.isText { return nil }
     let value =
       known.role == .future
       ? dates.value(afterFuture: lower) : dates.value(from: lower, mayBeLater: mayBeLater)
@@ -124,15 +142,8 @@ package struct RowDates {
 
   /// Returns the time of a step after that of the previous one, in the order of the columns.
   private func afterStep(_ field: FieldSchema, _ dates: DateStorage) -> String? {
-    guard ordersSteps, DateName(field.name).isStep, !dates.isText,
-      let place = table.fields.firstIndex(where: { $0.name == field.name }),
-      let before = table.fields[..<place].last(where: { other in
-        guard DateName(other.name).isStep, let known = DateStorage(other, in: table) else {
-          return false
-        }
-        return known == dates && other.generation == .none && other.defaultValue == nil
-          && other.minimum == nil && other.maximum == nil
-      }), case .inferred = origin(before), let name = NameWriter.inBraces(before.name)
+    guard let before = previousStep(field, dates), case .inferred = origin(before),
+      let name = NameWriter.inBraces(before.name)
     else { return nil }
     var lower = name
     if before.isNullable {
@@ -140,6 +151,28 @@ package struct RowDates {
     }
     let value = dates.value(from: lower, mayBeLater: isCreationWritten)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// The last step before a column in the order of the columns.
+  func previousStep(_ field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
+    guard ordersEvents, DateName(field.name).isStep,
+      let place = table.fields.firstIndex(where: { $0.name == field.name })
+    else { return nil }
+    // The usual order of known events is not that of the columns.
+    if rank(of: field, dates) != nil,
+      table.fields[..<place].contains(where: { other in
+        DateStorage(other, in: table).map { rank(of: other, $0) != nil } ?? false
+      })
+    {
+      return nil
+    }
+    return table.fields[..<place].last { other in
+      guard DateName(other.name).isStep, let known = DateStorage(other, in: table) else {
+        return false
+      }
+      return known == dates && other.generation == .none && other.defaultValue == nil
+        && other.minimum == nil && other.maximum == nil
+    }
   }
 
   /// Returns the row's creation time in the form of a column.
@@ -156,7 +189,7 @@ package struct RowDates {
 
   /// Whether the user has written the creation time, so that it and later dates may be later than
   /// now.
-  private var isCreationWritten: Bool {
+  var isCreationWritten: Bool {
     table.fields.contains { field in
       guard DateStorage(field, in: table)?.role == .creation else { return false }
       if case .written = origin(field) { return true }
@@ -167,7 +200,7 @@ package struct RowDates {
   private func afterParents(_ dates: DateStorage) -> String? {
     let count = parents.count + (latestParent == nil ? 0 : 1)
     var created: [String] = parents.compactMap { parent in
-      if parent.dates.isText, count > 1 || parent.isOptional { return nil }
+      if parent.dates.isText, !dates.isText, count > 1 { return nil }
       var instant = "\(parent.relation).\(parent.column)"
       if parent.isOptional { instant = "coalesce(\(instant), \(parent.dates.earliest))" }
       return dates.converted(instant, from: parent.dates)
@@ -230,26 +263,23 @@ package struct RowDates {
   /// - Parameters:
   ///   - table: the table.
   ///   - other: the other table.
-  ///   - tables: all tables.
   ///   - isOptional: whether the other table's reference is optional, so that optional references
   ///     can be part of a cycle, too.
+  ///   - find: returns the table with a name.
   /// - Returns: whether there is such a cycle.
   package static func isInCycle(
-    _ table: TableName, _ other: TableName, among tables: [TableSchema], isOptional: Bool
+    _ table: TableName, _ other: TableName, isOptional: Bool,
+    find: (TableName) -> TableSchema?
   ) -> Bool {
     var seen: Set<TableName> = []
     var pending = [table]
     while let name = pending.popLast() {
-      guard seen.insert(name).inserted, let schema = tables.first(where: { $0.name == name }) else {
-        continue
-      }
+      guard seen.insert(name).inserted, let schema = find(name) else { continue }
       for key in schema.foreignKeys
       where isOptional
         || !key.columns.contains(where: { schema[field: $0]?.isNullable == true })
       {
-        guard let parent = tables.first(where: { $0.name == key.references })?.name else {
-          continue
-        }
+        guard let parent = find(key.references)?.name else { continue }
         if parent == other { return true }
         pending.append(parent)
       }

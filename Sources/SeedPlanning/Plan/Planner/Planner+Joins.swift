@@ -116,10 +116,7 @@ extension Planner {
     relation.name = own.first?.relationName ?? relation.name
     let schema = tables[drafts[index].table].schema
     let isNullable = own.contains { schema[field: $0]?.isNullable == true }
-    // Until all rows are generated, it is unknown which earlier row agrees.
-    if relation.table == drafts[index].table, isNullable {
-      relation.share = 0
-    }
+    relation.isOfEarlierRow = relation.table == drafts[index].table && isNullable
   }
 
   /// The constraints that a row's other references put on the row that one of them picks.
@@ -266,7 +263,9 @@ extension Planner {
     }
     let siblings = relation.isDistinct ? draft.fanOut : nil
     let rows = generatedRows(of: draft.table)
-    if table == draft.table, !relation.given.isEmpty { return SelfReferencePicker() }
+    if table == draft.table, !relation.given.isEmpty, !relation.isOfEarlierRow {
+      return SelfReferencePicker()
+    }
     if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
         table: table, ranges: relation.ranges,

@@ -46,6 +46,9 @@ extension Planner {
     /// The columns of the other table that must agree with columns of this row or of another
     /// reference.
     var agreements: [(column: String, given: MatchingPicker.Given)] = []
+    /// Whether a row references an earlier one of its table that agrees in the columns of ``given``,
+    /// if there is one.
+    var isOfEarlierRow = false
     /// Whether the columns of this relation together form a key.
     var isKey = false
     /// The other columns of a key that this relation keeps from repeating: rows that agree in them,

@@ -105,7 +105,8 @@ struct ReferenceGraph {
   ) -> [(node: Node, isOfAnyRow: Bool)] {
     let draft = compilation.planner.drafts[step]
     guard isFollowed(relation, step), relation.isJoined, !relation.isParent,
-      relation.writtenTargets == nil, relation.table != draft.table || relation.given.isEmpty
+      relation.writtenTargets == nil,
+      relation.table != draft.table || relation.given.isEmpty || relation.isOfEarlierRow
     else { return [] }
     if relation.given.isEmpty, relation.agreements.isEmpty {
       return relation.filters.flatMap { filter in
