@@ -87,6 +87,8 @@ private struct SampleScope: ArgumentValues, ValueScope {
     try generator(for: argument, number: number)
   }
 
+  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
+
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? {

@@ -51,7 +51,8 @@ package struct TableInference {
       words: { NameWords.words(of: $0) }, generators: context.generators,
       relations: Set(relations + table.foreignKeys.map(\.references.name)))
     let lifecycles = LifecycleColumns(
-      table: table, names: names, generators: context.generators, excluded: chosen, isKey: isKey)
+      table: table, names: names, generators: context.generators, excluded: chosen, isKey: isKey,
+      change: { change(of: $0, after: $1) })
     let describing = DescribingColumns(
       table: table, names: names, rule: { rule(of: $0) },
       related: related.union(columnsOfUncertainChecks))

@@ -113,6 +113,30 @@ struct DateName {
     return hasEvent ? .event : .other
   }
 
+  /// The words without those that mark a date: `paid` of `paid_at` and `date_paid`.
+  var event: [String] {
+    var words = words[...]
+    if words.count > 1, words.first == "date" { words.removeFirst() }
+    while words.count > 1, let last = words.last, Self.marks.contains(last) { words.removeLast() }
+    return Array(words)
+  }
+
+  /// Whether the name says that a row was inserted, rather than that something else began with it,
+  /// as in `joined_at`.
+  var recordsInsertion: Bool { has(Self.insertions) }
+
+  private static let insertions: Set<String> = [
+    "created", "create", "creation", "inserted", "insert",
+  ]
+
+  /// Whether the row is gone after the event, as in `deleted_at`; `cancelled_at` is a last change.
+  var recordsRemoval: Bool { has(Self.removals) }
+
+  private static let removals: Set<String> = [
+    "deleted", "deletion", "removed", "archived", "discarded", "trashed", "purged", "anonymized",
+    "hidden",
+  ]
+
   /// Whether something has begun, as in `opened_at`; `starts_at` may be a plan.
   var hasBegun: Bool { has(Self.pastStarts) }
 

@@ -116,7 +116,23 @@ package struct DateStorage: Equatable {
     case .none, .identity, .computed: break
     }
     let role = DateName(field.name).role
-    return role != .creation || isOfRow(field, in: table) ? role : .event
+    guard role == .creation else { return role }
+    return isOfRow(field, in: table) && !followsInsertion(field, in: table) ? .creation : .event
+  }
+
+  /// Whether another column holds when the row was inserted, so that this one, such as `joined_at`,
+  /// records an event after that.
+  private static func followsInsertion(_ field: FieldSchema, in table: TableSchema) -> Bool {
+    guard !DateName(field.name).recordsInsertion else { return false }
+    return table.fields.contains { other in
+      guard other.name != field.name, other.generation != .computed,
+        field.isNullable || !other.isNullable
+      else { return false }
+      if other.generation == .timestampOnCreate { return true }
+      let name = DateName(other.name)
+      return name.recordsInsertion && name.role == .creation && isOfRow(other, in: table)
+        && form(of: other, in: table) != nil
+    }
   }
 
   /// Whether a creation time is that of the row rather than of something that the row describes,

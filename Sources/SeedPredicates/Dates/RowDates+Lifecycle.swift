@@ -11,7 +11,7 @@ extension RowDates {
   ///   - states: returns the columns with the times of the states.
   /// - Returns: the value in the syntax of factory files.
   package func change(of field: FieldSchema, after states: () -> [FieldSchema]) -> String? {
-    guard let dates = DateStorage(field, in: table), dates.role == .change, !dates.isText,
+    guard let dates = DateStorage(field, in: table), dates.role == .change,
       field.generation != .computed, field.minimum == nil, field.maximum == nil
     else { return nil }
     switch field.defaultValue {
@@ -19,32 +19,38 @@ extension RowDates {
     case .expression(let sql) where !ClockDefault.isClock(sql): return nil
     case .expression, nil: break
     }
-    let times = states().filter { $0.name != field.name }
-    guard !times.isEmpty else { return nil }
-    let created = readableCreation
+    return latest(of: states(), for: field, dates)
+  }
+
+  /// Returns a date after several others of the row and after its creation; `nil` if none of them
+  /// can be read.
+  func latest(of times: [FieldSchema], for field: FieldSchema, _ dates: DateStorage) -> String? {
+    let created = readableCreation(for: dates)
     var mayBeLater = false
     if let created, case .written = origin(created.field) { mayBeLater = true }
     var instants: [String] = []
-    for time in times {
-      guard let known = DateStorage(time, in: table), !known.isText,
+    for time in times where time.name != field.name && time.name != created?.field.name {
+      guard let known = DateStorage(time, in: table), dates.isText || !known.isText,
         let name = NameWriter.inBraces(time.name)
       else { continue }
       let earliest = created.flatMap { known.form($0.name, of: $0.dates) } ?? known.earliest
       let instant = time.isNullable ? "coalesce(\(name), \(earliest))" : name
       if let converted = dates.converted(instant, from: known) { instants.append(converted) }
     }
+    guard !instants.isEmpty else { return nil }
     if let created, let converted = dates.converted(created.name, from: created.dates) {
       instants.append(converted)
     }
-    guard let first = instants.first else { return nil }
-    let lower = instants.count == 1 ? first : "max(\(instants.joined(separator: ", ")))"
+    let lower = instants.count == 1 ? instants[0] : "max(\(instants.joined(separator: ", ")))"
     let value = dates.value(from: lower, mayBeLater: mayBeLater)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
-  /// The column of the row's creation time, if other values can read it.
-  private var readableCreation: (field: FieldSchema, name: String, dates: DateStorage)? {
-    guard let created = Self.creation(in: table), !created.dates.isText,
+  /// The column of the row's creation time, if a column can be compared with it.
+  private func readableCreation(
+    for dates: DateStorage
+  ) -> (field: FieldSchema, name: String, dates: DateStorage)? {
+    guard let created = Self.creation(in: table), dates.isText || !created.dates.isText,
       let field = table[field: created.column], let name = NameWriter.inBraces(created.column)
     else { return nil }
     if case .unreadable = origin(field) { return nil }
@@ -55,7 +61,10 @@ extension RowDates {
 extension DateStorage {
   /// Returns an expression of another column's form in this one's.
   fileprivate func form(_ expression: String, of other: DateStorage) -> String? {
-    if case .day = form, case .instant = other.form { return "date(\(expression))" }
+    if case .day = form, case .instant = other.form, !other.isText, !isText {
+      return "date(\(expression))"
+    }
+    if !isText, other.isText { return nil }
     return converted(expression, from: other)
   }
 }

@@ -79,6 +79,7 @@ enum ColumnRanges {
     started began begun opened open opens start starts : ended finished completed closed stopped close closes finish finishes
     from : expires expiry
     in checkin : out checkout
+    previous last : current
     hire hired joined employed : termination terminated fired left resigned resignation exit
     departure departs departed depart : arrival arrives arrived arrive
     pickup : dropoff return

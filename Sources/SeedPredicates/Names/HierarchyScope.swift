@@ -1,5 +1,5 @@
-import SeedGeneration
 import SeedSchema
+import SeedSyntax
 
 /// Finds the reference that a row shares with the row of its own table that it references: a reply
 /// is a comment on the same post, a manager works for the same company.

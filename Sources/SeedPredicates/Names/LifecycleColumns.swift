@@ -11,6 +11,8 @@ struct LifecycleColumns {
   let excluded: Set<String>
   /// Whether a column alone is a key.
   let isKey: (String) -> Bool
+  /// Returns the time of the last change of a row after some of its other times.
+  let change: (FieldSchema, _ after: [FieldSchema]) -> String?
 
   /// Adds lifecycles if a column lists states of a known order and another one is the date of one
   /// of them, or of the row's creation.
@@ -21,11 +23,15 @@ struct LifecycleColumns {
         RecordRoles.isWord(columns[place].name)
       else { continue }
       let start = start
-      let dated = columns.indices.compactMap { other -> (place: Int, state: String)? in
+      var dated = columns.indices.compactMap { other -> (place: Int, state: String)? in
         columns[other].name == start
           ? nil : state(of: columns[other], in: order).map { (other, $0) }
       }
       let isTold = dated.contains { $0.state != order.path.first }
+      if let first = order.path.first {
+        dated += columns.indices.filter { columns[$0].name != start && begins(columns[$0], order) }
+          .map { ($0, first) }
+      }
       guard isTold || order.path.count > 1 && (start != nil || hasCreation) else { continue }
       var result = columns
       result[place].choices.insert(
@@ -79,8 +85,8 @@ struct LifecycleColumns {
   /// The column of the instant with which the states of every row begin: its creation or, without
   /// one, the first event that all rows have; `nil` if there is none.
   private var start: String? {
-    guard let created = RowDates.creation(in: table), !created.dates.isText,
-      created.dates.precision != nil, !excluded.contains(created.column),
+    guard let created = RowDates.creation(in: table), created.dates.precision != nil,
+      !excluded.contains(created.column),
       let field = table[field: created.column], field.minimum == nil, field.maximum == nil
     else { return nil }
     return created.column
@@ -88,25 +94,41 @@ struct LifecycleColumns {
 
   /// The argument of `lifecycle` that names the column of the start, unless it finds that itself.
   private func argument(from column: String?) -> String {
-    guard let column, !generators.lifecycleStarts.contains(column),
-      let name = NameWriter.inBraces(column)
+    guard let column, let name = NameWriter.inBraces(column),
+      !generators.lifecycleStarts.contains(column)
+        || table[field: column].flatMap({ DateStorage($0, in: table) })?.isText == true
     else { return "" }
     return ", from={\(name)}"
   }
 
   /// The state whose instant a column holds.
   private func state(of column: InferredColumn, in order: StateOrder) -> String? {
-    guard let field = table[field: column.name], !excluded.contains(column.name),
-      !isKey(field.name), Self.holdsDates(field), hasNoOtherDefault(field),
-      let dates = DateStorage(field, in: table), dates.role != .creation, dates.role != .change,
-      field.minimum == nil, field.maximum == nil, column.choices.first != .null
-    else { return nil }
+    guard let field = table[field: column.name], canBeTime(field, of: column) else { return nil }
     var words = names.name(of: field.name).own
     if words.first == "date", words.count > 1 { words.removeFirst() }
     while words.count > 1, let last = words.last, Self.marks.contains(last) { words.removeLast() }
     let state = order.state(ofEvent: words)
     // Only the first state is reached by every row.
     return field.isNullable || state == order.path.first ? state : nil
+  }
+
+  /// Whether a column is the date of an event before all states, such as `placed_at` of an order
+  /// that is `pending`: rows begin with it.
+  private func begins(_ column: InferredColumn, _ order: StateOrder) -> Bool {
+    guard let field = table[field: column.name], canBeTime(field, of: column),
+      state(of: column, in: order) == nil, DateStorage(field, in: table)?.role == .event,
+      let rank = StateOrder.rank(ofEvent: DateName(field.name).event), let first = order.firstRank
+    else { return false }
+    return rank < first
+  }
+
+  /// Whether a column can hold the instants of a state.
+  private func canBeTime(_ field: FieldSchema, of column: InferredColumn) -> Bool {
+    guard !excluded.contains(column.name), !isKey(field.name), Self.holdsDates(field),
+      hasNoOtherDefault(field), let dates = DateStorage(field, in: table)
+    else { return false }
+    return dates.role != .creation && dates.role != .change && field.minimum == nil
+      && field.maximum == nil && column.choices.first != .null
   }
 
   /// Whether a column has no default except the current instant.
@@ -129,22 +151,26 @@ struct LifecycleColumns {
     }
   }
 
-  /// Makes the time of a row's last change follow the times of the states that it has reached.
+  /// Makes the time of a row's last change or its deletion follow the times of the states that it
+  /// has reached.
   private func followed(
     _ column: InferredColumn, by reached: [String], isListed: Bool
   ) -> InferredColumn {
     guard !isListed, let field = table[field: column.name],
-      let dates = DateStorage(field, in: table), dates.role == .change || dates.role == .deletion,
-      dates.form == .instant, !dates.isText
+      let dates = DateStorage(field, in: table), dates.precision == .instant
     else { return column }
-    let times = reached.filter { name in
-      guard let field = table[field: name], let other = DateStorage(field, in: table) else {
-        return false
-      }
-      return other.form == .instant && !other.isText
-    }.compactMap { NameWriter.inBraces($0) }
-    guard !times.isEmpty else { return column }
+    let times = reached.compactMap { table[field: $0] }
     var column = column
+    if dates.role == .change, let value = change(field, times) {
+      column.choices.insert(.value(value), at: 0)
+      return column
+    }
+    guard dates.role == .change || dates.role == .deletion else { return column }
+    let names = times.filter {
+      let other = DateStorage($0, in: table)
+      return other?.precision == .instant && other?.isText == dates.isText
+    }.compactMap { NameWriter.inBraces($0.name) }
+    guard !names.isEmpty else { return column }
     column.choices = column.choices.map { choice in
       guard case .value(let text) = choice else { return choice }
       let value = ValueText(text)
@@ -153,7 +179,8 @@ struct LifecycleColumns {
         case .template(let parts)? = date.arguments.first?.value, parts.count == 1,
         case .expression(let lower) = parts[0]
       else { return choice }
-      let latest = "coalesce(\(times.joined(separator: ", ")), \(value.string(at: lower.span)))"
+      let before = value.string(at: lower.span)
+      let latest = "max(\(before), coalesce(\(names.joined(separator: ", ")), \(before)))"
       return .value(value.replacing(lower.span, with: latest))
     }
     return column

@@ -63,6 +63,19 @@ struct StateOrder {
     return states.first { meant.contains(Self.plain($0)) }
   }
 
+  /// Returns the place of an event in the order of all states.
+  ///
+  /// - Parameter words: the words of the name of a column of dates, without those that mark a date.
+  /// - Returns: the place; `nil` if it isn't known.
+  static func rank(ofEvent words: [String]) -> Int? {
+    let event = words.joined(separator: "_")
+    return ranks[event] ?? events[event]?.lazy.compactMap { ranks[$0] }.first
+      ?? visits[event].flatMap { ranks[$0] }
+  }
+
+  /// The place of the first state in the order of all states.
+  var firstRank: Int? { path.first.flatMap { Self.ranks[Self.plain($0)] } }
+
   /// A state in lower case, with `_` between its words.
   private static func plain(_ state: String) -> String {
     state.lowercased().map { $0 == "-" || $0 == " " ? "_" : String($0) }.joined()
@@ -105,18 +118,26 @@ struct StateOrder {
   }()
 
   /// The states that an event can mean.
-  private static let events: [String: Set<String>] = {
-    var events: [String: Set<String>] = [:]
+  private static let events: [String: [String]] = {
+    var events: [String: [String]] = [:]
     var rest = StaticText(meanings)
     while let line = rest.nextLine() {
       let words = line.string.split(separator: " ").map(String.init)
       guard let colon = words.firstIndex(of: ":") else { continue }
       for event in words[..<colon] {
-        events[event, default: []].formUnion(words[(colon + 1)...])
+        events[event, default: []] += words[(colon + 1)...]
       }
     }
     return events
   }()
+
+  /// Events of people who use a service, which recur.
+  private static let visits: [String: String] = [
+    "first_sign_in": "first_login", "last_sign_in": "last_login", "previous_login": "last_login",
+    "last_seen": "last_login", "last_active": "last_login", "last_activity": "last_login",
+    "last_access": "last_login", "last_accessed": "last_login", "last_logged_in": "last_login",
+    "previous_sign_in": "last_login", "current_sign_in": "last_login",
+  ]
 
   private static func words(of text: StaticString) -> [String] {
     StaticText(text).pieces(separatedBy: UInt8(ascii: "\n"))
@@ -125,13 +146,15 @@ struct StateOrder {
 
   /// States in the order in which rows reach them, whatever the rows represent.
   private static let order: StaticString = """
-    draft new created initial initialized registered invited requested received submitted placed pending unpaid unconfirmed
-    unverified queued enqueued waiting backlog open opened todo to_do trialing trial scheduled planned booked reserved
-    triage triaged under_review in_review reviewing contacted qualified proposal negotiation assigned accepted approved
-    confirmed verified authorized authorised requires_capture sending sent viewed processing preparing started running ongoing
-    in_progress doing qa testing enabled normal active activated activating captured paid packed ready ready_for_pickup
-    picked_up shipped dispatched in_transit out_for_delivery delivered checked_in checked_out published fulfilled processed
-    synced answered resolved solved succeeded success successful passed completed complete finished done won closed settled
+    draft new created initial initialized invited registered signed_up joined enrolled requested ordered received submitted
+    applied reported placed pending unpaid unconfirmed unverified queued enqueued waiting backlog open opened todo to_do trialing
+    trial scheduled planned booked reserved triage triaged under_review in_review reviewing reviewed contacted qualified proposal
+    negotiation assigned acknowledged accepted approved confirmation_sent verification_sent confirmed verified authorized
+    authorised requires_capture sending sent viewed processing preparing started running ongoing in_progress doing qa testing
+    enabled normal active activated activating first_login last_login captured paid packed ready ready_for_pickup picked_up
+    shipped dispatched in_transit out_for_delivery delivered seen read clicked checked_in checked_out published fulfilled
+    processed synced answered resolved solved succeeded success successful passed completed complete finished done won closed
+    settled
     """
 
   /// States in which rows can end before the last state, with the share of the rows if it isn't 4
@@ -193,6 +216,18 @@ struct StateOrder {
     won closed_won : won
     lost closed_lost : lost
     synced last_synced sync : synced
+    signup sign_up registration join : registered joined
+    order : ordered placed
+    invitation_sent invitation_created invite_sent : invited
+    invitation_accepted accepted_invitation : joined accepted
+    apply application : applied
+    report : reported
+    email_confirmed email_verified phone_verified confirmed_email verified_email : verified confirmed
+    review : reviewed
+    acknowledgement acknowledge : acknowledged
+    assign assignment : assigned
+    pickup pick_up collected : picked_up
+    responded response first_response first_responded replied answer : answered
     checkin check_in : checked_in
     checkout check_out : checked_out
     revoke revoked : revoked
