@@ -49,7 +49,8 @@ package struct TableInference {
     let relations = table.foreignKeys.compactMap { $0.columns.first?.relationName }
     let roles = RecordRoles(
       words: { NameWords.words(of: $0) }, generators: context.generators,
-      relations: Set(relations + table.foreignKeys.map(\.references.name)))
+      relations: Set(relations + table.foreignKeys.map(\.references.name)),
+      rows: Set(NameWords.words(of: table.name.name).map(NameWords.singular)))
     let lifecycles = LifecycleColumns(
       table: table, names: names, generators: context.generators, excluded: chosen, isKey: isKey,
       change: { change(of: $0, after: $1) })

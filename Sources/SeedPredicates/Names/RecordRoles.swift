@@ -8,52 +8,96 @@ struct RecordRoles {
   let generators: any KnownGenerators
   /// Names that mean the record of a referenced row.
   let relations: Set<String>
+  /// The words of the table's name: `employee_name` in `employees` is the row's own.
+  let rows: Set<String>
 
-  /// Adds the record of each column, if a table has a part of records more than once.
+  /// Adds the record of each column that isn't about the row's own: if a table has a part of records
+  /// more than once, or if a name means another person.
   func named(_ columns: [InferredColumn]) -> [InferredColumn] {
     let parts = columns.map { part(of: $0.choices.first) }
-    let groups = Dictionary(grouping: parts.indices.filter { parts[$0] != nil }) { parts[$0] }
-    var roles: Set<[String]> = []
-    for places in groups.values where places.count > 1 {
-      let names = places.map { words(columns[$0].name) }
-      let shared = Self.sharedEnd(of: names)
-      for name in names { roles.insert(Array(name.dropLast(shared))) }
-    }
-    roles.remove([])
+    let roles = roles(
+      columns.indices.compactMap { index in
+        parts[index].map { (words(columns[index].name), $0) }
+      })
     guard !roles.isEmpty else { return columns }
     return columns.indices.map { index in
       guard let part = parts[index] else { return columns[index] }
       let name = words(columns[index].name)
-      let role = roles.filter { name.starts(with: $0) && name.count > $0.count }
-        .max { $0.count < $1.count }
+      let role = roles.filter { role in
+        name.starts(with: role) && (name.count > role.count || role.contains(where: Self.isOther))
+      }.max { $0.count < $1.count }
       let record = role?.joined(separator: "_") ?? ""
       guard !record.isEmpty, !relations.contains(record), Self.isWord(record) else {
         return columns[index]
       }
       var column = columns[index]
-      column.choices = column.choices.map {
-        $0 == .value("\(part)()") ? .value("\(part)(of=\(record))") : $0
+      column.choices = column.choices.map { choice in
+        guard case .value(let text) = choice, ValueText(text).present.text == "\(part)()" else {
+          return choice
+        }
+        return .value(ValueText(text).replacing(callsOf: part, with: "\(part)(of=\(record))"))
       }
       return column
     }
   }
 
+  /// The words that tell the records of some columns apart.
+  private func roles(_ columns: [(name: [String], part: String)]) -> Set<[String]> {
+    var roles: Set<[String]> = []
+    for group in Dictionary(grouping: columns, by: \.part).values where group.count > 1 {
+      for (place, column) in group.enumerated() {
+        let ends = group.indices.filter { $0 != place }
+          .map { Self.sharedEnd(of: column.name, and: group[$0].name) }.filter { $0 > 0 }
+        if let end = ends.min() { roles.insert(Array(column.name.dropLast(end))) }
+      }
+    }
+    let people = columns.filter { Self.people.contains($0.part) }
+    let others = Set(
+      people.compactMap { column in
+        column.name.lastIndex(where: Self.isOther).map { Array(column.name[...$0]) }
+      })
+    let hasOwnName = people.contains { column in
+      Self.names.contains(column.part) && !column.name.contains(where: Self.isOther)
+    }
+    if hasOwnName || others.count > 1 { roles.formUnion(others) }
+    return roles.filter { role in
+      !role.allSatisfy { Self.own.contains($0) || rows.contains($0) }
+    }
+  }
+
   /// The generator of a column that is a part of the row's record.
   private func part(of choice: InferredColumn.Choice?) -> String? {
-    guard case .value(let value)? = choice, let call = ValueText(value).call,
+    guard case .value(let value)? = choice, let call = ValueText(value).present.call,
       call.arguments.isEmpty, generators.isPartOfRecord(call.name)
     else { return nil }
     return call.name
   }
 
-  /// How many words all names have in common at their ends.
-  private static func sharedEnd(of names: [[String]]) -> Int {
-    let ends = names.map { Array($0.reversed()) }
-    guard let first = ends.first else { return 0 }
-    return ends.reduce(first.count) { count, name in
-      min(count, zip(first, name).prefix { $0 == $1 }.count)
-    }
+  /// How many words two names have in common at their ends.
+  private static func sharedEnd(of name: [String], and other: [String]) -> Int {
+    zip(name.reversed(), other.reversed()).prefix { $0 == $1 }.count
   }
+
+  // MARK: What is known
+
+  private static let names: Set<String> = ["full_name", "first_name", "last_name"]
+  private static let people = names.union(["random_email", "random_username", "phone_number"])
+
+  /// Words that say which of a person's names or addresses a column has.
+  private static let own: Set<String> = [
+    "first", "given", "fore", "last", "family", "full", "real", "display", "legal", "preferred",
+    "main", "primary", "own", "current",
+  ]
+
+  private static func isOther(_ word: String) -> Bool { others.contains(word) }
+
+  /// Words for people who aren't those whom a row is about.
+  private static let others: Set<String> = [
+    "contact", "spouse", "partner", "manager", "supervisor", "boss", "guardian", "mother", "father",
+    "parent", "kin", "beneficiary", "recipient", "receiver", "sender", "referrer", "referee",
+    "doctor", "physician", "lawyer", "attorney", "assistant", "approver", "reviewer", "inviter",
+    "witness", "assignee", "assigner", "requester", "by", "from", "to", "cc", "bcc",
+  ]
 
   /// Whether a call can contain the name as a word.
   static func isWord(_ name: String) -> Bool {

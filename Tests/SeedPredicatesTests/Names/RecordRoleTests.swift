@@ -6,10 +6,11 @@ import Testing
 /// Rows that speak of several people or places.
 @Suite struct RecordRoleTests {
   private func values(
-    _ columns: [String], foreignKeys: [ForeignKey] = []
+    _ columns: [String], of table: String = "orders", isNullable: Bool = false,
+    foreignKeys: [ForeignKey] = []
   ) -> [String: String] {
-    let fields = columns.map { FieldSchema($0, .text, isNullable: false) }
-    let table = TableSchema(TableName("orders"), fields: fields, foreignKeys: foreignKeys)
+    let fields = columns.map { FieldSchema($0, .text, isNullable: isNullable) }
+    let table = TableSchema(TableName(table), fields: fields, foreignKeys: foreignKeys)
     let found = TableInference(
       table: table, others: [],
       context: InferenceContext(
@@ -37,5 +38,41 @@ import Testing
 
   @Test func aSingleRoleNeedsNone() {
     #expect(values(["contact_email", "contact_phone"])["contact_email"] == "random_email()")
+  }
+
+  @Test func columnsThatMayBeNullHaveRoles() {
+    let values = values(["origin_city", "destination_city"], isNullable: true)
+    #expect(values["origin_city"] == "maybe(80%, city(of=origin))")
+    #expect(values["destination_city"] == "maybe(80%, city(of=destination))")
+  }
+
+  @Test func otherPeopleAreNotTheRowsOwn() {
+    let values = values(
+      [
+        "first_name", "middle_name", "last_name", "email", "emergency_contact_name",
+        "emergency_contact_phone", "spouse_name", "next_of_kin", "employee_name",
+      ], of: "employees")
+    #expect(values["first_name"] == "first_name()")
+    #expect(values["middle_name"] == "first_name(of=middle)")
+    #expect(values["last_name"] == "last_name()")
+    #expect(values["email"] == "random_email()")
+    #expect(values["emergency_contact_name"] == "full_name(of=emergency_contact)")
+    #expect(values["emergency_contact_phone"] == "phone_number(of=emergency_contact)")
+    #expect(values["spouse_name"] == "full_name(of=spouse)")
+    #expect(values["next_of_kin"] == "full_name(of=next_of_kin)")
+    #expect(values["employee_name"] == "full_name()")
+  }
+
+  @Test func aManagerIsSomebodyElse() {
+    let values = values(["first_name", "last_name", "manager_name"], of: "employees")
+    #expect(values["manager_name"] == "full_name(of=manager)")
+  }
+
+  @Test func sendersAndRecipientsDiffer() {
+    let values = values(["sender_name", "recipient_name", "from", "to"], of: "messages")
+    #expect(values["sender_name"] == "full_name(of=sender)")
+    #expect(values["recipient_name"] == "full_name(of=recipient)")
+    #expect(values["from"] == "random_email(of=from)")
+    #expect(values["to"] == "random_email(of=to)")
   }
 }
