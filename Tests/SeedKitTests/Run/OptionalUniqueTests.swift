@@ -37,7 +37,7 @@ import TestSupport
   @Test(arguments: [
     text("code: maybe(40%, random_int(1, 30))", rows: 50),
     text(
-      "code: maybe(40%, \"cycle([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z])\")",
+      "code: maybe(40%, cycle([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z]))",
       rows: 40, type: "text"),
     text("parent_id: maybe(40%, ref(parent))", rows: 50),
   ])
