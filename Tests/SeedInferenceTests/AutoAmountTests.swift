@@ -34,4 +34,57 @@ import Testing
       #expect(reduced > 40)
     }
   }
+
+  /// Cents are the same as decimals, and payments are parts of the total.
+  @Test(arguments: TestDatabase.available, ["integer", "numeric(12, 2)"])
+  func invoicesAddUp(_ database: TestDatabase, _ type: String) async throws {
+    let unit = type == "integer" ? "_cents" : ""
+    let schema = """
+      create table invoices (id integer primary key, subtotal\(unit) \(type) not null,
+        discount\(unit) \(type) not null, tax\(unit) \(type) not null,
+        shipping\(unit) \(type), total\(unit) \(type) not null,
+        amount_paid\(unit) \(type) not null, amount_due\(unit) \(type) not null);
+      create table payments (id integer primary key, amount\(unit) \(type) not null,
+        refunded_amount\(unit) \(type) not null, refunded_at timestamp);
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 200 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let rows = try await run.rows(
+        """
+        select (select count(*) from invoices where abs(total\(unit) - (subtotal\(unit) + tax\(unit)
+            + coalesce(shipping\(unit), 0) - discount\(unit))) > 0.001),
+          (select count(*) from invoices where discount\(unit) > subtotal\(unit)),
+          (select count(*) from invoices where amount_paid\(unit) > total\(unit)
+            or abs(total\(unit) - amount_paid\(unit) - amount_due\(unit)) > 0.001),
+          (select count(*) from payments where refunded_amount\(unit) > amount\(unit)
+            or (refunded_amount\(unit) > 0) <> (refunded_at is not null))
+        """)
+      #expect(rows == [["0", "0", "0", "0"]])
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func linesAreMultiplesOfTheUnitPrice(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key, quantity integer not null,
+        unit_price_cents integer not null, amount_cents integer not null);
+      create table b (id integer primary key, quantity integer not null,
+        unit_price numeric(10, 2) not null, discount numeric(10, 2) not null,
+        total numeric(10, 2) not null);
+      create table c (id integer primary key, qty integer, price double precision not null,
+        line_total double precision not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let rows = try await run.rows(
+        """
+        select (select count(*) from a where amount_cents <> quantity * unit_price_cents),
+          (select count(*) from b where abs(total - quantity * unit_price + discount) > 0.001),
+          (select count(*) from c where abs(line_total - coalesce(qty, 1) * price) > 0.006)
+        """)
+      #expect(rows == [["0", "0", "0"]])
+    }
+  }
 }

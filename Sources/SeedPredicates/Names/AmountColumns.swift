@@ -11,80 +11,157 @@ struct AmountColumns {
   /// The columns whose values checks relate to others.
   let related: Set<String>
 
-  /// The meaning of an amount in relation to the main one.
-  private enum Meaning: Hashable {
-    /// What is paid for; those first that say most plainly that they are it.
-    case main(rank: Int)
-    /// The sum of the main amount and what is added to it.
-    case total
-    /// A share of the main amount, in percent; what is added to the total, or subtracted from it.
-    case share(ClosedRange<Int>, sign: Int)
-  }
+  /// The units in which a table has amounts.
+  private enum Unit: Hashable { case major, minor }
 
   private struct Amount {
     var place: Int
     var field: FieldSchema
     var name: String
-    var meaning: Meaning
+    var meaning: AmountMeaning
+    var unit: Unit
+
+    /// The amount, or another one in rows without it.
+    func orElse(_ other: String) -> String {
+      field.isNullable ? "coalesce(\(name), \(other))" : name
+    }
   }
 
   /// Relates the amounts, if a table has several.
   func applied(to columns: [InferredColumn]) -> [InferredColumn] {
     let amounts = columns.indices.compactMap { amount(at: $0, columns[$0]) }
-    guard let main = Self.main(of: amounts) else { return columns }
+    let major = amounts.filter { $0.unit == .major }
     var result = columns
+    var converted: Set<Int> = []
+    for place in columns.indices {
+      guard let value = minorUnits(columns[place], of: major) else { continue }
+      result[place].choices.insert(.value(value), at: 0)
+      converted.insert(place)
+    }
+    relate(major, in: &result)
+    relate(amounts.filter { $0.unit == .minor && !converted.contains($0.place) }, in: &result)
+    return result
+  }
+
+  /// Computes amounts of one unit from the main one.
+  private func relate(_ amounts: [Amount], in columns: inout [InferredColumn]) {
+    let quantity = amounts.contains { !$0.meaning.isOfUnit } ? quantity(columns) : nil
+    guard let main = Self.main(of: amounts, hasQuantity: quantity != nil) else { return }
+    let sums = Sums(main: main, quantity: main.meaning == .price ? quantity : nil, all: amounts)
     for amount in amounts where amount.place != main.place {
-      guard let value = value(of: amount, beside: main, amounts) else { continue }
+      guard let value = value(of: amount, sums, columns) else { continue }
       let isOptional = columns[amount.place].choices.first.map(Self.isOptional) ?? false
-      result[amount.place].choices.insert(
+      columns[amount.place].choices.insert(
         .value(isOptional && value.isCall ? "maybe(80%, \(value))" : value), at: 0)
     }
-    for index in columns.indices where index != main.place {
-      guard let value = minorUnits(columns[index], of: amounts) else { continue }
-      result[index].choices.insert(.value(value), at: 0)
-    }
-    return result
   }
 
   private static func isOptional(_ choice: InferredColumn.Choice) -> Bool {
     if case .value(let text) = choice { ValueText(text).isCall(of: "maybe") } else { false }
   }
 
-  private static func main(of amounts: [Amount]) -> Amount? {
+  /// The amount that the others are computed from: the price of one unit if the row has several.
+  private static func main(of amounts: [Amount], hasQuantity: Bool) -> Amount? {
     func rank(_ amount: Amount) -> Int {
       switch amount.meaning {
+      case .price: (hasQuantity ? -1 : 1) + (amount.field.isNullable ? 10 : 0)
       case .main(let rank): rank + (amount.field.isNullable ? 10 : 0)
       case .total: 20
-      case .share: 30
+      case .otherPrice, .share: 30
+      case .paid, .due, .refund: 40
       }
     }
     return amounts.min { rank($0) < rank($1) }
   }
 
+  /// The number of units in a row, as an expression.
+  private func quantity(_ columns: [InferredColumn]) -> String? {
+    for column in columns {
+      guard let field = table[field: column.name], field.type.isNumber,
+        let last = names.name(of: field.name).own.last, ["quantity", "qty"].contains(last),
+        isFree(field), case .value? = column.choices.first,
+        let name = NameWriter.inBraces(field.name)
+      else { continue }
+      return field.isNullable ? "coalesce(\(name), 1)" : name
+    }
+    return nil
+  }
+
   // MARK: Values
 
-  private func value(of amount: Amount, beside main: Amount, _ amounts: [Amount]) -> String? {
-    let base = main.field.isNullable ? "coalesce(\(main.name), 20)" : main.name
-    let isFloat = if case .float = amount.field.type { true } else { false }
-    let percent: ClosedRange<Int>
-    switch amount.meaning {
-    case .total:
-      var sum = base
-      for part in amounts {
-        guard case .share(_, let sign) = part.meaning, sign != 0, part.place != main.place else {
+  /// The expressions that the amounts of a row are computed from.
+  private struct Sums {
+    /// The main amount.
+    let unit: String
+    /// The main amount of all units.
+    let main: String
+    /// The main amount with what is added to it, without reading the column of the total.
+    let sumOfParts: String
+    /// The total.
+    let total: String
+    /// What has been paid of the total.
+    let paid: String?
+
+    init(main amount: Amount, quantity: String?, all: [Amount]) {
+      unit = amount.orElse(amount.unit == .minor ? "2000" : "20")
+      main = quantity.map { "\($0) * \(amount.name)" } ?? unit
+      var sum = main
+      for part in all {
+        guard case .share(_, let sign) = part.meaning, sign != 0, part.place != amount.place else {
           continue
         }
-        let addend = part.field.isNullable ? "coalesce(\(part.name), 0)" : part.name
-        sum += sign > 0 ? " + \(addend)" : " - \(addend)"
+        sum += "\(sign > 0 ? " + " : " - ")\(part.orElse("0"))"
       }
-      return "{\(limited(isFloat ? "round(\(sum), 2)" : sum, amount.field))}"
-    case .share(let range, _): percent = range
-    case .main: percent = 20...90
+      let total = all.first { $0.meaning == .total && $0.place != amount.place }
+      self.total = total?.orElse(sum) ?? sum
+      sumOfParts = sum
+      paid = all.first { if case .paid = $0.meaning { true } else { false } }?.orElse("0")
     }
-    let (low, high) = (Self.factor(percent.lowerBound), Self.factor(percent.upperBound))
-    if isFloat { return "{round(\(base) * random_float(\(low), \(high)), 2)}" }
+  }
+
+  private func value(of amount: Amount, _ sums: Sums, _ columns: [InferredColumn]) -> String? {
+    switch amount.meaning {
+    case .price: return part(20...90, of: sums.unit, amount)
+    case .main:
+      return sums.main == sums.unit
+        ? part(20...90, of: sums.unit, amount) : whole(sums.main, amount)
+    case .total: return whole(sums.sumOfParts, amount)
+    case .share(let range, _): return part(range, of: sums.main, amount)
+    case .otherPrice(let range): return part(range, of: sums.unit, amount)
+    case .paid(let range): return part(range, of: sums.total, amount)
+    case .due:
+      return sums.paid.map { whole("\(sums.total) - \($0)", amount) }
+        ?? part(20...95, of: sums.total, amount)
+    case .refund(let range):
+      guard let date = refundDate(columns) else { return part(range, of: sums.total, amount) }
+      let (low, high) = (Self.factor(range.lowerBound), Self.factor(range.upperBound))
+      let value = rounded("(\(sums.total)) * random_float(\(low), \(high))", amount)
+      return "{if(\(date) != null, \(value), \(amount.field.isNullable ? "null" : "0"))}"
+    }
+  }
+
+  /// An expression as the value of an amount.
+  private func whole(_ expression: String, _ amount: Amount) -> String {
+    let isFloat = if case .float = amount.field.type { true } else { false }
     return
-      "random_decimal({\(limited("\(base) * \(low)", amount.field))}, {\(limited("\(base) * \(high)", amount.field))})"
+      "{\(limited(isFloat ? "round(\(expression), 2)" : expression, amount.field))}"
+  }
+
+  /// A share of an expression as the value of an amount, in percent.
+  private func part(_ percent: ClosedRange<Int>, of base: String, _ amount: Amount) -> String {
+    let base = base.contains(" ") ? "(\(base))" : base
+    let (low, high) = (Self.factor(percent.lowerBound), Self.factor(percent.upperBound))
+    switch amount.field.type {
+    case .float: return "{round(\(base) * random_float(\(low), \(high)), 2)}"
+    case .integer: return "random_int({round(\(base) * \(low))}, {round(\(base) * \(high))})"
+    default:
+      return
+        "random_decimal({\(limited("\(base) * \(low)", amount.field))}, {\(limited("\(base) * \(high)", amount.field))})"
+    }
+  }
+
+  private func rounded(_ expression: String, _ amount: Amount) -> String {
+    amount.unit == .minor ? "round(\(expression))" : "round(\(expression), 2)"
   }
 
   /// A percentage as a factor: `0.05` of 5.
@@ -103,15 +180,33 @@ struct AmountColumns {
     return "min(\(expression), \(most - 1))"
   }
 
+  /// The column with the time of a refund, which is NULL in rows without one.
+  private func refundDate(_ columns: [InferredColumn]) -> String? {
+    columns.first { column in
+      guard let field = table[field: column.name], field.isNullable,
+        DateStorage(field, in: table) != nil, case .value? = column.choices.first
+      else { return false }
+      return !Set(names.name(of: field.name).own).isDisjoint(with: ["refund", "refunded"])
+    }.flatMap { NameWriter.inBraces($0.name) }
+  }
+
   /// The amount of another column in cents: `amount_cents` beside `amount`.
   private func minorUnits(_ column: InferredColumn, of amounts: [Amount]) -> String? {
-    var words = names.name(of: column.name).own
     guard let field = table[field: column.name], case .integer = field.type, isFree(field),
-      let unit = words.popLast(), ["cent", "cents", "pence"].contains(unit),
+      let words = minorWords(field),
       let amount = amounts.first(where: { names.name(of: $0.field.name).own == words }),
       field.isNullable || !amount.field.isNullable
     else { return nil }
     return "{round(\(amount.name) * 100)}"
+  }
+
+  /// The words of a column of cents without the unit; `nil` for other columns.
+  private func minorWords(_ field: FieldSchema) -> [String]? {
+    var words = names.name(of: field.name).own
+    if words.count > 2, words.suffix(2) == ["in", "cents"] { return Array(words.dropLast(2)) }
+    guard words.count > 1, let unit = words.popLast(), ["cent", "cents", "pence"].contains(unit)
+    else { return nil }
+    return words
   }
 
   // MARK: Meanings
@@ -123,18 +218,30 @@ struct AmountColumns {
     else { return nil }
     switch field.type {
     case .decimal, .float: break
+    case .integer(let bits) where bits > 16:
+      // Names such as `amount` mean cents only if others say so.
+      guard ValueText(text).present.isSameCall(as: NamedValues.cents),
+        let words = minorWords(field) ?? wordsOfSum(field)
+      else { return nil }
+      return Amount(
+        place: place, field: field, name: name, meaning: AmountMeaning(words), unit: .minor)
     default: return nil
     }
     let words = names.name(of: field.name).own
-    let meaning = Self.meaning(words)
-    if call.name == "price" || isPlainPrice(field, text) {
-      return Amount(place: place, field: field, name: name, meaning: meaning)
-    }
+    let meaning = AmountMeaning(words)
+    let amount = Amount(place: place, field: field, name: name, meaning: meaning, unit: .major)
+    if call.name == "price" || isPlainPrice(field, text) { return amount }
     // A tax or a discount may be a rate, unless there is a sum of which it is a part.
     guard case .share(_, let sign) = meaning, sign != 0, words.count == 1,
       call.name == "random_decimal" || call.name == "random_float", hasSum
     else { return nil }
-    return Amount(place: place, field: field, name: name, meaning: meaning)
+    return amount
+  }
+
+  /// The words of an integer without a unit in a table with a sum of such amounts.
+  private func wordsOfSum(_ field: FieldSchema) -> [String]? {
+    let words = names.name(of: field.name).own
+    return hasSum && AmountMeaning(words) != .main(rank: 5) ? words : nil
   }
 
   /// Whether a column of floating-point numbers has prices, which have no generator of their own
@@ -147,7 +254,7 @@ struct AmountColumns {
   /// Whether a table has a sum of amounts.
   private var hasSum: Bool {
     table.fields.contains { field in
-      let meaning = Self.meaning(names.name(of: field.name).own)
+      let meaning = AmountMeaning(names.name(of: field.name).own)
       return meaning == .total || meaning == .main(rank: 0)
     }
   }
@@ -157,36 +264,4 @@ struct AmountColumns {
       && !table.foreignKeys.contains { $0.columns.contains(field.name) }
       && ColumnRanges.end(of: field, in: table) == nil
   }
-
-  private static func meaning(_ words: [String]) -> Meaning {
-    for (known, meaning) in meanings where words.contains(where: known.contains) { return meaning }
-    return .main(rank: 5)
-  }
-
-  /// Words of amounts; the first that occurs in a name decides.
-  private static let meanings: [(words: Set<String>, meaning: Meaning)] = [
-    (["tax", "vat", "gst"], .share(5...25, sign: 1)),
-    (["discount", "rebate"], .share(5...30, sign: -1)),
-    (
-      ["fee", "fees", "shipping", "freight", "postage", "tip", "surcharge", "handling"],
-      .share(2...12, sign: 1)
-    ),
-    (["commission", "royalty"], .share(5...20, sign: 0)),
-    (["cost", "wholesale", "purchase"], .share(30...70, sign: 0)),
-    (
-      [
-        "sale", "sales", "discounted", "special", "promo", "promotional", "offer", "reduced",
-        "member",
-      ],
-      .share(60...95, sign: 0)
-    ),
-    (
-      ["compare", "original", "regular", "old", "previous", "msrp", "rrp", "retail"],
-      .share(110...160, sign: 0)
-    ),
-    (["refund", "refunded", "deposit", "paid", "due", "outstanding"], .share(20...95, sign: 0)),
-    (["total", "grand", "gross"], .total),
-    (["subtotal", "net"], .main(rank: 0)), (["price"], .main(rank: 1)),
-    (["amount", "fare", "charge"], .main(rank: 2)),
-  ]
 }

@@ -132,7 +132,8 @@ struct NamedValues {
 
   /// The generators whose strings have a fixed length.
   private static let lengths = [
-    "hex(6)": 6, "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "hex(64)": 64,
+    "hex(6)": 6, "hex(8)": 8, "hex(32)": 32, "hex(40)": 40, "hex(60)": 60, "password_hash()": 60,
+    "hex(64)": 64,
     "random_uuid()": 36,
     "token(20)": 20, "token()": 32,
   ]
@@ -143,7 +144,7 @@ struct NamedValues {
     "currency_name()", "card_brand()", "card_expiry()", "card_code()", "honorific()", "gender()",
     "marital_status()", "blood_type()", "nationality()", "education()", "department()", "browser()",
     "operating_system()", "device_type()", "http_method()", "license()", "programming_language()",
-    "genre()",
+    "genre()", "password_hash()",
   ]
 
   /// A call whose values fit into the column.
@@ -241,6 +242,9 @@ struct NamedValues {
 
   /// Prices in columns of floating-point numbers.
   static let plainPrice = "random_float(1, 500, digits=2)"
+
+  /// Amounts in cents, as the rules write them.
+  static let cents = "random_int(100, 50000)"
 
   /// The generator of a number with a fraction; `nil` if the name suggests none.
   var fraction: String? {

@@ -39,6 +39,22 @@ import Testing
     #expect(call(column, of: table) == value)
   }
 
+  @Test(arguments: [
+    ("percent_complete", "random_int(0, 100)"), ("battery_level", "random_int(0, 100)"),
+    ("attempt_count", "random_int(0, 5)"), ("delivery_attempt_count", "random_int(0, 5)"),
+    ("amount_paid", "random_int(100, 50000)"), ("zoom", "random_int(1, 18)"),
+  ])
+  func numbersHaveUsualRanges(_ column: String, _ value: String) {
+    #expect(call(column, of: "things", .integer(bits: 32)) == value)
+  }
+
+  @Test(arguments: ["password_digest", "encrypted_password", "hashedPassword", "password"])
+  func passwordHashesHaveTheFormOfBcrypt(_ column: String) {
+    #expect(call(column, of: "users") == "password_hash()")
+    #expect(call(column, of: "users", .string(maxLength: 255)) == "password_hash()")
+    #expect(call(column, of: "users", .string(maxLength: 40)) == "hex(40)")
+  }
+
   @Test func elementsOfListsAreQuoted() {
     let table = TableSchema(
       TableName("things"), fields: [FieldSchema("case_numbers", .other("text[]"))])
