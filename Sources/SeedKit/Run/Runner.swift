@@ -77,6 +77,8 @@ public struct Runner: Sendable {
 
   /// Generates and checks all rows of a plan without writing them.
   ///
+  /// Blocks the calling thread until all rows are generated, because it waits for nothing else.
+  ///
   /// - Parameters:
   ///   - plan: the plan of the rows.
   ///   - control: observes and cancels the run.
