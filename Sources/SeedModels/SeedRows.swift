@@ -60,11 +60,11 @@ struct SeedRows<Row: Model> {
       next += needed
       for column in uniques {
         guard let index = schema.fields.firstIndex(where: { $0.name == column }) else { continue }
-        var taken = try await existing(made.map { $0[index] }, in: schema.fields[index])
-        taken.formUnion(used[column, default: []])
+        var known = try await existing(made.map { $0[index] }, in: schema.fields[index])
+        known.formUnion(used[column, default: []])
         made = made.filter { row in
-          guard !row[index].isNull, taken.contains(row[index]) else {
-            taken.insert(row[index])
+          guard !row[index].isNull, known.contains(row[index]) else {
+            known.insert(row[index])
             return true
           }
           return false

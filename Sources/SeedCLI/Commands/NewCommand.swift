@@ -41,9 +41,9 @@ struct NewCommand: AsyncParsableCommand {
     ]
     let manager = FileManager.default
     let names = files.keys.sorted()
-    if let taken = names.first(where: { manager.fileExists(atPath: path($0)) }) {
+    if let existing = names.first(where: { manager.fileExists(atPath: path($0)) }) {
       throw CommandFailure(
-        "\(path(taken)) already exists", hint: "nothing was written", code: .files)
+        "\(path(existing)) already exists", hint: "nothing was written", code: .files)
     }
     try WrittenFiles.write(names.map { (path($0), Array((files[$0] ?? "").utf8)) })
     if json { return try JSONOutput.print(["created": names.map(path)]) }

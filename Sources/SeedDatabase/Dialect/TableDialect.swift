@@ -12,9 +12,9 @@ public protocol TableDialect: Sendable {
   ///
   /// - Parameters:
   ///   - tables: tables that are created together.
-  ///   - taken: the names from ``relationNamesQuery``.
+  ///   - usedNames: the names from ``relationNamesQuery``.
   /// - Returns: the tables, in the same order.
-  func namingIndexes(of tables: [TableSchema], besides taken: [TableName]) -> [TableSchema]
+  func namingIndexes(of tables: [TableSchema], besides usedNames: [TableName]) -> [TableSchema]
 
   /// The query for the names that no new index can have; `nil` if the database chooses free names
   /// itself.

@@ -11,7 +11,7 @@ extension PostgresDialect {
 
   /// The tables unchanged, because the server chooses free names.
   public func namingIndexes(
-    of tables: [TableSchema], besides taken: [TableName]
+    of tables: [TableSchema], besides usedNames: [TableName]
   ) -> [TableSchema] { tables }
 
   /// `nil`, because the server chooses free names.

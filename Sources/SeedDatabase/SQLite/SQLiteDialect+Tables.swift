@@ -11,9 +11,9 @@ extension SQLiteDialect {
   /// The tables with names of the form `users_email_key`, and a number after a name that another
   /// index or table has.
   public func namingIndexes(
-    of tables: [TableSchema], besides taken: [TableName]
+    of tables: [TableSchema], besides usedNames: [TableName]
   ) -> [TableSchema] {
-    var names = SQLiteIndexNames(besides: taken)
+    var names = SQLiteIndexNames(besides: usedNames)
     return names.naming(tables)
   }
 

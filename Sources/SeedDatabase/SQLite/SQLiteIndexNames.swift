@@ -16,10 +16,10 @@ struct SQLiteIndexNames {
     }
   }
 
-  private var taken: Set<Entry>
+  private var usedNames: Set<Entry>
 
   init(besides names: [TableName] = []) {
-    taken = Set(names.map { Entry($0.name, schema: $0.schema) })
+    usedNames = Set(names.map { Entry($0.name, schema: $0.schema) })
   }
 
   /// Returns tables whose unique constraints and indexes all have names.
@@ -28,7 +28,7 @@ struct SQLiteIndexNames {
       let given =
         [table.name.name]
         + (table.uniques.map(\.name) + table.indexes.map(\.name)).compactMap(\.self)
-      taken.formUnion(given.map { Entry($0, schema: table.name.schema) })
+      usedNames.formUnion(given.map { Entry($0, schema: table.name.schema) })
     }
     return tables.map { table in
       var table = table
@@ -48,7 +48,7 @@ struct SQLiteIndexNames {
     let usual = ([table.name] + columns + [ending]).joined(separator: "_")
     var name = usual
     var number = 0
-    while !taken.insert(Entry(name, schema: table.schema)).inserted {
+    while !usedNames.insert(Entry(name, schema: table.schema)).inserted {
       number += 1
       name = "\(usual)\(number)"
     }

@@ -16,7 +16,7 @@ package enum LocaleDirectory {
     all.map { ($0.code.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let byCountry = Dictionary(
-    all.compactMap { data in data.country.map { ($0, data) } },
+    all.compactMap { locale in locale.country.map { ($0, locale) } },
     uniquingKeysWith: { first, _ in first })
 
   /// The codes of all locales.
@@ -30,10 +30,10 @@ package enum LocaleDirectory {
   ///
   /// A language with an unknown country has the locale of the language.
   static func locale(_ name: String) -> LocaleData? {
-    if name.utf8.count == 2, let data = byCountry[name] { return data }
-    if let data = exact(name) { return data }
+    if name.utf8.count == 2, let locale = byCountry[name] { return locale }
+    if let locale = exact(name) { return locale }
     let code = name.lowercased().map { $0 == "-" ? "_" : String($0) }.joined()
-    if let data = byCode[code] { return data }
+    if let locale = byCode[code] { return locale }
     let language = code.prefix { $0 != "_" }
     let languages = ["no": "nb", "nn": "nb", "iw": "he", "in": "id"]
     let wanted = languages[String(language)] ?? String(language)

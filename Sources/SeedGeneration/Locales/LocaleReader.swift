@@ -36,11 +36,11 @@ struct LocaleReader: Sendable {
   /// The text of a section; empty if there is no such section.
   subscript(_ section: String) -> StaticText {
     if let text = sections[section] { return text }
-    guard let source = sources[section], let data = LocaleDirectory.exact(source) else {
+    guard let source = sources[section], let locale = LocaleDirectory.exact(source) else {
       return StaticText("")
     }
     // A locale that is a source contains the section itself.
-    return data.reader.sections[section] ?? StaticText("")
+    return locale.reader.sections[section] ?? StaticText("")
   }
 
   /// The lines of a section that aren't empty.

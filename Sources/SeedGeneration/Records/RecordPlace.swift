@@ -9,11 +9,11 @@ struct RecordPlace: Sendable {
   private let language: [UInt8]?
 
   init(_ arguments: RecordArguments) {
-    let data = arguments.locale
+    let locale = arguments.locale
     key = arguments.key.derived("place")
-    countryNames = data.places.countries
-    language = data.country == nil ? nil : Array(data.language.utf8)
-    var places = data.places
+    countryNames = locale.places.countries
+    language = locale.country == nil ? nil : Array(locale.language.utf8)
+    var places = locale.places
     switch arguments.uniquePart {
     case .city:
       selection = .eachCity(

@@ -67,12 +67,12 @@ struct RowLocaleGenerator: Generator {
   private func generator(_ bytes: ArraySlice<UInt8>, row: RowAttempt) throws -> any Generator {
     let name = String(decoding: bytes, as: UTF8.self)
     if let generator = cache.generators.withLock({ $0[name] }) { return generator }
-    guard let data = name.isEmpty ? LocaleDirectory.standard : LocaleDirectory.locale(name) else {
+    guard let locale = name.isEmpty ? LocaleDirectory.standard : LocaleDirectory.locale(name) else {
       throw GenerationError("`\(name)` is not a locale", row: row.row + 1)
     }
     let generator: any Generator
     do {
-      generator = try make(data)
+      generator = try make(locale)
     } catch let error as Diagnostic {
       throw GenerationError("\(error.message) in locale `\(name)`", row: row.row + 1)
     }

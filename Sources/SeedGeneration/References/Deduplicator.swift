@@ -45,14 +45,14 @@ package struct Deduplicator: Sendable {
     }
     let before = own(.rows(numbers))
     var next = 0
-    var taken: [UInt64] = []
+    var usedValues: [UInt64] = []
     for index in chosen.indices where earlier[index] > 0 {
-      taken.removeAll(keepingCapacity: true)
+      usedValues.removeAll(keepingCapacity: true)
       for _ in 0..<earlier[index] {
-        taken.append(free(before[next], of: RowAttempt(numbers[next]), taken, own))
+        usedValues.append(free(before[next], of: RowAttempt(numbers[next]), usedValues, own))
         next += 1
       }
-      chosen[index] = free(chosen[index], of: rows[index], taken, own)
+      chosen[index] = free(chosen[index], of: rows[index], usedValues, own)
     }
     return chosen
   }
@@ -69,15 +69,15 @@ package struct Deduplicator: Sendable {
     }
   }
 
-  /// A row's choice if it isn't taken; otherwise another choice of its own, or the next free value.
+  /// A row's choice if it isn't used yet; otherwise another choice of its own, or the next free value.
   private func free(
-    _ choice: UInt64, of row: RowAttempt, _ taken: [UInt64], _ own: (RowSelection) -> [UInt64]
+    _ choice: UInt64, of row: RowAttempt, _ usedValues: [UInt64], _ own: (RowSelection) -> [UInt64]
   ) -> UInt64 {
-    guard taken.contains(choice) else { return choice }
+    guard usedValues.contains(choice) else { return choice }
     let attempts = (1...16).map { RowAttempt(row.row, attempt: $0) }
-    if let other = own(.list(attempts)).first(where: { !taken.contains($0) }) { return other }
+    if let other = own(.list(attempts)).first(where: { !usedValues.contains($0) }) { return other }
     var choice = choice
-    for _ in taken where taken.contains(choice) { choice = (choice + 1) % max(1, count) }
+    for _ in usedValues where usedValues.contains(choice) { choice = (choice + 1) % max(1, count) }
     return choice
   }
 }

@@ -52,11 +52,11 @@ extension DatabaseContext {
   ///
   /// - Throws: `DatabaseError` of code `alreadyExists` or `invalidSchema`.
   public func createTables(_ schemas: [TableSchema]) async throws {
-    var taken: [TableName] = []
+    var existingNames: [TableName] = []
     if let names = dialect.relationNamesQuery {
-      taken = names.values(try await query(names.statement))
+      existingNames = names.values(try await query(names.statement))
     }
-    let schemas = dialect.namingIndexes(of: schemas, besides: taken)
+    let schemas = dialect.namingIndexes(of: schemas, besides: existingNames)
     var statements: [String] = []
     for schema in schemas { statements += try dialect.createStatements(for: schema) }
     for schema in schemas { statements += try dialect.constraintStatements(for: schema) }
