@@ -77,11 +77,10 @@ package struct IndexSuspension: Sendable {
     _ items: [RebuildItem], from table: TableName
   ) async throws -> String? {
     let order: [RebuildItem.Kind] = [.foreignKey, .constraint, .index]
+    let sorted = order.flatMap { kind in items.filter { $0.kind == kind } }
+    let recreated = order.reversed().flatMap { kind in items.filter { $0.kind == kind } }
     return try await drop(from: [table]) { _ in
-      (
-        order.flatMap { kind in items.filter { $0.kind == kind }.flatMap(\.removal) },
-        order.reversed().flatMap { kind in items.filter { $0.kind == kind }.flatMap(\.creation) }
-      )
+      (sorted.flatMap(\.removal), recreated.flatMap(\.creation))
     }
   }
 
