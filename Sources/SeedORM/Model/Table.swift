@@ -134,8 +134,8 @@ public final class Table<Row: Model>: Sendable {
     return fields.first { $0.keyPath.map { $0 as AnyKeyPath } == keyPath }
   }
 
-  /// The column of a property; an invalid name if the property has no field, so that the database
-  /// rejects it.
+  /// The column of a property; an invalid name if the property has no field, which
+  /// ``check()`` reports.
   func name(of keyPath: PartialKeyPath<Row>) -> String {
     self[keyPath]?.name ?? "\(keyPath) (no field)"
   }

@@ -13,14 +13,17 @@ public import SeedSchema
 ///   ])
 /// ```
 public struct TableConstraint<Root: Model>: Sendable {
-  /// The fields are resolved lazily: other tables may reference this one.
+  /// The properties that it names.
+  let properties: [any PartialKeyPath<Root> & Sendable]
+  /// Adds it to a schema; lazily, because other tables may reference this one.
   let apply: @Sendable (inout TableSchema, (PartialKeyPath<Root>) -> String) -> Void
 
   /// A primary key of several columns.
   public static func primaryKey(_ fields: (any PartialKeyPath<Root> & Sendable)...)
     -> TableConstraint
   {
-    TableConstraint { table, name in table.primaryKey = fields.map { name($0) } }
+    TableConstraint(properties: fields) { table, name in table.primaryKey = fields.map { name($0) }
+    }
   }
 
   /// Makes a combination of columns unique.
@@ -34,7 +37,7 @@ public struct TableConstraint<Root: Model>: Sendable {
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
     where predicate: String? = nil
   ) -> TableConstraint {
-    TableConstraint { table, column in
+    TableConstraint(properties: fields) { table, column in
       table.uniques.append(
         UniqueConstraint(fields.map { column($0) }, name: name, predicate: predicate))
     }
@@ -45,7 +48,7 @@ public struct TableConstraint<Root: Model>: Sendable {
     _ fields: (any PartialKeyPath<Root> & Sendable)..., name: String? = nil,
     where predicate: String? = nil
   ) -> TableConstraint {
-    TableConstraint { table, column in
+    TableConstraint(properties: fields) { table, column in
       table.indexes.append(
         IndexSchema(fields.map { column($0) }, name: name, predicate: predicate))
     }
@@ -53,7 +56,9 @@ public struct TableConstraint<Root: Model>: Sendable {
 
   /// A condition that each row must meet, in SQL that the database understands.
   public static func check(_ name: String, _ sql: String) -> TableConstraint {
-    TableConstraint { table, _ in table.checks.append(CheckConstraint(sql, name: name)) }
+    TableConstraint(properties: []) { table, _ in
+      table.checks.append(CheckConstraint(sql, name: name))
+    }
   }
 
   /// Makes columns together reference a key of another table.
@@ -73,7 +78,7 @@ public struct TableConstraint<Root: Model>: Sendable {
     onDelete: ForeignKey.Action = .noAction, onUpdate: ForeignKey.Action = .noAction,
     timing: ForeignKey.Timing = .immediate
   ) -> TableConstraint {
-    TableConstraint { table, column in
+    TableConstraint(properties: fields) { table, column in
       let referenced =
         key.isEmpty ? Other.table.primaryKey : key.map { Other.table.name(of: $0) }
       table.foreignKeys.append(

@@ -31,6 +31,9 @@ struct TableDefinitionCheck<Row: Model> {
     if Row.self is any Timestamped.Type, table.stampedFields.isEmpty {
       return invalid("it is Timestamped, but has no field `created_at` or `updated_at`")
     }
+    if let unknown = table.constraints.flatMap(\.properties).first(where: { table[$0] == nil }) {
+      return invalid("a constraint names the property \(unknown), which has no field")
+    }
     // Derived fields were compared with the properties when they were derived.
     return keyPaths.isEmpty ? nil : swapped
   }

@@ -170,6 +170,20 @@ import Testing
     await db.close()
   }
 
+  /// A constraint over a property without a column.
+  private struct Indexed: Model, Codable {
+    var id = 0
+    var label: String { "\(id)" }
+    static let table = define("indexed", constraints: [.index(\.label)])
+  }
+
+  @Test func aConstraintOverAPropertyWithoutAFieldIsFound() async throws {
+    let db = try await Database.open("sqlite::memory:")
+    let message = await Self.message(of: Indexed.self, in: db)
+    #expect(message.contains("label") && message.contains("which has no field"))
+    await db.close()
+  }
+
   private static func message<M: Model>(of model: M.Type, in db: Database) async -> String {
     do {
       let rows = try await Query<M>().fetch(in: db)
