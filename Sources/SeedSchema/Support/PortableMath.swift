@@ -2,11 +2,12 @@
 ///
 /// The C libraries differ in the last bits between systems, and so could a value that is truncated
 /// to an integer. These are exact to about 14 digits, and the same everywhere.
+// Inlinable, because other modules compute values of rows with it.
 package enum PortableMath {
-  private static let ln2 = 0.693_147_180_559_945_3
+  @inlinable static var ln2: Double { 0.693_147_180_559_945_3 }
 
   /// The natural logarithm of a positive, finite number.
-  package static func log(_ x: Double) -> Double {
+  @inlinable package static func log(_ x: Double) -> Double {
     // x = 2^k × m with m in √½..<√2, and ln m = 2 artanh((m − 1) / (m + 1)) by its series.
     var exponent = Double(x.exponent)
     var m = x.significand
@@ -22,7 +23,7 @@ package enum PortableMath {
   }
 
   /// e to the power of a number; 0 or infinity beyond the range of doubles.
-  package static func exp(_ x: Double) -> Double {
+  @inlinable package static func exp(_ x: Double) -> Double {
     if x < -745 { return 0 }
     if x > 709.7 { return .infinity }
     let k = (x / ln2).rounded()

@@ -1,4 +1,5 @@
 /// A part of a text that is compiled into the program, read by its bytes.
+// Inlinable: locales of tens of thousands of lines are read through it from another module.
 package struct StaticText: @unchecked Sendable {
   // The bytes of a static string are constant and never freed.
   package let bytes: UnsafeBufferPointer<UInt8>
@@ -14,7 +15,7 @@ package struct StaticText: @unchecked Sendable {
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Where the text begins in one that it is a part of.
-  package func offset(in text: StaticText) -> Int {
+  @inlinable package func offset(in text: StaticText) -> Int {
     guard let start = bytes.baseAddress, let first = text.bytes.baseAddress else { return 0 }
     return start - first
   }
@@ -25,7 +26,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// How many Unicode scalars the text has.
-  package var scalarCount: Int {
+  @inlinable package var scalarCount: Int {
     var count = bytes.count
     var index = 0
     let raw = UnsafeRawBufferPointer(bytes)
@@ -43,7 +44,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Where a byte first occurs from an index on; ``count`` if it doesn't.
-  package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+  @inlinable package func firstIndex(of byte: UInt8, from start: Int) -> Int {
     var index = start
     // Eight bytes at once: those that are the byte are zero in `rest`.
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
@@ -62,7 +63,7 @@ package struct StaticText: @unchecked Sendable {
   /// Removes the text up to a separator, and the separator; all of it if there is no separator.
   ///
   /// - Returns: the text before the separator.
-  package mutating func removePiece(before separator: UInt8) -> StaticText {
+  @inlinable package mutating func removePiece(before separator: UInt8) -> StaticText {
     let end = firstIndex(of: separator, from: 0)
     let piece = self[0..<end]
     self = self[min(end + 1, count)..<count]
@@ -70,7 +71,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Removes the next piece that isn't empty, and the separator after it; `nil` if there is none.
-  package mutating func nextPiece(before separator: UInt8) -> StaticText? {
+  @inlinable package mutating func nextPiece(before separator: UInt8) -> StaticText? {
     while !isEmpty {
       let piece = removePiece(before: separator)
       if !piece.isEmpty { return piece }
@@ -79,7 +80,9 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Removes the next line that isn't empty; `nil` if there is none.
-  package mutating func nextLine() -> StaticText? { nextPiece(before: UInt8(ascii: "\n")) }
+  @inlinable package mutating func nextLine() -> StaticText? {
+    nextPiece(before: UInt8(ascii: "\n"))
+  }
 
   /// The pieces between separators, without those that are empty.
   package func pieces(separatedBy separator: UInt8) -> [StaticText] {
@@ -102,7 +105,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// The number that the text is; 0 if it is empty.
-  package var number: Int {
+  @inlinable package var number: Int {
     var value = 0
     var isNegative = false
     for byte in bytes {

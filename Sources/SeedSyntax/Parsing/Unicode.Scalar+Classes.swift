@@ -5,14 +5,14 @@ extension Unicode.Scalar {
   var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
 
   /// `0` to `9`.
-  package var isDigit: Bool { ("0"..."9").contains(self) }
+  @inlinable package var isDigit: Bool { ("0"..."9").contains(self) }
 
   /// A character that a name can begin with: a letter of any script, or `_`.
-  package var isNameStart: Bool {
+  @inlinable package var isNameStart: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_" }
     return properties.isAlphabetic
   }
 
   /// A character that can continue a name.
-  package var isNamePart: Bool { isNameStart || isDigit }
+  @inlinable package var isNamePart: Bool { isNameStart || isDigit }
 }
