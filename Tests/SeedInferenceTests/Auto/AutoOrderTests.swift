@@ -14,12 +14,7 @@ import Testing
     _ database: TestDatabase, _ schema: String, rows: Int64 = 20,
     _ body: (TestRun, AutoReport) async throws -> Void
   ) async throws {
-    try await database.with("") { run in
-      try await run.execute(schema)
-      let report = try await AutoRun(run.connection, monitor: QueryMonitor())
-        .run(AutoOptions(rows: rows))
-      try await body(run, report)
-    }
+    try await database.fill(schema, AutoOptions(rows: rows), body)
   }
 
   @Test(arguments: TestDatabase.available)

@@ -146,12 +146,7 @@ import Testing
         try await new.executeScript(base)
         try await new.executeScript(change)
         let desired = try await new.tables(in: nil)
-        let texts =
-          kind == .sqlite
-          ? Dictionary(
-            try await SQLiteSchemaObject.all(new).filter { $0.type == "table" }
-              .map { ($0.name.lowercased(), $0.sql) }
-          ) { first, _ in first } : [:]
+        let texts = try await new.tableDefinitions()
         let comparer = SchemaComparer(old)
         let held = try await comparer.diff(
           toDescribed: desired, texts, dropsOthers: true, destroying: [])

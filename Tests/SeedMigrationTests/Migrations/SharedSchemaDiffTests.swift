@@ -56,12 +56,7 @@ struct SharedSchemaDiffTests {
         }
         guard !made.isEmpty else { return }
         let desired = try await new.tables(in: nil)
-        let texts =
-          kind == .sqlite
-          ? Dictionary(
-            try await SQLiteSchemaObject.all(new).filter { $0.type == "table" }
-              .map { ($0.name.lowercased(), $0.sql) }
-          ) { first, _ in first } : [:]
+        let texts = try await new.tableDefinitions()
         let comparer = SchemaComparer(old)
         let held = try await comparer.diff(
           toDescribed: desired, texts, dropsOthers: true, destroying: [])
