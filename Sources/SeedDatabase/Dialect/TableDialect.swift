@@ -34,6 +34,10 @@ public protocol TableDialect: Sendable {
   /// - Throws: ``DatabaseError`` of code `invalidSchema` if the table's definition isn't valid.
   func foreignKeyStatements(for table: TableSchema) throws -> [String]
 
+  /// The query for the statements that refresh all materialized views, those that others read first;
+  /// `nil` if the database has none.
+  var viewRefreshQuery: CatalogQuery<String>? { get }
+
   /// Returns the statement that drops a table if it exists.
   func dropStatement(for table: TableName) -> String
 

@@ -33,6 +33,19 @@ extension PostgresDialect {
     try PostgresTableDDL(table).foreignKeyStatements()
   }
 
+  /// `REFRESH MATERIALIZED VIEW` for each, in the order of creation: a view exists before those that
+  /// read it.
+  public var viewRefreshQuery: CatalogQuery<String>? {
+    CatalogQuery(
+      SQLStatement(
+        sql: """
+          SELECT pg_catalog.format('REFRESH MATERIALIZED VIEW %I.%I', n.nspname, c.relname) AS sql
+          FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+          WHERE c.relkind = 'm' ORDER BY c.oid
+          """)
+    ) { $0["sql"]?.stringValue }
+  }
+
   /// `DROP TABLE IF EXISTS`; fails if another table references it.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"

@@ -44,6 +44,9 @@ extension SQLiteDialect {
   /// - Throws: nothing.
   public func foreignKeyStatements(for table: TableSchema) throws -> [String] { [] }
 
+  /// `nil`, because SQLite has no materialized views.
+  public var viewRefreshQuery: CatalogQuery<String>? { nil }
+
   /// `DROP TABLE IF EXISTS`.
   public func dropStatement(for table: TableName) -> String {
     "DROP TABLE IF EXISTS \(quoted(table))"

@@ -95,12 +95,30 @@ public struct SnapshotRecipe: Sendable {
     for sql in try statements(for: connection.dialect) {
       _ = try await connection.execute(SQLStatement(sql: sql))
     }
-    guard let scenario else { return nil }
+    guard let scenario else {
+      try await Self.refreshViews(connection)
+      return nil
+    }
     let project = readProject().inFolder(folder)
     if project.hasErrors { throw DiagnosticsError(project.check()) }
     let state = try await Runner.inspect(connection, for: scenario, in: project, options: options)
     let plan = try Planner.plan(scenario, in: project, options: options, state: state)
-    return try await Runner(connection, monitor: monitor).run(plan)
+    let report = try await Runner(connection, monitor: monitor).run(plan)
+    try await Self.refreshViews(connection)
+    return report
+  }
+
+  /// Fills the materialized views, which a copied schema has without rows.
+  private static func refreshViews(_ connection: any DatabaseConnection) async throws {
+    guard let query = connection.dialect.viewRefreshQuery else { return }
+    for sql in try await connection.values(of: query) {
+      do {
+        _ = try await connection.execute(SQLStatement(sql: sql))
+      } catch let error as DatabaseError where ![.connection, .interrupted].contains(error.code) {
+        // A view that can't be computed from these rows stays as it was.
+        continue
+      }
+    }
   }
 
   private func readProject() -> Project {
@@ -109,6 +127,7 @@ public struct SnapshotRecipe: Sendable {
 
   private func statements(for dialect: any Dialect) throws -> [String] {
     var statements: [String] = []
+    let tables = dialect.namingIndexes(of: tables, besides: [])
     for table in tables { statements += try dialect.createStatements(for: table) }
     for table in tables { statements += try dialect.constraintStatements(for: table) }
     for table in tables { statements += try dialect.foreignKeyStatements(for: table) }
