@@ -129,6 +129,12 @@ extension Runner {
           try await existingRows(of: table.stored, withKeys: false, connection).highestKey
       }
     }
+    for case .create(let create) in steps {
+      guard let factory = project.resolved(create), let table = state.table(factory.table),
+        (state.rows[table.name]?.count ?? 0) > 0
+      else { continue }
+      try await countWrittenRows(of: factory.allValues(in: create), in: table, &state, connection)
+    }
     for name in filled where (state.rows[name]?.count ?? 0) > 0 {
       guard let index = state.index(of: name) else { continue }
       try await EpochUnitDetector(connection: connection).read(&state.tables[index])

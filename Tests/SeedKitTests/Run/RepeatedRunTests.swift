@@ -36,6 +36,47 @@ import TestSupport
     }
   }
 
+  /// Each constant of a step has its own combinations, also in later runs.
+  @Test(
+    arguments: TestDatabase.available,
+    [["a", "b", "a"], ["a", "a"], ["both", "a", "b"], ["a", "both", "b"]])
+  func constantsHaveTheirOwnCombinations(
+    _ database: TestDatabase, _ scenarios: [String]
+  ) async throws {
+    func step(_ kind: String) -> String {
+      "  - { create: slot, count: 4, values: { kind: \(kind), day: 2024-05-06 } }\n"
+    }
+    let text = """
+      factory: slot
+      table: slots
+      fields:
+        id: { type: integer, primary_key: true }
+        kind: { type: enum, values: [x, y] }
+        day: date
+        hour: integer
+      constraints:
+        - unique: [kind, day, hour]
+      values:
+        hour: random_int(1, 8)
+      ---
+      scenario: a
+      steps:
+      \(step("x"))---
+      scenario: b
+      steps:
+      \(step("y"))---
+      scenario: both
+      steps:
+      \(step("x"))\(step("y"))
+      """
+    try await database.with(text) { test in
+      for scenario in scenarios { try await test.run(scenario) }
+      let full = try await test.number("SELECT count(*) FROM slots WHERE kind = 'x'")
+      #expect(full == 8)
+      await #expect(throws: DiagnosticsError.self) { try await test.run("a") }
+    }
+  }
+
   /// Constraints without a name get different ones, as columns can have names like several others.
   @Test(arguments: TestDatabase.available)
   func constraintsWithoutNamesGetDifferentOnes(_ database: TestDatabase) async throws {

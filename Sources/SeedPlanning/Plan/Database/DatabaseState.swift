@@ -39,6 +39,9 @@ public struct DatabaseState: Sendable {
   /// The indexes and constraints that slow a load into the scenario's tables.
   public var rebuild: IndexRebuild
 
+  /// How many rows have the values that a step writes into some columns of a key.
+  package var writtenRowCounts: [ExistingRowKey: Int64] = [:]
+
   /// The primary keys of rows that steps find by another key.
   package var existingRowKeys: [ExistingRowKey: String] = [:]
 

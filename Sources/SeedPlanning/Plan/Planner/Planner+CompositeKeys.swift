@@ -172,8 +172,10 @@ extension Planner {
     let draft = drafts[index]
     // A key that references rows of this run can't exist already.
     let isNew = members.contains(where: \.isNew)
-    let existing = isNew ? 0 : UInt64(max(0, tables[draft.table].existingRows))
-    let numbered = rowsToDiffer(from: index, members, isNew: isNew)
+    let stored = isNew ? 0 : rowsWithConstants(of: index, members)
+    let existing = isNew ? 0 : UInt64(max(0, stored ?? tables[draft.table].existingRows))
+    let numbered = rowsToDiffer(
+      from: index, members, used: isNew ? 0 : stored ?? tables[draft.table].firstRow)
     let rows = existing + UInt64(max(0, numbered.count))
 
     let even = members.compactMap { member -> (member: KeyMember, written: UInt64, most: UInt64)? in
@@ -224,13 +226,11 @@ extension Planner {
   /// The rows from which those of a step must differ: those of all steps, without steps that write
   /// another value into a column of the key.
   ///
-  /// - `isNew`: whether no earlier run can have used combinations; otherwise these follow those of the
-  ///   existing rows.
+  /// `used` is the number of combinations that earlier runs may have used.
   private func rowsToDiffer(
-    from index: Int, _ members: [KeyMember], isNew: Bool
+    from index: Int, _ members: [KeyMember], used: Int64
   ) -> NumberedRows {
     let draft = drafts[index]
-    let used = isNew ? 0 : tables[draft.table].firstRow
     let columns = members.filter { $0.kind == .constant }.flatMap(\.columns)
     let written = columns.compactMap { column in literal(of: column, in: index).map { (column, $0) }
     }
@@ -248,6 +248,19 @@ extension Planner {
       count < rowsOfTable(draft.table)
       ? draft.rows.lowerBound - before : tables[draft.table].firstRow
     return NumberedRows(first: first - used, count: count, used: used)
+  }
+
+  /// The number of existing rows with the values that a step writes into all rows for a key: only
+  /// from these must its rows differ. `nil` if there is no such value, or the number isn't known.
+  private func rowsWithConstants(of index: Int, _ members: [KeyMember]) -> Int64? {
+    let table = tables[drafts[index].table]
+    let columns = members.filter { $0.kind == .constant }.flatMap(\.columns).sorted()
+    let values = columns.compactMap { literal(of: $0, in: index) }
+    guard table.existingRows > 0, !columns.isEmpty, values.count == columns.count else {
+      return nil
+    }
+    return state.writtenRowCounts[
+      ExistingRowKey(table: table.schema.name, columns: columns, values: values)]
   }
 
   /// The text that a step writes into a column in all rows; `nil` if it may vary.
