@@ -36,6 +36,19 @@ extension AutoPass {
     }
   }
 
+  /// Counts the rows that triggers of loaded tables wrote to a table, if they insert any.
+  ///
+  /// The table's own rows may only fit beside them.
+  ///
+  /// - Returns: whether there are any that weren't known.
+  mutating func countUnknownTriggerRows(of name: TableName) async throws -> Bool {
+    guard self[name].triggers.rows == nil, !self[name].triggers.hasCountedRows,
+      triggerWriters[name]?.contains(where: { tables[$0]?.loaded != nil }) == true
+    else { return false }
+    self[name].triggers.hasCountedRows = true
+    return try await countTriggerRows(of: name)
+  }
+
   /// Counts the rows that triggers wrote to a table while other tables were loaded.
   ///
   /// - Returns: whether there are any that weren't known.

@@ -16,6 +16,8 @@ struct AutoPass {
   var project: InferredProject
   /// The definitions of the tables in the database.
   var schemas: [TableName: TableSchema]
+  /// The tables whose triggers insert rows into a table.
+  var triggerWriters: [TableName: Set<TableName>] = [:]
   /// What is known about each table.
   var tables: [TableName: TableProgress] = [:]
   /// The skipped tables, in the order in which they were skipped.
@@ -218,6 +220,7 @@ struct AutoPass {
       try await readTriggerRows(of: name)
       return false
     }
+    if try await countUnknownTriggerRows(of: name) { return false }
     if self[name].trials.searchesCandidates, self[name].trials.attempts == nil,
       try await !search(step.table, rowGroup: step.rowGroup, of: &plan)
     {

@@ -139,6 +139,10 @@ extension AutoRun {
       for (table, text) in code {
         let code = TriggerCode(text) { names.table($0, of: table) }
         pass[table].triggers.code = code
+        for target in code.insertedTables(table: { names.table($0, of: table) })
+        where target != table {
+          pass.triggerWriters[target, default: []].insert(table)
+        }
         for total in code.totals(table: { names.table($0, of: table) }) {
           guard
             let column = pass.state.table(total.table)?.fields.first(where: {

@@ -90,6 +90,7 @@ struct TableProgress: Sendable {
   mutating func startOver() {
     discardLoad()
     triggers.rows?.isCurrent = false
+    triggers.hasCountedRows = false
     triggers.advancedSequences = []
   }
 

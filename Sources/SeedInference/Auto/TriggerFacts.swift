@@ -23,6 +23,9 @@ struct TriggerFacts: Sendable {
   var temporarilyNullable: Set<String> = []
   /// The rows that triggers of other tables have written to this one; `nil` if there are none.
   var rows: Rows?
+  /// Whether the rows that triggers of other tables may have written were counted since the
+  /// transaction began.
+  var hasCountedRows = false
   /// The columns of foreign keys whose referenced rows the table's own triggers write.
   var columnsLeftToTriggers: Set<String> = []
   /// The foreign keys that were added because the table's own triggers look up their columns.

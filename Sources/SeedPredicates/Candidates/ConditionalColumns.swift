@@ -135,12 +135,15 @@ struct ConditionalColumns {
     let condition =
       presence.values?.map { "\(name) == \(isText ? ValueGuesses.quotedInBraces($0) : $0)" }
       .joined(separator: " or ") ?? "\(name) == null"
-    if isReference(field) {
-      guard guess.present.isCall(of: "ref") else { return nil }
+    let isCall = isReference(field) ? guess.present.isCall(of: "ref") : guess.present.call != nil
+    if isCall {
+      // Unlike a call in an expression, this one keeps the column's limits.
       let whole = presence.isPresent ? condition : "not (\(condition))"
       return "maybe({\(whole)}, \(guess.present.text))"
     }
-    guard let expression = guess.present.expression else { return nil }
+    guard !isReference(field), !guess.isNull, let expression = guess.present.expression else {
+      return nil
+    }
     return presence.isPresent
       ? "{if(\(condition), \(expression), null)}" : "{if(\(condition), null, \(expression))}"
   }

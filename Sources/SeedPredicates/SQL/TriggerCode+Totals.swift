@@ -47,13 +47,13 @@ extension TriggerCode {
     return names("new") && !names("old")
   }
 
-  private func isWord(_ word: String, at index: Int) -> Bool {
+  func isWord(_ word: String, at index: Int) -> Bool {
     guard tokens.indices.contains(index), case .word(let text) = tokens[index] else { return false }
     return text.lowercased() == word
   }
 
   /// The name of a table at an index, and the index after it.
-  private func name(at index: Int) -> (TableName, Int)? {
+  func name(at index: Int) -> (TableName, Int)? {
     var next = isWord("only", at: index) ? index + 1 : index
     guard tokens.indices.contains(next), let first = plain(tokens[next]) else { return nil }
     next += 1

@@ -30,6 +30,15 @@ import Testing
     #expect(found == totals)
   }
 
+  @Test func insertedTablesAreFound() {
+    let code = """
+      begin insert into app.logs (kind) values (new.kind);
+        insert or ignore into kinds select name into strict found from others; end
+      """
+    let found = TriggerCode(code).insertedTables { $0 }.map(\.description)
+    #expect(found.sorted() == ["app.logs", "kinds"])
+  }
+
   @Test func columnsAreComparedWithThoseOfTheNearestTable() {
     #expect(
       comparisons("SELECT CASE WHEN (SELECT id FROM books WHERE id=NEW.book) IS NULL THEN 1 END")
