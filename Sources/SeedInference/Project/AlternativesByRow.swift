@@ -6,7 +6,7 @@ import SeedSchema
 /// Combines the alternatives that satisfy a table's checks, so that each row follows one of them.
 struct AlternativesByRow {
   /// How the alternative of a row follows from the row's number.
-  enum Order: CaseIterable {
+  enum Order: CaseIterable, Sendable {
     /// Rows alternate between all alternatives.
     case alternating
     /// The first row is the root of a tree: it follows the alternative in which the table's

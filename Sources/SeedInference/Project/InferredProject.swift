@@ -24,6 +24,8 @@ struct InferredProject: Sendable {
   private var context: InferenceContext
   /// Values to try before the inferred ones, because the database has rejected rows.
   private var preferences: [QualifiedColumn: [InferredColumn.Choice]] = [:]
+  /// The alternatives of checks that rows follow, unless columns follow them one by one.
+  private var selections: [TableName: AlternativeSelection] = [:]
   private let fileCache = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
   private var namedTables: NamedTables
@@ -43,8 +45,20 @@ struct InferredProject: Sendable {
     self.context = context
     factories = []
     factories = namedTables.all.indices.map { inferred($0, alternative: nil) }
-    for index in factories.indices where factories[index].spreadsOverPartitions {
-      if !mixAlternatives(of: index) { choose(alternative: 0, for: index) }
+    for index in factories.indices { selectAlternatives(of: index) }
+  }
+
+  /// Chooses which alternatives of its checks a table's rows follow at first.
+  private mutating func selectAlternatives(of factory: Int) {
+    let table = factories[factory].schema
+    selections[table.name] = nil
+    if factories[factory].spreadsOverPartitions {
+      if !mixAlternatives(of: factory) { choose(alternative: 0, for: factory) }
+    } else if factories[factory].alternativeCount > 2,
+      table.foreignKeys.contains(where: { $0.references == table.name && $0.columns.count == 1 })
+    {
+      // Rows that follow the levels of a tree by chance are rarely accepted.
+      _ = mixAlternatives(of: factory, order: .levels)
     }
   }
 
@@ -92,7 +106,7 @@ struct InferredProject: Sendable {
       let index = namedTables.place(of: table),
       context.addLookups(values, in: column, of: table)
     else { return false }
-    rebuild(factory, index, alternative: nil)
+    rebuild(factory, index)
     return true
   }
 
@@ -111,7 +125,7 @@ struct InferredProject: Sendable {
     else { return false }
     if namedTables[index].table.foreignKeys.contains(where: { $0.columns.contains(column) }) {
       context.addSkewedColumn(column, of: table)
-      rebuild(factory, index, alternative: nil)
+      rebuild(factory, index)
       return true
     }
     return Self.fewValues(of: field.type).map { prefer(.value($0), column, of: table) } ?? false
@@ -150,7 +164,8 @@ struct InferredProject: Sendable {
     guard let index = namedTables.place(ofFactory: factories[factory].name) else {
       return
     }
-    rebuild(factory, index, alternative: alternative)
+    selections[namedTables[index].table.name] = .one(alternative)
+    rebuild(factory, index)
   }
 
   /// Rebuilds a table's factory so that each row follows one of the alternatives of its checks.
@@ -169,10 +184,9 @@ struct InferredProject: Sendable {
     {
       combination = alternatives(of: factory, index, order)
     }
-    guard let mixed = combination.columns else { return false }
-    let before = factories[factory].columns
-    factories[factory].columns = mixed
-    restoreRejections(of: before, in: factory)
+    guard combination.columns != nil else { return false }
+    selections[namedTables[index].table.name] = .byRow(order)
+    rebuild(factory, index)
     return true
   }
 
@@ -191,10 +205,7 @@ struct InferredProject: Sendable {
       let index = namedTables.place(ofFactory: factory.name)
     else { return }
     factories.append(inferred(index, alternative: nil))
-    if factory.spreadsOverPartitions {
-      let last = factories.count - 1
-      if !mixAlternatives(of: last) { choose(alternative: 0, for: last) }
-    }
+    selectAlternatives(of: factories.count - 1)
     sortFactories()
   }
 
@@ -219,7 +230,7 @@ struct InferredProject: Sendable {
       return
     }
     namedTables[index].table.foreignKeys.removeAll { $0 == key }
-    rebuild(factory, index, alternative: nil)
+    rebuild(factory, index)
   }
 
   /// Rebuilds a table's factory with another foreign key, which may change the factories' order.
@@ -228,15 +239,24 @@ struct InferredProject: Sendable {
       return
     }
     namedTables[index].table.foreignKeys.append(key)
-    rebuild(factory, index, alternative: nil)
+    rebuild(factory, index)
     let order = ForeignKeyOrder(namedTables.all.map(\.table)).parentsFirst
     namedTables = NamedTables(order.map { namedTables[$0] })
     sortFactories()
   }
 
-  private mutating func rebuild(_ factory: Int, _ index: Int, alternative: Int?) {
+  /// Infers a table's factory again; its rows follow the same alternatives as before.
+  private mutating func rebuild(_ factory: Int, _ index: Int) {
     let before = factories[factory].columns
-    factories[factory] = inferred(index, alternative: alternative)
+    switch selections[namedTables[index].table.name] {
+    case nil: factories[factory] = inferred(index, alternative: nil)
+    case .one(let alternative): factories[factory] = inferred(index, alternative: alternative)
+    case .byRow(let order):
+      factories[factory] = inferred(index, alternative: nil)
+      if let columns = alternatives(of: factory, index, order).columns {
+        factories[factory].columns = columns
+      }
+    }
     restoreRejections(of: before, in: factory)
   }
 

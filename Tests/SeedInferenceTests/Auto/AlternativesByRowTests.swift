@@ -1,0 +1,46 @@
+@testable import SeedInference
+@testable import SeedPredicates
+import SeedSchema
+import Testing
+
+/// Rows that follow one of a check's alternatives each.
+@Suite struct AlternativesByRowTests {
+  private static let scopes = TableSchema(
+    TableName("scopes"),
+    fields: [
+      FieldSchema("id", .text), FieldSchema("type", .text),
+      FieldSchema("parent_id", .text, isNullable: true),
+    ], primaryKey: ["id"],
+    foreignKeys: [ForeignKey(["parent_id"], references: TableName("scopes"), ["id"])],
+    checks: [
+      CheckConstraint(
+        """
+        type = 'global' AND parent_id IS NULL OR type = 'org' AND parent_id = 'global'
+          OR type = 'project' AND parent_id IS NOT NULL AND parent_id <> 'global'
+        """)
+    ])
+
+  private func value(of column: String, in project: InferredProject) -> String? {
+    guard
+      case .value(let text)? = project.factories[0].columns.first(where: { $0.name == column })?
+        .choice
+    else { return nil }
+    return text
+  }
+
+  @Test func levelsOfATreeReferenceTheLevelAbove() throws {
+    var project = InferredProject(
+      [Self.scopes], rows: 10, seed: 1, now: Timestamp(microseconds: 0))
+    let parent = try #require(value(of: "parent_id", in: project))
+    #expect(parent.contains("maybe({index > 1}, ref(scopes, type={"), "\(parent)")
+    let type = try #require(value(of: "type", in: project))
+    #expect(type.contains("if(index == 1, 'global', if(index % 2 == 0, 'org', 'project'))"))
+    let id = try #require(value(of: "id", in: project))
+    #expect(id.contains("if(index == 1, 'global', "), "\(id)")
+
+    // They are kept if the table's factory is inferred again.
+    #expect(project.addLookups(["project-of-all"], in: "id", of: TableName("scopes")))
+    #expect(value(of: "parent_id", in: project) == parent)
+    #expect(value(of: "id", in: project)?.contains("project-of-all") == true)
+  }
+}
