@@ -143,7 +143,10 @@ extension Planner {
         }
         return RelationDraft(
           name: column.relationName, columns: [column],
-          referenced: [reference.column ?? stored.primaryKey.first ?? "id"], table: nil,
+          referenced: [
+            reference.column ?? foreignColumn(of: column, of: schema, in: stored)
+              ?? stored.primaryKey.first ?? "id"
+          ], table: nil,
           tableName: stored.name, ranges: RowRanges([]), choice: .any(zipf: reference.zipf),
           share: reference.share, condition: reference.condition(of: column)?.column,
           isDistinct: reference.isDistinct, span: span, agreements: agreements)
@@ -207,12 +210,8 @@ extension Planner {
   private func referencedColumn(
     of reference: ReferenceSyntax, in target: TableSchema, by column: String, of schema: TableSchema
   ) -> String? {
-    let foreignKey = schema.foreignKeys.first { $0.columns == [column] }
     let key =
-      reference.column
-      ?? (foreignKey.flatMap {
-        $0.references == target.name ? $0.referencedColumns.first : nil
-      })
+      reference.column ?? foreignColumn(of: column, of: schema, in: target)
       ?? (target.primaryKey.count == 1 ? target.primaryKey[0] : nil)
     if let key, target[field: key] != nil { return key }
     bag.error(
@@ -220,6 +219,14 @@ extension Planner {
         ?? "`\(target.name)` has no primary key of one column", at: reference.target.span,
       hint: "name a column: ref(\(reference.target.name).column)")
     return nil
+  }
+
+  /// The column that a foreign key of one column references; `nil` if it has none to this table.
+  private func foreignColumn(
+    of column: String, of schema: TableSchema, in target: TableSchema
+  ) -> String? {
+    let key = schema.foreignKeys.first { $0.columns == [column] }
+    return key.flatMap { $0.references == target.name ? $0.referencedColumns.first : nil }
   }
 
   /// The conditions that a reference's arguments set for the row to pick.

@@ -36,7 +36,7 @@ package struct ReferenceSyntax {
 
   /// The columns of the target that the reference names.
   package var columns: [String] {
-    (column.map { [$0] } ?? []) + agreements.map(\.column)
+    (column.map { [$0] } ?? []) + agreements.map(\.column) + computedAgreements.map(\.column)
   }
 
   /// Returns the reference with its first word read as a schema: `auth.users.id` is a column of
