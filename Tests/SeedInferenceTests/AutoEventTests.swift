@@ -80,4 +80,58 @@ import Testing
       #expect(wrong == [["0", "0", "0", "0"]])
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func endsAgreeWithStates(_ database: TestDatabase) async throws {
+    let schema = """
+      create table tasks (id integer primary key, title text not null, status varchar(20) not null
+          check (status in ('todo', 'in_progress', 'review', 'done', 'cancelled')),
+        started_at timestamp, completed_at timestamp, created_at timestamp not null);
+      create table subscriptions (id integer primary key, status varchar(20) not null,
+        canceled_at timestamp, ended_at timestamp, created_at timestamp not null);
+      create table payments (id integer primary key, status varchar(20) not null
+          check (status in ('pending', 'paid', 'failed')),
+        failure_code varchar(20), created_at timestamp not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 200 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from tasks where (status = 'done') <> (completed_at is not null)
+            or status = 'todo' and started_at is not null),
+          (select count(*) from subscriptions
+            where ended_at is not null and status in ('trialing', 'active')),
+          (select count(*) from payments where (status = 'failed') <> (failure_code is not null))
+        """)
+      #expect(wrong == [["0", "0", "0"]])
+      let states = try await run.number("select count(distinct status) from tasks")
+      #expect(states > 2)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func durationsAreUsual(_ database: TestDatabase) async throws {
+    let difference =
+      database == .sqlite
+      ? "(julianday(ended_at) - julianday(started_at)) * 1440"
+      : "extract(epoch from ended_at - started_at) / 60"
+    let schema = """
+      create table time_entries (id integer primary key, started_at timestamp not null,
+        ended_at timestamp not null, duration_minutes integer not null, work_date date not null);
+      create table trips (id integer primary key, started_at timestamp, ended_at timestamp);
+      """
+    try await database.fill(schema, AutoOptions(rows: 200)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 200 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from time_entries where ended_at < started_at
+            or abs(duration_minutes - \(difference)) > 0.51),
+          (select count(*) from time_entries where work_date <> date(started_at)),
+          (select count(*) from trips where ended_at < started_at or \(difference) > 481)
+        """)
+      #expect(wrong == [["0", "0", "0"]])
+    }
+  }
 }

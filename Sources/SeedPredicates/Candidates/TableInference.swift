@@ -60,11 +60,14 @@ package struct TableInference {
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
     let presence = ConditionalColumns(table: table, rules: rules)
-    return presence.applied(
-      to: flags.applied(
-        to: lifecycles.applied(
-          to: amounts.applied(
-            to: describing.applied(to: roles.named(guesses)).map(followingRating).map(spreading)))))
+    let durations = DurationColumns(table: table, related: related.union(chosen))
+    var columns = roles.named(guesses)
+    columns = describing.applied(to: columns).map(followingRating).map(spreading)
+    columns = amounts.applied(to: columns)
+    columns = lifecycles.applied(to: columns)
+    columns = durations.applied(to: columns)
+    columns = flags.applied(to: columns)
+    return presence.applied(to: columns)
   }
 
   /// A column of ranges, of which only those of the same group must not overlap: they begin around

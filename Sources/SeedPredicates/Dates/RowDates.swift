@@ -87,7 +87,25 @@ package struct RowDates {
     guard let start = rangeStart(of: field, dates), let known = DateStorage(start, in: table) else {
       return nil
     }
+    if let value = soonAfter(start, known, field, dates) { return value }
     return after(start, known, field, dates)
+  }
+
+  /// Returns the end of a range that usually is short, within that time after its start.
+  private func soonAfter(
+    _ start: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
+  ) -> String? {
+    guard ordersEvents, known.form == dates.form, dates.precision == .instant,
+      !dates.isText, !known.isText, [.start, .event].contains(known.role),
+      [.end, .event].contains(dates.role),
+      case .inferred = origin(start), !isCreationWritten,
+      let name = NameWriter.inBraces(start.name),
+      let longest = UsualDuration.longest(in: table, until: field)
+    else { return nil }
+    let isMissing = start.isNullable && !field.isNullable
+    let lower = isMissing ? "coalesce(\(name), \(known.earliest))" : name
+    let value = "random_datetime({\(lower)}, {min(\(lower) + \(longest), now)})"
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
   /// The column with which the range starts that another one ends.

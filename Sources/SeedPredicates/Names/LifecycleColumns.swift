@@ -42,7 +42,10 @@ struct LifecycleColumns {
       }
       let reached = dated.sorted { rank($0.state, order) > rank($1.state, order) }
         .map { columns[$0.place].name }
-      return result.map { followed($0, by: reached, isListed: Set(reached).contains($0.name)) }
+      return result.map { column in
+        explaining(column, order, status)
+          ?? followed(column, by: reached, isListed: Set(reached).contains(column.name))
+      }
     }
     return columns
   }
@@ -79,6 +82,35 @@ struct LifecycleColumns {
       Self.holdsDates(field) && DateStorage(field, in: table)?.role == .creation
     }
   }
+
+  /// A column that says why rows have ended in a state, such as `failure_code`, is NULL in all
+  /// others; `nil` for columns that don't explain a state.
+  private func explaining(
+    _ column: InferredColumn, _ order: StateOrder, _ status: String
+  ) -> InferredColumn? {
+    guard let field = table[field: column.name], field.isNullable, field.type.isTextual,
+      field.defaultValue == nil, !excluded.contains(column.name), !isKey(field.name),
+      !table.foreignKeys.contains(where: { $0.columns.contains(field.name) }),
+      case .value(let text)? = column.choices.first
+    else { return nil }
+    let words = names.name(of: field.name).own
+    let value = ValueText(text).present
+    guard words.count > 1, let event = words.first, let last = words.last,
+      Self.explanations.contains(last), value.text.isCall,
+      let state = order.state(ofEvent: [event]), order.exits.contains(where: { $0.state == state })
+    else { return nil }
+    var column = column
+    column.choices.insert(
+      .value("{if(\(status) == \(ValueGuesses.quotedInBraces(state)), \(value.text), null)}"),
+      at: 0)
+    return column
+  }
+
+  /// The words at the end of names of such columns.
+  private static let explanations: Set<String> = [
+    "reason", "code", "message", "note", "notes", "comment", "details", "detail", "description",
+    "explanation", "text",
+  ]
 
   // MARK: Dates
 

@@ -150,7 +150,7 @@ struct StateOrder {
     applied reported placed pending unpaid unconfirmed unverified queued enqueued waiting backlog open opened todo to_do trialing
     trial scheduled planned booked reserved triage triaged under_review in_review reviewing reviewed contacted qualified proposal
     negotiation assigned acknowledged accepted approved confirmation_sent verification_sent confirmed verified authorized
-    authorised requires_capture sending sent viewed processing preparing started running ongoing in_progress doing qa testing
+    authorised requires_capture sending sent viewed processing preparing started running ongoing in_progress doing review code_review qa testing
     enabled normal active activated activating first_login last_login captured paid packed ready ready_for_pickup picked_up
     shipped dispatched in_transit out_for_delivery delivered seen read clicked checked_in checked_out published fulfilled
     processed synced answered resolved solved succeeded success successful passed completed complete finished done won closed
@@ -162,7 +162,7 @@ struct StateOrder {
   private static let early: StaticString = """
     cancelled canceled=4 failed failure error errored rejected=8 declined=8 denied=8 void=3 voided=3 overdue=6 expired=5 lost=20
     abandoned=8 skipped timeout=2 timed_out=2 on_hold=3 paused=3 blocked=3 no_show=5 noshow=5 withdrawn=5 bounced aborted=3
-    dropped=5 spam=3 duplicate=3 wontfix=3 wont_fix=3 incomplete=3 incomplete_expired=2 uncollectible=2 stopped=3 killed=2
+    dropped=5 frozen=3 spam=3 duplicate=3 wontfix=3 wont_fix=3 incomplete=3 incomplete_expired=2 uncollectible=2 stopped=3 killed=2
     """
 
   /// States that follow the last one.
@@ -181,8 +181,9 @@ struct StateOrder {
     finish finished complete completed completion end ended done processed stopped : finished completed complete done succeeded success successful passed processed ended
     succeeded success passed : succeeded success successful passed completed done
     failed failure error errored : failed failure error errored
-    open opened : open opened
-    close closed : closed done
+    open opened : open opened active
+    close closed : closed done inactive
+    ended terminated termination : expired canceled cancelled terminated churned closed
     resolve resolved solved resolution : resolved solved
     queue queued enqueue enqueued : queued enqueued waiting
     submit submitted submission : submitted
@@ -223,7 +224,7 @@ struct StateOrder {
     apply application : applied
     report : reported
     email_confirmed email_verified phone_verified confirmed_email verified_email : verified confirmed
-    review : reviewed
+    review : reviewed review
     acknowledgement acknowledge : acknowledged
     assign assignment : assigned
     pickup pick_up collected : picked_up

@@ -1,0 +1,42 @@
+import SeedSchema
+
+/// How long what the rows of a table record usually lasts: a call is shorter than a stay.
+enum UsualDuration {
+  /// Returns the longest usual time between the two ends of a range.
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - field: the column with the end.
+  /// - Returns: the time as expressions write it, such as `8h`; `nil` if nothing is known.
+  static func longest(in table: TableSchema, until field: FieldSchema) -> String? {
+    let words = NameWords.words(of: table.name.name).map(NameWords.singular)
+    let own = NameWords.words(of: field.name).map(NameWords.singular)
+    return known.first { line in (words.suffix(1) + own).contains(where: line.words.contains) }?
+      .time
+      ?? known.first { line in words.contains(where: line.words.contains) }?.time
+  }
+
+  private static let known: [(words: Set<String>, time: String)] = [
+    (
+      [
+        "job", "run", "execution", "build", "process", "pipeline", "deployment", "import", "export",
+        "sync", "backup", "task_run", "batch", "scan", "crawl",
+      ], "1h"
+    ),
+    (
+      [
+        "session", "visit", "call", "meeting", "appointment", "consultation", "interview", "class",
+        "lesson", "lecture", "game", "match", "workout", "talk", "screening", "chat", "stream",
+        "conversation", "webinar", "exam", "event", "outage",
+      ], "3h"
+    ),
+    (["trip", "ride", "journey", "drive", "route", "shift", "timesheet", "timer", "time"], "8h"),
+    (["flight", "arrival", "voyage"], "14h"),
+    (
+      [
+        "reservation", "booking", "stay", "rental", "vacation", "leave", "absence", "checkout",
+        "cruise",
+      ], "14d"
+    ),
+  ]
+}
