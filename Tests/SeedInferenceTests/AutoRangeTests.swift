@@ -137,4 +137,29 @@ import Testing
       #expect(reversed == 0)
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func partsAreAtMostTheWhole(_ database: TestDatabase) async throws {
+    let schema = """
+      create table coupons (id integer primary key, max_redemptions integer not null,
+        times_redeemed integer not null default 0);
+      create table inventory (id integer primary key, quantity_on_hand integer not null,
+        quantity_reserved integer not null default 0);
+      create table accounts (id integer primary key, balance numeric(12, 2),
+        available_balance numeric(12, 2));
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from coupons where times_redeemed > max_redemptions),
+          (select count(*) from inventory where quantity_reserved > quantity_on_hand),
+          (select count(*) from accounts where available_balance > coalesce(balance, 0))
+        """)
+      #expect(wrong == [["0", "0", "0"]])
+      let redeemed = try await run.number("select count(distinct times_redeemed) from coupons")
+      #expect(redeemed > 5)
+    }
+  }
 }

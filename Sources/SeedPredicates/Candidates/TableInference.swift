@@ -59,6 +59,7 @@ package struct TableInference {
       related: related.union(columnsOfUncertainChecks))
     let amounts = AmountColumns(table: table, names: names, related: related)
     let flags = FlagColumns(table: table, names: names, related: related)
+    let counts = PartialCounts(table: table, names: names, related: related.union(chosen))
     let presence = ConditionalColumns(table: table, rules: rules)
     let durations = DurationColumns(table: table, related: related.union(chosen))
     var columns = roles.named(guesses)
@@ -66,6 +67,7 @@ package struct TableInference {
     columns = amounts.applied(to: columns)
     columns = lifecycles.applied(to: columns)
     columns = durations.applied(to: columns)
+    columns = counts.applied(to: columns)
     columns = flags.applied(to: columns)
     return presence.applied(to: columns)
   }

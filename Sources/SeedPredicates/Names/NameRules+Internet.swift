@@ -21,7 +21,7 @@ extension NameRules {
     device, device type -> device_type()
     device name, device model -> random_choice([Galaxy S24, iPad Air, iPhone 15, MacBook Pro, Pixel 8, ThinkPad X1])
     method (with uri), method (with path), method (with url), http method, request method, {http} method, verb (with path) -> http_method()
-    request path, url path, uri path, route, {http} path, endpoint path, page path -> url_path()
+    request path, url path, uri path, route, {http} path, endpoint path, page path, view path, visit path, visited path, path (with referrer), path (with referer) -> url_path()
     mime type, mime, content type, media type, file type, {media} type name -> mime_type()
     = file, uploaded file, xml file, pdf file, image file, log file name, spool file, file name, filename, {file} name, original name, document name, attachment name, image name -> file_name()
     file path, path, folder path, directory path, {file} path, file location, upload path, photo path, image path -> file_path()
@@ -43,7 +43,7 @@ extension NameRules {
     crc, crc32 -> hex(8)
     hashed key, hashed token, hashed address, hashed ip address, hashed email, anonymized ip -> hex(64)
     subject (with scope), subject (with request id), subject (with nid), subject (with client id), subject (with granted scope), subject (with remember) -> random_uuid()
-    uuid, guid, uid, = id, = sub, unique id, global id -> random_uuid()
+    uuid, guid, uid, = id, subject (with issuer), subject (with provider), unique id, global id -> random_uuid()
     id, identifier, external id, sid, kid, request id, session id, trace id, correlation id, ref id -> random_uuid()
     reference number, reference code, ref number, external reference, case number, ticket number -> pattern("??-######")
     repository, repo, repo name, repository name, repo path, repository path, git repo, github repo, {repo} path, full repo name -> {random_username()}/{word()}-{word()}

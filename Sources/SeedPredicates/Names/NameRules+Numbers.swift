@@ -120,7 +120,7 @@ extension NameRules {
     point, points -> random_float(0, 9, digits=1)
     quantity, qty -> up to 1: random_int(1, 9) | random_int(1, 20)
     weight, mass, weight kg -> up to 1: random_float(0.1, 9, digits=1) | random_float(0.1, 50, digits=1)
-    {person} weight -> up to 2: random_float(45, 99, digits=1) | random_float(45, 110, digits=1)
+    {person} weight, {person} weight kg, weight kg (with height cm), weight (with height cm), weight kg (with height) -> up to 2: random_float(45, 99, digits=1) | random_float(45, 110, digits=1)
     {person} height, height cm -> up to 2: random_float(1.5, 2, digits=2) | random_float(150, 200, digits=1)
     height, width, length, depth, dimension, size, radius, diameter, thickness -> up to 1: random_float(0.1, 9, digits=1) | up to 2: random_float(1, 99, digits=1) | random_float(1, 200, digits=1)
     distance, mileage, km, miles, meters -> up to 1: random_float(0.1, 9, digits=1) | up to 2: random_float(1, 99, digits=1) | random_float(1, 500, digits=1)

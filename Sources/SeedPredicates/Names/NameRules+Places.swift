@@ -38,6 +38,7 @@ extension NameRules {
     longitude, lng, lon -> longitude()
     coordinate, geo, geolocation, lat lng, gps -> {latitude()},{longitude()}
     airport, iata, airport code, iata code, origin airport, destination airport -> random_choice([AMS, ATL, CDG, DXB, FRA, HND, JFK, LAX, LHR, MAD, SIN, SYD])
+    flight number, flight no, {any} flight number -> flight_number()
     airline, airline code, carrier code -> up to 3: random_choice([AA, AF, BA, DL, EK, LH, QF, SQ, UA]) | company()
     language, primary language, preferred language, language code, lang, {language} code -> up to 7: language_code() | random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])
     {language} name, mother tongue, native language -> random_choice([Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Portuguese, Russian, Spanish])

@@ -32,7 +32,9 @@ import Testing
     ("plan_currency", "t", "currency_code()"),
     ("city_normalized", "t", "city()"), ("receiver", "t", "full_name()"),
     ("file", "t", "file_name()"), ("readme", "t", "paragraph()"),
-    ("mime", "t", "mime_type()"), ("repository", "t", "{random_username()}/{word()}-{word()}"),
+    ("subject", "tickets", "title()"), ("flight_number", "t", "flight_number()"),
+    ("path", "page_views", "url_path()"), ("mime", "t", "mime_type()"),
+    ("repository", "t", "{random_username()}/{word()}-{word()}"),
     ("repo_name", "t", "{random_username()}/{word()}-{word()}"), ("repository_url", "t", "url()"),
   ])
   func textsHaveContext(_ column: String, _ table: String, _ value: String) {
