@@ -6,11 +6,9 @@ import SeedSchema
 extension RowGroupCompilation {
   /// Decides how keys are kept unique, and reports impossible ones.
   func decideKeys() {
-    let decisions = plan.planner.uniqueModes(
+    keyUniqueness = plan.planner.keyUniqueness(
       of: index, relations: relations, column: { self.keyColumn($0) }, scope: { self.scope(of: $0) }
     )
-    keyUniqueness = decisions
-    modes = decisions.modes
     for key in plan.planner.keys(of: draft.table) where key.columns.count == 1 {
       makeSourceUnique(of: key.columns[0])
     }

@@ -21,9 +21,7 @@ final class RowGroupCompilation {
   private var sources: ColumnSources
   /// The generators compiled so far.
   var generators: CompiledGenerators
-  /// The modes in which columns keep keys unique.
-  var modes: [String: UniqueMode] = [:]
-  /// The keys of several columns that the modes keep from repeating.
+  /// How the columns keep the table's keys from repeating.
   var keyUniqueness = KeyUniqueness()
   /// The parts of places that unique columns hold, once they have been requested.
   var knownUniqueParts: [String: RecordScope.UniquePart]?
@@ -62,6 +60,12 @@ final class RowGroupCompilation {
     keys = other.keys
     sources = other.sources
     generators = CompiledGenerators(failed: other.sources.brokenReferences)
+  }
+
+  /// The modes in which columns keep keys unique.
+  var modes: [String: UniqueMode] {
+    get { keyUniqueness.modes }
+    set { keyUniqueness.modes = newValue }
   }
 
   /// The number of the table's rows that exist and are kept.

@@ -43,7 +43,7 @@ extension Planner {
   ///   - column: returns what is known about the values of a column that isn't part of a relation.
   ///   - scope: returns the rows of the step that a key holds for.
   /// - Returns: the modes by column, and the keys that they keep unique.
-  func uniqueModes(
+  func keyUniqueness(
     of index: Int, relations: [RelationDraft], column: (String) -> KeyColumn,
     scope: (Key) -> KeyScope
   ) -> KeyUniqueness {
