@@ -206,8 +206,11 @@ package struct TableInference {
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = columnsOfUncertainChecks.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
-      if let shared = HierarchyScope(table: table).column(sharedBy: keys[0]) {
-        let value = "ref(\(parent.name)\(column)\(skew), \(shared)=\(shared))"
+      let agreement =
+        HierarchyScope(table: table).column(sharedBy: keys[0]).map { "\($0)=\($0)" }
+        ?? (skew.isEmpty ? agreement(of: field, with: parent) : nil)
+      if let agreement {
+        let value = "ref(\(parent.name)\(column)\(skew), \(agreement))"
         choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
       }
       if let text = derivation(of: field) { choices.insert(.value("{\(text)}"), at: 0) }

@@ -354,6 +354,42 @@ import Testing
     }
   }
 
+  /// A reply belongs to the post of its parent, and a project's owner to its organization.
+  @Test(arguments: TestDatabase.available)
+  func referencesAgreeInWhatTheirRowsBelongTo(_ database: TestDatabase) async throws {
+    let schema = """
+      create table users (id integer primary key);
+      create table posts (id integer primary key);
+      create table comments (id integer primary key,
+        post_id integer not null references posts (id),
+        user_id integer not null references users (id),
+        parent_id integer references comments (id));
+      create table organizations (id integer primary key);
+      create table members (id integer primary key,
+        organization_id integer not null references organizations (id),
+        user_id integer not null references users (id));
+      create table projects (id integer primary key,
+        organization_id integer not null references organizations (id),
+        owner_id integer not null references members (id));
+      """
+    try await fill(database, schema, rows: 100) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      for query in [
+        "comments c join comments p on p.id = c.parent_id where p.post_id <> c.post_id or p.id >= c.id",
+        "projects p join members m on m.id = p.owner_id where m.organization_id <> p.organization_id",
+      ] {
+        let count = try await run.number("select count(*) from \(query)")
+        #expect(count == 0, "\(query)")
+      }
+      let replies = try await run.number("select count(parent_id) from comments")
+      #expect(replies >= 5)
+      let organizations = try await run.number(
+        "select count(distinct organization_id) from projects")
+      #expect(organizations >= 10)
+    }
+  }
+
   /// A trigger may look up a value because it must not exist.
   @Test(.enabled(if: TestDatabase.postgresURL != nil))
   func valuesThatCodeMustNotFindAreOwnValues() async throws {
