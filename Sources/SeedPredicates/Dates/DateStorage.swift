@@ -284,7 +284,8 @@ package struct DateStorage: Equatable {
       a != b ? nil : isFloat && !wanted ? "floor(\(expression))" : expression
     case (.number, _): nil
     case (_, .number): self.expression(expression)
-    case (.instant, .day) where other.isText: "left(\(expression), 10)"
+    case (.instant, .day) where isText || other.isText:
+      "left(\(other.isText ? expression : "string(\(expression))"), 10)"
     default: isText && !other.isText ? "string(\(expression))" : expression
     }
   }

@@ -10,7 +10,7 @@ enum UsualDuration {
   /// - Returns: the time as expressions write it, such as `8h`; `nil` if nothing is known.
   static func longest(in table: TableSchema, until field: FieldSchema) -> String? {
     let words = NameWords.words(of: table.name.name).map(NameWords.singular)
-    let own = NameWords.words(of: field.name).map(NameWords.singular)
+    let own = NameWords.words(of: field.name).filter { $0 != "time" }
     return known.first { line in (words.suffix(1) + own).contains(where: line.words.contains) }?
       .time
       ?? known.first { line in words.contains(where: line.words.contains) }?.time
@@ -20,7 +20,7 @@ enum UsualDuration {
     (
       [
         "job", "run", "execution", "build", "process", "pipeline", "deployment", "import", "export",
-        "sync", "backup", "task_run", "batch", "scan", "crawl",
+        "sync", "backup", "batch", "scan", "crawl",
       ], "1h"
     ),
     (
