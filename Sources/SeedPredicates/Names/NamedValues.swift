@@ -43,7 +43,21 @@ struct NamedValues {
     guard let rule = standard ?? rule(in: .texts) else { return unknownText(size) }
     let call = rule.value(size: size)
     if let list = ChoiceList(call) { return choice(list, call) }
+    if let defaultText, !isKey, ValueText(call).isSameCall(as: "currency_code()") {
+      return currencies(mostly: defaultText)
+    }
     return fitted(call, size)
+  }
+
+  /// Currencies of which most rows have the default.
+  private func currencies(mostly code: String) -> String {
+    guard code.utf8.count == 3, code.utf8.allSatisfy({ (97...122).contains($0 | 0x20) }) else {
+      return literal(code)
+    }
+    let isLower = code == code.lowercased()
+    let others = ["EUR", "USD", "GBP"].filter { $0 != code.uppercased() }.prefix(2)
+      .map { isLower ? $0.lowercased() : $0 }
+    return "weighted([\(([code] + others).joined(separator: ", "))], [85, 10, 5])"
   }
 
   /// The model that a type column names for an id without a foreign key.

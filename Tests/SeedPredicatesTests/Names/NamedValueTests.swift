@@ -57,6 +57,16 @@ import Testing
     #expect(call(column, of: "users", .string(maxLength: 40)) == "hex(40)")
   }
 
+  @Test func mostRowsHaveTheDefaultCurrency() {
+    #expect(
+      call("currency", of: "orders", .string(maxLength: 3), default: "usd")
+        == "weighted([usd, eur, gbp], [85, 10, 5])")
+    #expect(
+      call("currency_code", of: "orders", default: "EUR")
+        == "weighted([EUR, USD, GBP], [85, 10, 5])")
+    #expect(call("currency", of: "orders") == "currency_code()")
+  }
+
   @Test func elementsOfListsAreQuoted() {
     let table = TableSchema(
       TableName("things"), fields: [FieldSchema("case_numbers", .other("text[]"))])
