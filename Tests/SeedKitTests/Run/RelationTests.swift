@@ -461,4 +461,52 @@ import Testing
       #expect(try await test.number("select count(*) from friends") == pairs)
     }
   }
+
+  /// The first column of a composite key names a tenant, the others the row.
+  @Test(arguments: TestDatabase.available)
+  func keysOfSeveralColumnsHaveTheNameOfAnyOfThem(_ database: TestDatabase) async throws {
+    let text = """
+      factory: member
+      table: members
+      fields:
+        id: { type: integer, primary_key: true }
+        tenant_id: integer
+        manager_id: { type: integer, nullable: true }
+        level: integer
+      constraints:
+        - unique: [tenant_id, id]
+        - foreign_key: [tenant_id, manager_id]
+          references: members(tenant_id, id)
+      values: { tenant_id: "random_int(1, 4)", level: "{coalesce(manager.level + 1, 0)}" }
+      ---
+      factory: post
+      table: posts
+      fields:
+        id: { type: integer, primary_key: true }
+        tenant_id: integer
+        author_id: integer
+        level: integer
+      constraints:
+        - foreign_key: [tenant_id, author_id]
+          references: members(tenant_id, id)
+      values: { level: "{author.level}" }
+      ---
+      scenario: main
+      steps:
+        - { create: member, count: 100 }
+        - { create: post, count: 100 }
+      """
+    try await expect(
+      database, text,
+      none: [
+        "posts p join members m on m.id = p.author_id where p.level <> m.level",
+        "members x join members y on y.id = x.manager_id where x.level <> y.level + 1",
+        "members x join members y on y.id = x.manager_id where y.tenant_id <> x.tenant_id",
+        "members where manager_id >= id", "members where manager_id is null and level <> 0",
+      ]
+    ) { test in
+      let count = try await test.number("select count(manager_id) from members")
+      #expect(count > 80)
+    }
+  }
 }
