@@ -46,7 +46,7 @@ import Testing
     ),
     (
       "{ create: user, count: 50, values: { country: \"weighted(DE=1, UK=1)\" } }",
-      "15:51 `users.country` references `countries`, where no row has the code `UK`"
+      "15:52 `users.country` references `countries`, where no row has the code `UK`"
     ),
     (
       "{ create: user, count: 3, values: { country: DE, boss: 7 } }",

@@ -117,7 +117,7 @@ extension Planner {
   ) -> Int64? {
     if let row = labelledRow(reference.label, ofTable: table) { return number(of: row) }
     // A factory on its own has other rows than the scenarios whose labels it uses.
-    if isSample, let parent = draftIndex.ofTable(table).first, !drafts[parent].rows.isEmpty,
+    if isSample, let parent = draftIndex.ofTable(table).first,
       project.mayHaveRow(labelled: reference.label)
     {
       return drafts[parent].rows.lowerBound

@@ -55,9 +55,12 @@ extension RowGroupCompilation {
     }
     let isLocal = ([column] + sourceColumns(of: column)).allSatisfy { name in
       guard modes[name] == nil else { return false }
-      let syntax =
-        schema[field: name].flatMap { source(of: $0).syntax } ?? parameter(named: name)?.syntax
-      return syntax?.dependencies.relations.isEmpty ?? false
+      if let field = schema[field: name] {
+        return source(of: field).syntax?.dependencies.relations.isEmpty ?? false
+      }
+      // Any other name could be that of children, whose number is a total of their rows.
+      return parameter(named: name)?.syntax.dependencies.relations.isEmpty
+        ?? ["row", "index", "child", "now"].contains(name)
     }
     return isLocal ? syntax : nil
   }
