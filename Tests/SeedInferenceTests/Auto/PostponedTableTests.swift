@@ -60,7 +60,7 @@ import Testing
     for number in 1...6 {
       schema += """
         create table closed\(number) (id integer primary key);
-        create constraint trigger fails after insert on closed\(number) initially deferred
+        create constraint trigger fails\(number) after insert on closed\(number) initially deferred
           for each row execute function fails();
 
         """
