@@ -13,8 +13,12 @@ enum DerivationText {
     switch expression.bare {
     case .column(let column): return name(column).flatMap(NameWriter.inBraces)
     case .number(let text): return text
+    case .text(let text): return ValueGuesses.quotedInBraces(text)
     case .negative(let inner):
       return text(of: inner, name: name).map { "(0 - \($0))" }
+    case .operation(.concatenate, let left, let right):
+      let parts = [left, right].compactMap { text(of: $0, name: name) }
+      return parts.count == 2 ? "concat(\(parts.joined(separator: ", ")))" : nil
     case .operation(let symbol, let left, let right):
       guard ["+", "-", "*", "/"].contains(symbol.rawValue), let a = text(of: left, name: name),
         let b = text(of: right, name: name)

@@ -5,8 +5,8 @@ enum CheckForms {
     NullTestForm.self, BooleanColumnForm.self, MembershipForm.self, JSONMemberForm.self,
     JSONTypeForm.self, JSONContainmentForm.self, LetterCaseForm.self, LengthForm.self,
     ArrayForm.self, NullCountForm.self, DateUnitForm.self, DatePartForm.self,
-    ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self, DateTextForm.self,
-    PatternForm.self,
+    ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self,
+    ConcatenationForm.self, DateTextForm.self, PatternForm.self,
   ]
 
   /// Returns the solution of the first form that recognizes a condition.

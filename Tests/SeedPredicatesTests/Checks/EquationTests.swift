@@ -42,6 +42,18 @@ import Testing
     #expect(derivations(check) == [column: text])
   }
 
+  @Test func stringsAreJoined() {
+    let table = TableSchema(
+      TableName("t"), fields: ["full", "first", "last"].map { FieldSchema($0, .text) },
+      checks: [CheckConstraint("\"full\" = first || ' ' || last")])
+    let inference = TableInference(
+      table: table, others: [],
+      context: InferenceContext(
+        [table], types: UserTypes(), generators: RegisteredGenerators()))
+    let found = table.fields.compactMap { inference.derivation(of: $0) }
+    #expect(found == ["concat(concat(first, ' '), last)"])
+  }
+
   @Test(arguments: [
     "total * total = a * a", "total = total + 5", "total = 5", "total <> a + b",
     "NOT (total = a + b)", "total = length(a)", "abs(total - a) < 50",
