@@ -1,7 +1,8 @@
 /// The rate at which rows are written, and an estimate of the remaining time.
 ///
-/// A run begins slowly, while it reads the database, and tables differ: the last seconds say more
-/// of what follows than the whole run does, and less while a table is prepared.
+/// A run first reads the database, which takes no time later, and tables differ: the last seconds
+/// say more of what follows than the time since the first rows does, and less while a table is
+/// prepared.
 package struct ProgressRate: Sendable {
   private struct Sample {
     var seconds: Double
@@ -13,7 +14,12 @@ package struct ProgressRate: Sendable {
   /// The time between two samples, in seconds.
   private static let step = 0.25
 
+  /// How many seconds after the first rows the time before them is ignored.
+  private static let warmUp = 1.0
+
   private var samples: [Sample] = [Sample(seconds: 0, rows: 0)]
+  /// The first sample with rows.
+  private var start: Sample?
 
   package init() {}
 
@@ -30,14 +36,19 @@ package struct ProgressRate: Sendable {
       samples.removeLast()
     }
     samples.append(Sample(seconds: seconds, rows: rows))
+    if start == nil, rows > 0 { start = samples.last }
     // The one before the window is where it begins.
     while samples.count > 2, samples[1].seconds < seconds - Self.window { samples.removeFirst() }
   }
 
   /// Rows per second; 0 before there are any.
   package var rowsPerSecond: Double {
-    guard let first = samples.first, let last = samples.last, last.seconds > 0 else { return 0 }
-    let whole = Double(last.rows) / last.seconds
+    guard var first = samples.first, let last = samples.last, last.seconds > 0 else { return 0 }
+    var whole = Double(last.rows) / last.seconds
+    if let start, last.seconds >= start.seconds + Self.warmUp, last.rows > start.rows {
+      whole = Double(last.rows - start.rows) / (last.seconds - start.seconds)
+      if first.seconds < start.seconds { first = start }
+    }
     let length = last.seconds - first.seconds
     guard length > 0 else { return whole }
     let recent = Double(last.rows - first.rows) / length

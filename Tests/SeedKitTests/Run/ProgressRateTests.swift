@@ -37,6 +37,10 @@ import Testing
     #expect(worst([(20, 10), (60, 100_000)], from: 32) < 2)
   }
 
+  @Test func theTimeBeforeTheFirstRowsDoesNotCount() {
+    #expect(worst([(6, 0), (20, 10_000)], from: 7.5) < 1.1)
+  }
+
   @Test func tablesOfDifferentSpeed() {
     #expect(worst([(20, 40_000), (40, 20_000)], from: 25) < 2)
   }
