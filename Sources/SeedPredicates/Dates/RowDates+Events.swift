@@ -58,6 +58,22 @@ extension RowDates {
     return false
   }
 
+  /// Whether an event that usually precedes the end of a range happens after its start.
+  func followsEvents(
+    _ field: FieldSchema, _ dates: DateStorage, since start: FieldSchema
+  ) -> Bool {
+    var seen: Set<String> = [field.name]
+    var next = earlierEvent(field, dates)
+    while let before = next, before.name != start.name, seen.insert(before.name).inserted,
+      let known = DateStorage(before, in: table)
+    {
+      let previous = rangeStart(of: before, known) ?? earlierEvent(before, known)
+      if previous?.name == start.name { return true }
+      next = previous
+    }
+    return false
+  }
+
   /// The latest event of the row that usually precedes another one.
   private func earlierEvent(_ field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
     guard ordersEvents, let rank = rank(of: field, dates) else { return nil }

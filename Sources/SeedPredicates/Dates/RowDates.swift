@@ -87,6 +87,9 @@ package struct RowDates {
     guard let start = rangeStart(of: field, dates), let known = DateStorage(start, in: table) else {
       return nil
     }
+    if followsEvents(field, dates, since: start), let value = afterEarlierEvent(field, dates) {
+      return value
+    }
     if let value = soonAfter(start, known, field, dates) { return value }
     return after(start, known, field, dates)
   }
