@@ -87,4 +87,19 @@ import Testing
       #expect(rows == [["0", "0", "0"]])
     }
   }
+
+  @Test(arguments: TestDatabase.available)
+  func percentagesAreAtMostAHundred(_ database: TestDatabase) async throws {
+    let schema = """
+      create table coupons (id integer primary key, discount_type varchar(10) not null
+        check (discount_type in ('percent', 'fixed')), discount_value numeric(10, 2) not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.number(
+        "select count(*) from coupons where discount_type = 'percent' and discount_value > 100")
+      #expect(wrong == 0)
+    }
+  }
 }

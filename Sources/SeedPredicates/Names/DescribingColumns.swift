@@ -26,6 +26,7 @@ struct DescribingColumns {
     relateRegions(&result)
     relateStreets(&result)
     relateFiles(&result)
+    relateRates(&result)
     return result
   }
 
@@ -99,6 +100,35 @@ struct DescribingColumns {
     }
     guard let file, let source else { return }
     prefer("{slug(words(2))}.{coalesce(\(source), 'pdf')}", &columns[file])
+  }
+
+  /// Numbers that another column declares to be percentages in some rows, such as the
+  /// `discount_value` of a `discount_type`.
+  private func relateRates(_ columns: inout [InferredColumn]) {
+    for kind in columns.indices {
+      let words = names.name(of: columns[kind].name).own
+      guard words.count > 1, ["type", "kind", "unit"].contains(words.last),
+        let percent = list(columns[kind])?.first(where: { $0.lowercased().hasPrefix("percent") }),
+        let name = NameWriter.inBraces(columns[kind].name)
+      else { continue }
+      for place in columns.indices {
+        let own = names.name(of: columns[place].name).own
+        guard own.dropLast() == words.dropLast(), ["value", "amount"].contains(own.last),
+          let field = table[field: columns[place].name], isFree(field, nil), holdsHundred(field)
+        else { continue }
+        let isPercent = "\(name) == \(ValueGuesses.quotedInBraces(percent))"
+        columns[place].choices.insert(
+          .value("{if(\(isPercent), random_int(5, 50), random_int(5, 100))}"), at: 0)
+      }
+    }
+  }
+
+  private func holdsHundred(_ field: FieldSchema) -> Bool {
+    switch field.type {
+    case .integer: true
+    case .decimal(let precision, let scale): precision - scale >= 3
+    default: false
+    }
   }
 
   // MARK: What columns have
