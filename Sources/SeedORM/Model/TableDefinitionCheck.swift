@@ -32,7 +32,9 @@ struct TableDefinitionCheck<Row: Model> {
       return invalid("it is Timestamped, but has no field `created_at` or `updated_at`")
     }
     if let unknown = table.constraints.flatMap(\.properties).first(where: { table[$0] == nil }) {
-      return invalid("a constraint names the property \(unknown), which has no field")
+      // The key path of a computed property has no name, only a type.
+      let type = Swift.type(of: unknown).valueType
+      return invalid("a constraint names a property of type \(type) without a field: \(unknown)")
     }
     // Derived fields were compared with the properties when they were derived.
     return keyPaths.isEmpty ? nil : swapped
