@@ -21,7 +21,11 @@ extension RowGroupCompilation {
       isNullable: relation.share < 1
         || !(relation.given.isEmpty && relation.agreements.isEmpty) && field.isNullable)
     profile.distinct = UInt64(relation.ranges.count)
-    profile.isUnique = modes[field.name].isAlone
+    // Several rows that satisfy a condition can have the same one.
+    profile.isUnique =
+      modes[field.name].isAlone
+      && (relation.condition == nil
+        || plan.planner.rowsOfTable(draft.table) <= relation.ranges.count)
     if let targets = relation.writtenTargets?.compactMap(\.self) {
       profile.isUnique = Set(targets).count == targets.count
     }
@@ -82,7 +86,7 @@ extension RowGroupCompilation {
     // If the keys of existing rows are omitted, only new rows need one.
     let needed = omitsUsedKeys(of: field.name) ? rowCount - existingRows : rowCount
     // A row without a partner has no reference.
-    if isUnique, needed > rows.count, !mayMiss(relation),
+    if isUnique, needed > rows.count, !mayMiss(relation), relation.condition == nil,
       presentRows(of: relation, count: rows.count) == nil
     {
       let message =
@@ -94,7 +98,8 @@ extension RowGroupCompilation {
       relation: keyName(ofRelation: index), column: column,
       profile: ValueProfile(
         kind, isNullable: relation.share < 1 || mayMiss(relation),
-        distinct: UInt64(rows.count), isUnique: isUnique))
+        distinct: UInt64(rows.count),
+        isUnique: isUnique && (relation.condition == nil || needed <= rows.count)))
   }
 
   /// Whether the keys that existing rows reference by a column are omitted.

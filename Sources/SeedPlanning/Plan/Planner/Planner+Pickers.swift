@@ -103,14 +103,15 @@ extension Planner {
     let present = presentRows(
       of: draft.table, relation, key: key, count: ranges.count, first: first)
     let needed = Int64((Double(rows) * relation.share).rounded(.up))
-    if present == nil, needed > ranges.count {
+    // Only the rows that satisfy a condition need one, and their values show how many these are.
+    if present == nil, needed > ranges.count, relation.condition == nil {
       let message =
         "\(column) is unique: \(needed) rows can't reference \(ranges.count) different rows of `\(relation.tableName)`"
       limit(draft.table, to: UInt64(ranges.count), because: message)
       bag.error(message, at: relation.span)
       return NullPicker()
     }
-    if present == nil, rows > ranges.count {
+    if present == nil, rows > ranges.count, relation.condition == nil {
       bag.warning(
         "\(column) may repeat: \(rows) rows, some of them NULL at random, share \(ranges.count) rows of `\(relation.tableName)`",
         at: relation.span)
@@ -129,12 +130,13 @@ extension Planner {
   ///   - key: the key of the reference.
   ///   - count: how many rows can be referenced.
   ///   - first: the first row that needs one of them.
-  /// - Returns: `nil` if each row can have a reference, or too many have one.
+  /// - Returns: `nil` if each row can have a reference, if too many have one, or if a condition
+  ///   decides which ones have.
   func presentRows(
     of table: Int, _ relation: RelationDraft, key: ColumnKey, count: Int64, first: Int64
   ) -> PresentRows? {
     let end = draftIndex.rowEnd(ofTable: table)
-    guard relation.share < 1, end - first > count else { return nil }
+    guard relation.share < 1, relation.condition == nil, end - first > count else { return nil }
     return PresentRows(
       key: key.derived("maybe"), share: relation.share, count: count, first: first, end: end)
   }

@@ -36,6 +36,9 @@ extension Project {
         let path = agreement.path.split(separator: ".").map(String.init)
         if path.count == 2 { result.insert(.init(relation: path[0], column: path[1])) }
       }
+      for agreement in reference.computedAgreements {
+        result.insert(.init(relation: value.column, column: agreement.column))
+      }
       if let column = reference.column {
         result.insert(.init(relation: value.column, column: column))
       }

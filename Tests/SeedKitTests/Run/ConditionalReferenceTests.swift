@@ -1,0 +1,60 @@
+import RunSupport
+import SeedFormat
+@testable import SeedKit
+import Testing
+import TestSupport
+
+/// References and values under a condition.
+@Suite struct ConditionalReferenceTests {
+  private static func text(_ condition: String, rows: Int) -> String {
+    """
+    factory: user
+    table: users
+    fields: { id: { type: integer, primary_key: true }, kind: { type: text, nullable: true } }
+    values: { kind: "{if(row == 3, 'x', 'y')}" }
+    ---
+    factory: profile
+    table: profiles
+    fields:
+      id: { type: integer, primary_key: true }
+      user_id: { type: integer, unique: true, nullable: true, references: users }
+      n: integer
+      share: { type: float, nullable: true }
+    values:
+      user_id: "maybe({\(condition)}, ref(user))"
+      n: "{row % 3}"
+      share: "maybe({n > 0}, '{10 / n}')"
+    ---
+    scenario: main
+    steps: [ { create: user, count: 40 }, { create: profile, count: \(rows) } ]
+    ---
+    scenario: users
+    steps: [ { create: user, count: 40 } ]
+    ---
+    scenario: profiles
+    steps: [ { create: profile, count: \(rows) } ]
+    """
+  }
+
+  @Test(
+    arguments: [("row > 40", 60), ("row <= 20", 100)], [["main"], ["users", "profiles"]])
+  func uniqueReferencesUnderAConditionDiffer(
+    _ condition: (String, Int), _ scenarios: [String]
+  ) async throws {
+    try await TestDatabase.sqlite.with(Self.text(condition.0, rows: condition.1)) { test in
+      for scenario in scenarios { try await test.run(scenario) }
+      #expect(try await test.number("SELECT count(user_id) FROM profiles") == 20)
+      #expect(try await test.number("SELECT count(DISTINCT user_id) FROM profiles") == 20)
+      let wrong = try await test.number(
+        "SELECT count(*) FROM profiles WHERE (share IS NULL) <> (n = 0)")
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test func tooManyReferencesAreReported() async throws {
+    try await TestDatabase.sqlite.with(Self.text("row <= 50", rows: 60)) { test in
+      let error = await #expect(throws: DiagnosticsError.self) { try await test.run() }
+      #expect(error?.diagnostics.first?.message.contains("must be unique") == true)
+    }
+  }
+}
