@@ -9,7 +9,8 @@ extension RunCommand {
   /// Runs one phase of a run in parts.
   func run(_ scenario: String, _ phase: ShardPhase) async throws {
     let files = try project.project()
-    let url = try database.urlToFill(for: try files.scenario(named: scenario))
+    let url = try database.urlToFill(
+      for: try files.scenario(named: scenario), in: project.directory)
     try production.check(url, allowing: files.scenario(named: scenario).databaseSettings.allowed)
     let file = try newFile(url, for: phase)
     let session = session

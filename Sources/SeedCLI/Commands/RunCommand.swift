@@ -95,7 +95,10 @@ struct RunCommand: AsyncParsableCommand {
     let files = try project.project()
     let scenario = try project.scenario(chosen.scenario, in: files)
     if let shard { return try await run(scenario, try shard.phase()) }
-    let url = try database.urlToFill(for: try files.scenario(named: scenario))
+    let definition = try files.scenario(named: scenario)
+    let url =
+      try dryRun
+      ? database.url(for: definition) : database.urlToFill(for: definition, in: project.directory)
     if dryRun { return try await runDry(scenario, in: files, for: url) }
     let scenarioRun = ScenarioRun(
       scenario: scenario, files: files, url: url, production: production, load: load,

@@ -28,7 +28,7 @@ struct SnapshotRestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     let definition = try project.project().scenario(named: scenario)
-    let url = try database.urlToFill(for: definition)
+    let url = try database.urlToFill(for: definition, in: project.directory)
     try production.check(url, allowing: definition.databaseSettings.allowed)
     let recipe = try await SnapshotRequest(scenario, changes, schema, project).recipe
     switch url.target {

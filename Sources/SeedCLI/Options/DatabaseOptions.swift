@@ -49,17 +49,22 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The database of a scenario, for a command that writes its rows.
   ///
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - folder: the project's folder, to which a file may be relative.
+  /// - Returns: the URL.
   /// - Throws: ``CommandFailure`` if it is the one that the scenario takes its tables from, and
   ///   `--database` doesn't name it: as `seed learn` writes scenarios, its rows are real ones.
-  func urlToFill(for scenario: ScenarioDefinition) throws -> DatabaseURL {
+  func urlToFill(for scenario: ScenarioDefinition, in folder: String) throws -> DatabaseURL {
     let url = try url(for: scenario)
     guard database == nil, let source = scenario.databaseSettings.source?.text,
-      let source = try? DatabaseURL(source), url.isSameDatabase(as: source)
+      let source = try? DatabaseURL(source),
+      url.isSameDatabase(as: source) || url.isSameDatabase(as: source.relative(to: folder))
     else { return url }
     throw CommandFailure(
       "scenario `\(scenario.name)` only takes its tables from \(url.redacted)",
       hint: "name the database to seed with --database; it must have these tables",
-      code: .production)
+      code: .files)
   }
 
   /// The database that the option, a variable or a scenario names; `nil` if none does.
@@ -80,8 +85,20 @@ extension DatabaseURL {
       let files = [path, otherPath].map { URL(filePath: $0).resolvingSymlinksInPath().path }
       return files[0] == files[1]
     case (.postgres(let address), .postgres(let other)):
-      return address.hosts == other.hosts && address.database == other.database
+      return address.places == other.places && address.database == other.database
     default: return false
+    }
+  }
+}
+
+extension PostgresAddress {
+  /// The servers with their ports; all names of this machine are one.
+  fileprivate var places: [Host] {
+    (hosts.isEmpty ? [Host(name: "")] : hosts).map { host in
+      let isLocal =
+        ["", "localhost", "127.0.0.1", "::1"].contains(host.name.lowercased())
+        || host.name.hasPrefix("/")
+      return Host(name: isLocal ? "localhost" : host.name.lowercased(), port: host.port ?? 5432)
     }
   }
 }

@@ -93,7 +93,7 @@ struct StudioCommandHost: StudioHost {
     _ scenario: String, in project: Project,
     progress: @escaping @Sendable (RunControl.Progress) -> Void
   ) async throws -> RunReport {
-    let url = try database.urlToFill(for: try project.scenario(named: scenario))
+    let url = try database.urlToFill(for: try project.scenario(named: scenario), in: folder)
     let scenarioRun = ScenarioRun(
       scenario: scenario, files: project, url: url, production: production, load: load,
       options: planOptions)

@@ -77,7 +77,7 @@ extension Project {
 
 extension DatabaseURL {
   /// The URL with an SQLite path resolved against a folder.
-  fileprivate func relative(to folder: String) -> DatabaseURL {
+  package func relative(to folder: String) -> DatabaseURL {
     guard folder != ".", case .sqlite(let path, let mode) = target, !path.hasPrefix("/"),
       path != ":memory:"
     else { return self }

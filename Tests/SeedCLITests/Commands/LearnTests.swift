@@ -83,8 +83,16 @@ import Testing
         made.output.split(separator: " ").drop { $0 != "run" }.dropFirst().first)
       let before = try await connection.query("select count(*) from users").first?.values
       let run = try await folder.seed("run", "\(name)", environment: ["DATABASE_URL": url])
-      #expect(run.code == 4)
+      #expect(run.code == 1)
       #expect(run.error.contains("--database"), "\(run.error)")
+      if database == .postgres {
+        let spelled = url.replacing("127.0.0.1", with: "localhost")
+        let other = try await folder.seed("run", "\(name)", environment: ["DATABASE_URL": spelled])
+        #expect(other.code == 1, "\(other.error)")
+      }
+      let dry = try await folder.seed(
+        "run", "\(name)", "--dry-run", environment: ["DATABASE_URL": url])
+      #expect(dry.code == 0, "\(dry.error)")
       let again = try await folder.seed("learn", "--scale", "2")
       #expect(again.output.hasPrefix("nothing has changed"), "\(again.output)\(again.error)")
       #expect(try await connection.query("select count(*) from users").first?.values == before)
