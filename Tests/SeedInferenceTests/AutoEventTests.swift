@@ -134,4 +134,74 @@ import Testing
       #expect(wrong == [["0", "0", "0"]])
     }
   }
+
+  /// The order of required events isn't that of the columns, and one of them begins the row.
+  @Test(arguments: TestDatabase.available, ["timestamp", "date", "text"])
+  func requiredEventsFollowNoCircle(_ database: TestDatabase, _ type: String) async throws {
+    let schema = """
+      create table a (id integer primary key, approved_at \(type) not null,
+        submitted_at \(type) not null);
+      create table b (id integer primary key, sent_at \(type) not null,
+        requested_at \(type) not null, approved_at \(type) not null);
+      create table c (id integer primary key, answered_at \(type) not null,
+        sent_at \(type) not null, received_at \(type) not null);
+      create table d (id integer primary key, status varchar(20) not null
+          check (status in ('draft', 'submitted', 'approved')), approved_at \(type),
+        submitted_at \(type), sent_at \(type) not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 50)) { run, report in
+      #expect(report.tables.map(\.rows) == [50, 50, 50, 50], "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from a where approved_at < submitted_at),
+          (select count(*) from c where received_at < sent_at or answered_at < received_at)
+        """)
+      #expect(wrong == [["0", "0"]])
+    }
+  }
+
+  /// The same word means an early event of a ticket and a late one of an order.
+  @Test(arguments: TestDatabase.available)
+  func eventsHaveTheOrderOfTheirKind(_ database: TestDatabase) async throws {
+    let chains = [
+      ["sent_at", "delivered_at", "opened_at", "clicked_at"],
+      ["sent_at", "viewed_at", "accepted_at", "signed_at"], ["sent_at", "accepted_at"],
+      ["ordered_at", "shipped_at", "received_at"], ["sent_at", "received_at", "read_at"],
+      ["requested_at", "approved_at", "shipped_at", "received_at", "inspected_at"],
+      ["started_at", "completed_at", "reviewed_at", "approved_at", "verified_at"],
+      ["inspected_at", "repaired_at", "tested_at"],
+    ]
+    let schema = chains.enumerated().map { number, chain in
+      """
+      create table t\(number) (id integer primary key, created_at timestamp not null,
+        \(chain.map { "\($0) timestamp" }.joined(separator: ", ")));
+      """
+    }.joined(separator: "\n")
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      for (number, chain) in chains.enumerated() {
+        let wrong = zip(chain, chain.dropFirst()).map { "\($0.1) < \($0.0)" }
+          .joined(separator: " or ")
+        let count = try await run.number("select count(*) from t\(number) where \(wrong)")
+        #expect(count == 0, "\(chain)")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func aChangeFollowsAnyNumberOfEvents(_ database: TestDatabase) async throws {
+    let events = (1...80).map { "step\($0)_checked_at timestamp" }.joined(separator: ", ")
+    let schema = """
+      create table t (id integer primary key, created_at timestamp not null, \(events),
+        updated_at timestamp not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 20)) { run, report in
+      #expect(report.tables.map(\.rows) == [20], "\(report.tables)")
+      let wrong = try await run.number(
+        "select count(*) from t where updated_at < step80_checked_at or updated_at < step1_checked_at"
+      )
+      #expect(wrong == 0)
+    }
+  }
 }

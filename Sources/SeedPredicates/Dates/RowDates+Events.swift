@@ -28,34 +28,47 @@ extension RowDates {
   /// those that end the row's use, such as `cancelled_at`.
   func events(before field: FieldSchema) -> [FieldSchema] {
     let isChange = DateStorage(field, in: table)?.role == .change
+    var known: [String: Bool] = [:]
     return table.fields.filter { other in
-      guard other.name != field.name, let known = DateStorage(other, in: table),
-        isReadable(other, known)
+      guard other.name != field.name, let dates = DateStorage(other, in: table),
+        isReadable(other, dates)
       else { return false }
-      switch known.role {
-      case .event: return !leadsToChange(other)
-      case .end: return isChange && !leadsToChange(other)
-      case .start: return DateName(other.name).hasBegun && !leadsToChange(other)
+      switch dates.role {
+      case .event: return !leadsToChange(other, &known)
+      case .end: return isChange && !leadsToChange(other, &known)
+      case .start: return DateName(other.name).hasBegun && !leadsToChange(other, &known)
       case .deletion:
         return isChange && !DateName(other.name).recordsRemoval
-          && rangeStart(of: other, known).map { !leadsToChange($0) } ?? true
+          && rangeStart(of: other, dates).map { !leadsToChange($0, &known) } ?? true
       case .creation, .change, .future, .birth, .other: return false
       }
     }
   }
 
   /// Whether an event follows a date that itself follows all events.
-  private func leadsToChange(_ field: FieldSchema) -> Bool {
-    var seen: Set<String> = []
+  ///
+  /// `known` holds the answers for other events of the same chains.
+  private func leadsToChange(_ field: FieldSchema, _ known: inout [String: Bool]) -> Bool {
+    var chain: [String] = []
+    var result = false
     var next: FieldSchema? = field
-    while let field = next, seen.insert(field.name).inserted {
-      guard let dates = DateStorage(field, in: table) else { return false }
-      if dates.role == .change || dates.role == .deletion { return true }
+    while let field = next, !chain.contains(field.name) {
+      if let answer = known[field.name] {
+        result = answer
+        break
+      }
+      chain.append(field.name)
+      guard let dates = DateStorage(field, in: table) else { break }
+      if dates.role == .change || dates.role == .deletion {
+        result = true
+        break
+      }
       next =
         rangeStart(of: field, dates) ?? earlierEvent(field, dates)
         ?? (dates.role == .event ? previousStep(field, dates) : nil)
     }
-    return false
+    for name in chain { known[name] = result }
+    return result
   }
 
   /// Whether an event that usually precedes the end of a range happens after its start.
@@ -76,32 +89,18 @@ extension RowDates {
 
   /// The latest event of the row that usually precedes another one.
   private func earlierEvent(_ field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
-    guard ordersEvents, let rank = rank(of: field, dates) else { return nil }
+    guard let rank = places[field.name], field.name != firstEvent else { return nil }
     var best: (rank: Int, field: FieldSchema)?
     for other in table.fields where other.name != field.name {
       guard let known = DateStorage(other, in: table), isReadable(other, known),
         known.isText == dates.isText, dates.converted("x", from: known) != nil,
-        let place = self.rank(of: other, known), place < rank,
+        let place = places[other.name], place < rank,
         best.map({ $0.rank <= place }) ?? true,
         rangeStart(of: other, known)?.name != field.name
       else { continue }
       best = (place, other)
     }
     return best?.field
-  }
-
-  /// The place of a date among those of all events; `nil` if its name doesn't say it.
-  func rank(of field: FieldSchema, _ dates: DateStorage) -> Int? {
-    switch dates.role {
-    case .event, .end: break
-    case .start where DateName(field.name).hasBegun: break
-    default: return nil
-    }
-    let words = DateName(field.name).event
-    if let rank = StateOrder.rank(ofEvent: words) { return rank }
-    let rows = Set(NameWords.words(of: table.name.name).map(NameWords.singular))
-    let rest = words.drop { rows.contains($0) }
-    return rest.isEmpty ? nil : StateOrder.rank(ofEvent: Array(rest))
   }
 
   private func isReadable(_ field: FieldSchema, _ dates: DateStorage) -> Bool {

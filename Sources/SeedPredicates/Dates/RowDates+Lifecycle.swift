@@ -41,7 +41,7 @@ extension RowDates {
     if let created, let converted = dates.converted(created.name, from: created.dates) {
       instants.append(converted)
     }
-    let lower = instants.count == 1 ? instants[0] : "max(\(instants.joined(separator: ", ")))"
+    let lower = instants.count == 1 ? instants[0] : Self.latest(instants)
     let value = dates.value(from: lower, mayBeLater: mayBeLater)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }

@@ -31,6 +31,10 @@ package struct RowDates {
   /// Whether events follow each other: known ones such as `paid_at` and `shipped_at` in their usual
   /// order, other steps such as `inspected_at` in that of the columns.
   let ordersEvents: Bool
+  /// The places of known events in their usual order, by the columns' names.
+  let places: [String: Int]
+  /// The column that replaces a missing creation time.
+  let firstEvent: String?
 
   package init(
     table: TableSchema, parents: [Parent], latestParent: String? = nil,
@@ -42,6 +46,8 @@ package struct RowDates {
     self.latestParent = latestParent
     self.earlierColumns = earlierColumns
     self.ordersEvents = ordersEvents
+    places = ordersEvents ? EventOrder.places(in: table) : [:]
+    firstEvent = Self.firstEvent(in: table)?.name
     self.origin = origin
   }
 
@@ -176,14 +182,12 @@ package struct RowDates {
 
   /// The last step before a column in the order of the columns.
   func previousStep(_ field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
-    guard ordersEvents, DateName(field.name).isStep,
+    guard ordersEvents, DateName(field.name).isStep, field.name != firstEvent,
       let place = table.fields.firstIndex(where: { $0.name == field.name })
     else { return nil }
     // The usual order of known events is not that of the columns.
-    if rank(of: field, dates) != nil,
-      table.fields[..<place].contains(where: { other in
-        DateStorage(other, in: table).map { rank(of: other, $0) != nil } ?? false
-      })
+    if places[field.name] != nil,
+      table.fields[..<place].contains(where: { places[$0.name] != nil })
     {
       return nil
     }
@@ -205,9 +209,6 @@ package struct RowDates {
     return dates.converted(name, from: created.dates)
   }
 
-  /// The column that replaces a missing creation time.
-  private var firstEvent: String? { Self.firstEvent(in: table)?.name }
-
   /// Whether the user has written the creation time, so that it and later dates may be later than
   /// now.
   var isCreationWritten: Bool {
@@ -228,8 +229,14 @@ package struct RowDates {
     }
     if let latestParent { created.append(dates.written(instant: latestParent)) }
     guard let first = created.first else { return nil }
-    let lower = created.count == 1 ? first : "max(\(created.joined(separator: ", ")))"
-    return dates.value(from: lower, mayBeLater: false)
+    return dates.value(
+      from: created.count == 1 ? first : Self.latest(created), mayBeLater: false)
+  }
+
+  /// Returns the latest of several dates as an expression. A function takes up to 64 arguments.
+  static func latest(_ instants: [String]) -> String {
+    guard instants.count > 64 else { return "max(\(instants.joined(separator: ", ")))" }
+    return latest([latest(Array(instants.prefix(64)))] + instants.dropFirst(64))
   }
 
   /// Returns the column of a table's creation time, if every row has one and other tables can read
@@ -253,7 +260,7 @@ package struct RowDates {
   private static func firstEvent(in table: TableSchema) -> FieldSchema? {
     let roles = table.fields.map { DateStorage($0, in: table)?.role }
     guard !roles.contains(.creation) else { return nil }
-    return zip(table.fields, roles).first { field, role in
+    let events = zip(table.fields, roles).filter { field, role in
       guard role == .event || role == .start && DateName(field.name).hasBegun, !field.isNullable,
         field.generation == .none, field.minimum == nil, field.maximum == nil,
         NameWriter.inBraces(field.name) != nil,
@@ -264,7 +271,11 @@ package struct RowDates {
       case .expression(let sql): return ClockDefault.isClock(sql)
       case nil: return true
       }
-    }?.0
+    }.map(\.0)
+    guard events.count > 1 else { return events.first }
+    let places = EventOrder.places(in: table)
+    guard let first = events.first, places[first.name] != nil else { return events.first }
+    return events.min { places[$0.name] ?? .max < places[$1.name] ?? .max }
   }
 
   /// Whether the dates of rows can be later than those of the rows that they reference in their own

@@ -70,7 +70,6 @@ struct StateOrder {
   static func rank(ofEvent words: [String]) -> Int? {
     let event = words.joined(separator: "_")
     return ranks[event] ?? events[event]?.lazy.compactMap { ranks[$0] }.first
-      ?? visits[event].flatMap { ranks[$0] }
   }
 
   /// The place of the first state in the order of all states.
@@ -131,14 +130,6 @@ struct StateOrder {
     return events
   }()
 
-  /// Events of people who use a service, which recur.
-  private static let visits: [String: String] = [
-    "first_sign_in": "first_login", "last_sign_in": "last_login", "previous_login": "last_login",
-    "last_seen": "last_login", "last_active": "last_login", "last_activity": "last_login",
-    "last_access": "last_login", "last_accessed": "last_login", "last_logged_in": "last_login",
-    "previous_sign_in": "last_login", "current_sign_in": "last_login",
-  ]
-
   private static func words(of text: StaticString) -> [String] {
     StaticText(text).pieces(separatedBy: UInt8(ascii: "\n"))
       .flatMap { $0.string.split(separator: " ") }.map(String.init)
@@ -151,7 +142,7 @@ struct StateOrder {
     trial scheduled planned booked reserved triage triaged under_review in_review reviewing reviewed contacted qualified proposal
     negotiation assigned acknowledged accepted approved confirmation_sent verification_sent confirmed verified authorized
     authorised requires_capture sending sent viewed processing preparing started running ongoing in_progress doing review code_review qa testing
-    enabled normal active activated activating first_login last_login captured paid packed ready ready_for_pickup picked_up
+    enabled normal active activated activating captured paid packed ready ready_for_pickup picked_up
     shipped dispatched in_transit out_for_delivery delivered seen read clicked checked_in checked_out published fulfilled
     processed synced answered resolved solved succeeded success successful passed completed complete finished done won closed
     settled
