@@ -199,4 +199,25 @@ import Testing
       #expect(wrong == 0)
     }
   }
+
+  /// A stock with a default of its own, and the other side of a double entry, keep their defaults.
+  @Test func startsThatAreGivenAreKept() async throws {
+    let schema = """
+      create table events (id integer primary key, name varchar(20) not null,
+        seats_left integer not null default 500 check (seats_left between 0 and 500),
+        balance integer not null default 0, credit integer not null default 0);
+      create table bookings (id integer primary key,
+        event_id integer not null references events (id),
+        seats integer not null check (seats between 1 and 4));
+      create trigger t after insert on bookings begin
+        update events set seats_left = seats_left - new.seats, balance = balance + new.seats,
+          credit = credit - new.seats where id = new.event_id; end;
+      """
+    try await TestDatabase.sqlite.fill(schema) { run, report in
+      #expect(report.tables.map(\.rows) == [40, 40], "\(report.tables)")
+      let wrong = try await run.number(
+        "select count(*) from events where seats_left + balance <> 500 or balance + credit <> 0")
+      #expect(wrong == 0)
+    }
+  }
 }

@@ -136,6 +136,7 @@ extension AutoRun {
         pass[table].triggers.rejections = conditions.filter(testable.contains)
       }
       let names = TriggerTableNames(pass.state.names)
+      var totals: [TriggerCode.Total] = []
       for (table, text) in code {
         let code = TriggerCode(text) { names.table($0, of: table) }
         pass[table].triggers.code = code
@@ -143,20 +144,36 @@ extension AutoRun {
         where target != table {
           pass.triggerWriters[target, default: []].insert(table)
         }
-        for total in code.totals(table: { names.table($0, of: table) }) {
-          guard
-            let column = pass.state.table(total.table)?.fields.first(where: {
-              $0.name.lowercased() == total.column.lowercased()
-            }), column.constantDefault != nil
-          else { continue }
-          _ = pass.project.prefer(.omitted, column.name, of: total.table)
-        }
+        totals += code.totals(table: { names.table($0, of: table) })
       }
+      keepDefaults(of: totals, in: &pass)
     }
     if let query = connection.dialect.deferredTriggersQuery {
       for trigger in try await connection.values(of: query) {
         pass[trigger.table].triggers.deferred.append(trigger.constraint)
       }
+    }
+  }
+
+  /// Leaves totals to the database, except for stocks that begin at 0 and must suffice for what code
+  /// takes from them.
+  private func keepDefaults(of totals: [TriggerCode.Total], in pass: inout AutoPass) {
+    var stocks: Set<QualifiedColumn> = []
+    var columns: [QualifiedColumn] = []
+    for total in totals {
+      guard let table = pass.state.table(total.table),
+        let column = table.fields.first(where: {
+          $0.name.lowercased() == total.column.lowercased()
+        }), let value = column.constantDefault
+      else { continue }
+      let name = QualifiedColumn(table.name, column.name)
+      columns.append(name)
+      let mustSuffice =
+        total.isCompared || TableRules(table).columns[column.name]?.hasMinimum == true
+      if total.isTakenFrom, Double(value) == 0, mustSuffice { stocks.insert(name) }
+    }
+    for column in columns where !stocks.contains(column) {
+      _ = pass.project.prefer(.omitted, column.column, of: column.table)
     }
   }
 

@@ -5,13 +5,16 @@ extension TriggerCode {
   package struct Total: Sendable, Hashable {
     package var table: TableName
     package var column: String
+    /// Whether code subtracts from it for a new row.
+    package var isTakenFrom = false
+    /// Whether code also reads it in comparisons, as in `stock >= NEW.quantity`.
+    package var isCompared = false
   }
 
   /// Returns the columns that code adds to, as in `UPDATE orders SET total = total + NEW.price`.
   ///
-  /// They must keep their defaults: from another value, the total would never be right. A stock or a
-  /// balance from which code subtracts for a new row isn't a total; with its default, it would never
-  /// suffice.
+  /// They must keep their defaults: from another value, the total would never be right, except for a
+  /// stock or a balance that would never suffice.
   ///
   /// - Parameter table: returns the table of a name, with or without a schema; `nil` if there is
   ///   none.
@@ -28,13 +31,33 @@ extension TriggerCode {
         guard
           let own = value.indices.first(where: {
             value[$0].identifier?.lowercased() == column.lowercased()
-          }), !(isForNewRow && own + 1 < value.endIndex && value[own + 1] == .mark("-"))
+          })
         else { continue }
-        let total = Total(table: found, column: column)
+        let isTakenFrom =
+          isForNewRow && own + 1 < value.endIndex && value[own + 1] == .mark("-")
+        let total = Total(
+          table: found, column: column, isTakenFrom: isTakenFrom,
+          isCompared: isTakenFrom && isCompared(column))
         if !result.contains(total) { result.append(total) }
       }
     }
     return result
+  }
+
+  /// Whether code has comparisons, and names a column elsewhere than in `column = column - …`.
+  private func isCompared(_ column: String) -> Bool {
+    let places = tokens.indices.filter {
+      tokens[$0].identifier?.lowercased() == column.lowercased()
+    }
+    let isReadElsewhere = places.contains { place in
+      let isTarget = place + 1 < tokens.count && tokens[place + 1] == .mark("=")
+      let isOwnValue =
+        place >= 2 && tokens[place - 1] == .mark("=")
+        && tokens[place - 2].identifier?.lowercased() == column.lowercased()
+      return !isTarget && !isOwnValue
+    }
+    return isReadElsewhere
+      && tokens.contains { [.mark("<"), .mark("<="), .mark(">"), .mark(">=")].contains($0) }
   }
 
   /// Whether a statement is about the new row and not about the one that was before.

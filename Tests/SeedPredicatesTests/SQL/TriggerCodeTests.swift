@@ -16,18 +16,25 @@ import Testing
       "UPDATE app.posts p SET seen_at = now(), comment_count = coalesce(comment_count, 0) + 1 WHERE p.id = 1",
       ["app.posts.comment_count"]
     ),
-    (
-      "update products set stock = stock - new.qty, sold = sold + 1 where id = 1;",
-      ["products.sold"]
-    ),
     ("update posts set comments = comments - 1 where id = old.post_id;", ["posts.comments"]),
-    ("update seats set free = free - 1 where id = new.seat_id; perform old.id;", []),
     ("UPDATE orders SET total = (SELECT sum(price) FROM lines), n = 1;", []),
     ("insert into orders (total) values (total + 1)", []), ("update orders set", []),
   ])
   func totalsAreAddedTo(_ code: String, _ totals: [String]) {
-    let found = TriggerCode(code).totals { $0 }.map { "\($0.table).\($0.column)" }
-    #expect(found == totals)
+    let found = TriggerCode(code).totals { $0 }
+    #expect(found.map { "\($0.table).\($0.column)" } == totals)
+    #expect(found.allSatisfy { !$0.isTakenFrom })
+  }
+
+  @Test(arguments: [
+    ("update p set stock = stock - new.qty where id = 1 and stock >= new.qty;", true),
+    ("select 1 where (select stock from p) < new.qty; update p set stock = stock - new.qty;", true),
+    ("update seats set free = free - 1 where id = new.seat_id; perform old.id;", false),
+  ])
+  func stocksAreTakenFrom(_ code: String, _ isCompared: Bool) {
+    let found = TriggerCode(code).totals { $0 }
+    #expect(found.map(\.isTakenFrom) == [true])
+    #expect(found.map(\.isCompared) == [isCompared])
   }
 
   @Test func insertedTablesAreFound() {

@@ -26,6 +26,9 @@ package struct ColumnRule: Sendable, Hashable {
   /// part of it.
   var needsTrial: Bool { text.isUppercase || text.isLowercase }
 
+  /// Whether values have a lower bound.
+  package var hasMinimum: Bool { minimum != nil }
+
   /// Whether the rule only requires the column to be NULL.
   var isNullAlone: Bool { self == ColumnRule(nullness: .always) }
 
