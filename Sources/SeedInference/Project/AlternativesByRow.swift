@@ -10,8 +10,9 @@ struct AlternativesByRow {
     /// Rows alternate between all alternatives.
     case alternating
     /// The first row is the root of a tree: it follows the alternative in which the table's
-    /// reference to itself is NULL. The others alternate between the other alternatives, which are
-    /// the tree's levels: a row's parent is a row of the level above.
+    /// reference to itself is NULL, and another alternative names it. The others alternate between
+    /// the other alternatives, which are the tree's levels: a row's parent is a row of the level
+    /// above.
     case levels
   }
 
@@ -59,7 +60,7 @@ struct AlternativesByRow {
   /// The columns, whose values depend on the row's number; `nil` if a column's can't.
   var columns: [InferredColumn]? {
     guard var result = alternatives.first, alternatives.count > 1,
-      order == .alternating || parentColumn != nil
+      order == .alternating || rootValues != nil
     else { return nil }
     for index in result.indices {
       let choices = alternatives.map { $0[index].choice }

@@ -11,9 +11,13 @@ struct HierarchyScope {
   /// - Parameter key: a foreign key of one column that references the same table.
   /// - Returns: the column of another foreign key; `nil` if there is none.
   func column(sharedBy key: ForeignKey) -> String? {
-    guard key.references == table.name, key.columns.count == 1, !table.isKey(key.columns[0]) else {
-      return nil
-    }
+    // A row whose key leaves no choice, or that must have a parent, would often find none.
+    guard key.references == table.name, key.columns.count == 1,
+      table[field: key.columns[0]]?.isNullable == true,
+      !([table.primaryKey] + table.uniques.map(\.columns)).contains(where: {
+        $0.contains(key.columns[0])
+      })
+    else { return nil }
     let candidates = table.foreignKeys.compactMap { other -> (column: String, isTenant: Bool)? in
       guard other.references != table.name, other.columns.count == 1,
         let field = table[field: other.columns[0]], !field.isNullable, !table.isKey(field.name),

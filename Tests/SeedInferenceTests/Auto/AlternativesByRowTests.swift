@@ -44,4 +44,18 @@ import Testing
     #expect(value(of: "parent_id", in: project) == parent)
     #expect(value(of: "id", in: project)?.contains("project-of-all") == true)
   }
+
+  /// A check that only says that there is a parent doesn't tell the levels.
+  @Test func alternativesWithAnyParentAreNoLevels() {
+    var posts = Self.scopes
+    posts.checks = [
+      CheckConstraint(
+        """
+        type = 'question' AND parent_id IS NULL OR type = 'answer' AND parent_id IS NOT NULL
+          OR type = 'note' AND parent_id IS NOT NULL
+        """)
+    ]
+    let project = InferredProject([posts], rows: 10, seed: 1, now: Timestamp(microseconds: 0))
+    #expect(value(of: "type", in: project)?.contains("index") == false)
+  }
 }
