@@ -102,4 +102,33 @@ import Testing
       #expect(wrong == 0)
     }
   }
+
+  /// The main amount may itself be the total, or a payment.
+  @Test(arguments: TestDatabase.available)
+  func paymentsArePartsOfTheTotal(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key, total numeric(10, 2) not null,
+        tax numeric(10, 2) not null, amount_paid numeric(10, 2) not null,
+        amount_due numeric(10, 2) not null);
+      create table b (id integer primary key, amount_paid numeric(10, 2) not null,
+        amount_due numeric(10, 2) not null);
+      create table c (id integer primary key, gross_total numeric(10, 2) not null,
+        vat numeric(10, 2) not null, net_total numeric(10, 2) not null);
+      create table d (id integer primary key, gross_amount numeric(10, 2) not null,
+        amount_paid numeric(10, 2) not null, amount_refunded numeric(10, 2) not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from a where abs(total - amount_paid - amount_due) > 0.001
+            or tax > total),
+          (select count(*) from b where amount_due = 0),
+          (select count(*) from c where abs(gross_total - net_total - vat) > 0.001),
+          (select count(*) from d where amount_refunded > amount_paid)
+        """)
+      #expect(wrong == [["0", "0", "0", "0"]])
+    }
+  }
 }

@@ -47,6 +47,10 @@ struct AmountColumns {
   private func relate(_ amounts: [Amount], in columns: inout [InferredColumn]) {
     let quantity = amounts.contains { !$0.meaning.isOfUnit } ? quantity(columns) : nil
     guard let main = Self.main(of: amounts, hasQuantity: quantity != nil) else { return }
+    switch main.meaning {
+    case .paid, .due, .refund: return
+    default: break
+    }
     let sums = Sums(main: main, quantity: main.meaning == .price ? quantity : nil, all: amounts)
     for amount in amounts where amount.place != main.place {
       guard let value = value(of: amount, sums, columns) else { continue }
@@ -106,7 +110,7 @@ struct AmountColumns {
       unit = amount.orElse(amount.unit == .minor ? "2000" : "20")
       main = quantity.map { "\($0) * \(amount.name)" } ?? unit
       var sum = main
-      for part in all {
+      for part in all where amount.meaning != .total {
         guard case .share(_, let sign) = part.meaning, sign != 0, part.place != amount.place else {
           continue
         }
@@ -133,9 +137,10 @@ struct AmountColumns {
       return sums.paid.map { whole("\(sums.total) - \($0)", amount) }
         ?? part(20...95, of: sums.total, amount)
     case .refund(let range):
-      guard let date = refundDate(columns) else { return part(range, of: sums.total, amount) }
+      let base = sums.paid ?? sums.total
+      guard let date = refundDate(columns) else { return part(range, of: base, amount) }
       let (low, high) = (Self.factor(range.lowerBound), Self.factor(range.upperBound))
-      let value = rounded("(\(sums.total)) * random_float(\(low), \(high))", amount)
+      let value = rounded("(\(base)) * random_float(\(low), \(high))", amount)
       return "{if(\(date) != null, \(value), \(amount.field.isNullable ? "null" : "0"))}"
     }
   }

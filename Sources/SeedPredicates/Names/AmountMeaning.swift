@@ -56,8 +56,8 @@ enum AmountMeaning: Hashable {
     ),
     (["due", "outstanding", "remaining"], .due),
     (["paid", "deposit", "captured", "received"], .paid(20...95)),
-    (["total", "grand", "gross", "extended"], .total),
-    (["subtotal", "net"], .main(rank: 0)), (["price"], .price),
+    (["subtotal", "net"], .main(rank: 0)), (["total", "grand", "gross", "extended"], .total),
+    (["price"], .price),
     (["amount", "fare", "charge"], .main(rank: 2)),
   ]
 }

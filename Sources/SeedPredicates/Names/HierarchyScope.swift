@@ -11,7 +11,7 @@ struct HierarchyScope {
   /// - Parameter key: a foreign key of one column that references the same table.
   /// - Returns: the column of another foreign key; `nil` if there is none.
   func column(sharedBy key: ForeignKey) -> String? {
-    // A row whose key leaves no choice, or that must have a parent, would often find none.
+    // A required reference, or one that must differ, would often have no other row to reference.
     guard key.references == table.name, key.columns.count == 1,
       table[field: key.columns[0]]?.isNullable == true,
       !([table.primaryKey] + table.uniques.map(\.columns)).contains(where: {

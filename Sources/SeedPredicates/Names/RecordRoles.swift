@@ -44,7 +44,8 @@ struct RecordRoles {
   /// The words that tell the records of some columns apart.
   private func roles(_ columns: [(name: [String], part: String)]) -> Set<[String]> {
     var roles: Set<[String]> = []
-    for group in Dictionary(grouping: columns, by: \.part).values where group.count > 1 {
+    for (part, group) in Dictionary(grouping: columns, by: \.part)
+    where group.count > 1 && !Self.addresses.contains(part) {
       for (place, column) in group.enumerated() {
         let ends = group.indices.filter { $0 != place }
           .map { Self.sharedEnd(of: column.name, and: group[$0].name) }.filter { $0 > 0 }
@@ -56,10 +57,13 @@ struct RecordRoles {
       people.compactMap { column in
         column.name.lastIndex(where: Self.isOther).map { Array(column.name[...$0]) }
       })
-    let hasOwnName = people.contains { column in
-      Self.names.contains(column.part) && !column.name.contains(where: Self.isOther)
+    let own = people.filter { !$0.name.contains(where: Self.isOther) }.map(\.part)
+    let isBesideOwn = people.contains { column in
+      column.name.contains(where: Self.isOther) && own.contains(column.part)
     }
-    if hasOwnName || others.count > 1 { roles.formUnion(others) }
+    if own.contains(where: Self.names.contains) || isBesideOwn || others.count > 1 {
+      roles.formUnion(others)
+    }
     return roles.filter { role in
       !role.allSatisfy { Self.own.contains($0) || rows.contains($0) }
     }
@@ -81,7 +85,9 @@ struct RecordRoles {
   // MARK: What is known
 
   private static let names: Set<String> = ["full_name", "first_name", "last_name"]
-  private static let people = names.union(["random_email", "random_username", "phone_number"])
+  private static let people = names.union(addresses).union(["phone_number"])
+  /// Parts of which one person has several: `work_email` is the row's own.
+  private static let addresses: Set<String> = ["random_email", "random_username"]
 
   /// Words that say which of a person's names or addresses a column has.
   private static let own: Set<String> = [

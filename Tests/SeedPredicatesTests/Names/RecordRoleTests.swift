@@ -75,4 +75,14 @@ import Testing
     #expect(values["from"] == "random_email(of=from)")
     #expect(values["to"] == "random_email(of=to)")
   }
+
+  @Test func aPersonHasSeveralAddresses() {
+    let values = values(
+      ["full_name", "email", "work_email", "backup_email", "github_username", "username"],
+      of: "users")
+    for column in ["email", "work_email", "backup_email"] {
+      #expect(values[column] == "random_email()")
+    }
+    #expect(values["github_username"] == "random_username()")
+  }
 }
