@@ -2,7 +2,6 @@ import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
-import SeedSyntax
 
 /// The columns of a step that hold keys of other rows.
 extension RowGroupCompilation {

@@ -36,7 +36,7 @@ extension GeneratorRegistry {
       ]
     ) { arguments in
       guard let first = arguments.argument("share"), let value = arguments.argument("value") else {
-        throw arguments.error("`maybe` needs a share and a value")
+        throw arguments.error("`maybe` needs a share or a condition, and a value")
       }
       let base = try arguments.values.columnGenerator(for: value, number: 0)
       if case .template = first.value {
@@ -46,7 +46,7 @@ extension GeneratorRegistry {
         return ConditionalGenerator(base: base, condition: condition.generator)
       }
       guard let share = try arguments.share("share") else {
-        throw arguments.error("`maybe` needs a share and a value")
+        throw arguments.error("`maybe` needs a share or a condition, and a value")
       }
       let key = arguments.context.key.derived("maybe")
       return MaybeGenerator(

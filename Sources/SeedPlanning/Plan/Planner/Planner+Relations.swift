@@ -2,7 +2,6 @@ import SeedSyntax
 import SeedFormat
 import SeedGeneration
 import SeedSchema
-import SeedSyntax
 
 /// The third pass, first half: which rows each row references.
 extension Planner {

@@ -1,7 +1,6 @@
 import SeedSyntax
 import SeedFormat
 import SeedGeneration
-import SeedSyntax
 
 /// The expressions in references, as parameters of their step that no file can name.
 extension ReferenceSyntax {
