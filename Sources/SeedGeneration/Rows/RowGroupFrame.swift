@@ -16,6 +16,8 @@ package final class RowGroupFrame: RowFrame {
   private var frames: [Int: RelatedRows] = [:]
   private var stored: [String: PickedRows] = [:]
   private var storedFrames: [String: RelatedRows] = [:]
+  /// The relations whose rows are being picked: a condition that needs these rows has none.
+  private var open: Set<String> = []
 
   package init(
     graph: PlanGraph, table: Int, rowGroup: RowGroup, rows: RowSelection, depth: Int = 0
@@ -67,7 +69,7 @@ package final class RowGroupFrame: RowFrame {
   /// The rows that a relation references.
   func pickedRows(_ relation: Int) throws -> PickedRows {
     if let rows = picked[relation] { return rows }
-    let rows = try rowGroup.relations[relation].picker.pick(rows, in: self)
+    let rows = try pick(by: rowGroup.relations[relation].picker, named: "\(relation)")
     picked[relation] = rows
     return rows
   }
@@ -75,9 +77,19 @@ package final class RowGroupFrame: RowFrame {
   /// The existing rows that a relation references.
   func pickedRows(_ relation: StoredRelation, named name: String) throws -> PickedRows {
     if let rows = stored[name] { return rows }
-    let rows = try relation.picker.pick(rows, in: self)
+    let rows = try pick(by: relation.picker, named: "stored \(name)")
     stored[name] = rows
     return rows
+  }
+
+  private func pick(by picker: any RowPicker, named name: String) throws -> PickedRows {
+    guard open.insert(name).inserted else {
+      throw GenerationError(
+        "a reference depends on a value of the row that it references",
+        table: graph.tables[table].schema.name.name)
+    }
+    defer { open.remove(name) }
+    return try picker.pick(rows, in: self)
   }
 
   package func related(_ name: String) throws -> RelatedRows {

@@ -57,4 +57,27 @@ import TestSupport
       #expect(error?.diagnostics.first?.message.contains("must be unique") == true)
     }
   }
+
+  /// A condition can't read the row whose choice it decides.
+  @Test(arguments: ["maybe({card.n > 1}, ref(card))", "ref(card, n={card.n})"])
+  func conditionsOfTheReferencedRowAreErrors(_ reference: String) async throws {
+    let text = """
+      factory: card
+      table: cards
+      fields: { id: { type: integer, primary_key: true }, n: integer }
+      ---
+      factory: pay
+      table: pays
+      fields:
+        id: { type: integer, primary_key: true }
+        card_id: { type: integer, nullable: true, references: cards }
+      values: { card_id: "\(reference)" }
+      ---
+      scenario: main
+      steps: [ { create: card, count: 3 }, { create: pay, count: 3 } ]
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      await #expect(throws: (any Error).self) { try await test.run() }
+    }
+  }
 }
