@@ -178,6 +178,9 @@ struct ValueCompiler: ArgumentValues {
   }
 
   func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? {
+    // NULLs that are equal need a value of their own.
+    guard !rowGroup.schema.uniques.contains(where: { $0.nullsAreEqual && $0.columns == [name] })
+    else { return nil }
     var unique = nested(number, field: context.field).context
     unique.isUnique = true
     unique.rowCount = 0

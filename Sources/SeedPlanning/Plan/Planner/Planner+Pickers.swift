@@ -136,7 +136,11 @@ extension Planner {
     of table: Int, _ relation: RelationDraft, key: ColumnKey, count: Int64, first: Int64
   ) -> PresentRows? {
     let end = draftIndex.rowEnd(ofTable: table)
-    guard relation.share < 1, relation.condition == nil, end - first > count else { return nil }
+    let nullsAreEqual = tables[table].schema.uniques.contains {
+      $0.nullsAreEqual && $0.columns == relation.columns
+    }
+    guard relation.share < 1, relation.condition == nil, !nullsAreEqual, end - first > count
+    else { return nil }
     return PresentRows(
       key: key.derived("maybe"), share: relation.share, count: count, first: first, end: end)
   }
