@@ -1,7 +1,8 @@
 import SeedDatabase
 import SeedSchema
 
-/// The queries whose columns have types that are read in the binary format, by their SQL.
+/// The queries whose columns have types that are read in the binary format, by their SQL and the
+/// types of their values, on which the columns' types may depend.
 ///
 /// The format must be requested before the server tells the types, so a query's first result is
 /// text.
@@ -9,17 +10,17 @@ struct PostgresBinaryResults {
   /// How many queries are remembered, and of which length.
   private static let (capacity, maximumBytes) = (256, 4_000)
 
-  private var known: Set<String> = []
+  private var known: Set<PostgresStatementCache.Key> = []
 
-  func contains(_ sql: String) -> Bool { known.contains(sql) }
+  func contains(_ query: PostgresStatementCache.Key) -> Bool { known.contains(query) }
 
-  mutating func insert(_ sql: String) {
-    guard sql.utf8.count <= Self.maximumBytes else { return }
+  mutating func insert(_ query: PostgresStatementCache.Key) {
+    guard query.sql.utf8.count <= Self.maximumBytes else { return }
     if known.count >= Self.capacity { known = [] }
-    known.insert(sql)
+    known.insert(query)
   }
 
-  mutating func remove(_ sql: String) { known.remove(sql) }
+  mutating func remove(_ query: PostgresStatementCache.Key) { known.remove(query) }
 }
 
 extension PostgresSession {
@@ -29,20 +30,22 @@ extension PostgresSession {
   /// - Returns: the result of the statement.
   /// - Throws: ``DatabaseError``.
   func fetch(_ statement: SQLStatement, _ sql: String) throws(DatabaseError) -> PostgresResult {
-    if binaryResults.contains(sql), !writes.mayWrite(statement, sql) {
+    let types = statement.values.isEmpty ? [] : try PostgresParameters(statement.values).types
+    let query = PostgresStatementCache.Key(sql: sql, types: types)
+    if binaryResults.contains(query), !writes.mayWrite(statement, sql) {
       do throws(DatabaseError) {
         let result = try run(sql, statement.values, isBinary: true)
         if result.hasBinaryForm { return result }
         // A column has another type since then.
-        binaryResults.remove(sql)
+        binaryResults.remove(query)
       } catch {
         // Some types of extensions have no binary format.
-        binaryResults.remove(sql)
+        binaryResults.remove(query)
         guard error.sqlState == "42883", !isInTransaction else { throw error }
       }
     }
     let result = try run(statement, sql)
-    if result.hasBinaryForm { binaryResults.insert(sql) }
+    if result.hasBinaryForm { binaryResults.insert(query) }
     return result
   }
 }

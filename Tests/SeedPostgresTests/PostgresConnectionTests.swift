@@ -105,6 +105,24 @@ struct PostgresConnectionTests {
     }
   }
 
+  /// The types of a query's columns depend on those of its values; each is run once.
+  @Test func typesOfValuesDetermineTheFormat() async throws {
+    try await TestDatabase.postgres.withConnection { db in
+      try await db.executeScript("create sequence runs")
+      let decimal = try #require(Decimal(string: "1.5"))
+      for _ in 0..<3 {
+        for value in [SQLValue.integer(7), .decimal(decimal)] {
+          let rows = try await db.fetch("select \(value), setval('runs', nextval('runs'))") {
+            $0.value(at: 0)
+          }
+          #expect(rows == [value])
+        }
+      }
+      let runs = try await db.query("select last_value from runs")
+      #expect(runs.first?.values == [.integer(6)])
+    }
+  }
+
   /// A query whose binary results were read gets text again if they can't be read any more.
   @Test func changedColumnsAreReadAsText() async throws {
     try await TestDatabase.postgres.withConnection { db in
