@@ -180,6 +180,10 @@ package struct RowDates {
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 
+  /// After this many steps, one follows only the row's creation: each adds several nested calls to
+  /// the next one's value, of which a plan allows 256.
+  private static let stepsOfChain = 40
+
   /// The last step before a column in the order of the columns.
   func previousStep(_ field: FieldSchema, _ dates: DateStorage) -> FieldSchema? {
     guard ordersEvents, DateName(field.name).isStep, field.name != firstEvent,
@@ -191,7 +195,13 @@ package struct RowDates {
     {
       return nil
     }
-    return table.fields[..<place].last { other in
+    let earlier = table.fields[..<place]
+    if place >= Self.stepsOfChain,
+      earlier.count(where: { DateName($0.name).isStep }).isMultiple(of: Self.stepsOfChain)
+    {
+      return nil
+    }
+    return earlier.last { other in
       guard DateName(other.name).isStep, let known = DateStorage(other, in: table) else {
         return false
       }

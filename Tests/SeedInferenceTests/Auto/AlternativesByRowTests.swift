@@ -34,7 +34,10 @@ import Testing
     let parent = try #require(value(of: "parent_id", in: project))
     #expect(parent.contains("maybe({index > 1}, ref(scopes, type={"), "\(parent)")
     let type = try #require(value(of: "type", in: project))
-    #expect(type.contains("if(index == 1, 'global', if(index % 2 == 0, 'org', 'project'))"))
+    #expect(type.hasPrefix("{if(index == 1, "), "\(type)")
+    for (level, rows) in [("global", "index == 1"), ("org", "index % 2 == 0")] {
+      #expect(type.contains("if(\(rows), random_choice(['\(level)'])"), "\(type)")
+    }
     let id = try #require(value(of: "id", in: project))
     #expect(id.contains("if(index == 1, 'global', "), "\(id)")
 
