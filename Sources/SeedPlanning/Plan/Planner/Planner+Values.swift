@@ -37,7 +37,7 @@ extension Planner {
     for cycle in findings.cycles {
       let table = cycle.nullable.first?.table ?? cycle.columns.first?.table
       let draft = drafts.first { tables[$0.table].schema.name == table }
-      bag.error(cycle.message, at: draft?.span ?? anchor, hint: cycle.hint)
+      bag.error(cycle.message, at: cycle.span ?? draft?.span ?? anchor, hint: cycle.hint)
     }
   }
 
