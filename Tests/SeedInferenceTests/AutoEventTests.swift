@@ -204,4 +204,21 @@ import Testing
       #expect(wrong == 0)
     }
   }
+
+  /// The times of states come first in a circle of dates, so that one of them gets another value.
+  @Test(arguments: TestDatabase.available)
+  func datesThatDependOnEachOtherDoNotLeaveATableEmpty(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key,
+        status varchar(10) not null check (status in ('draft', 'submitted', 'approved')),
+        approved_at timestamp, submitted_at timestamp, sent_at timestamp not null);
+      create table b (id integer primary key,
+        status varchar(10) not null check (status in ('draft', 'submitted', 'approved')),
+        approved_at timestamp not null, submitted_at timestamp, requested_at timestamp not null,
+        updated_at timestamp not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 20)) { _, report in
+      #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
+    }
+  }
 }

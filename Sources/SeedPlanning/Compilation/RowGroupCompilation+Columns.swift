@@ -16,7 +16,7 @@ extension RowGroupCompilation {
     if generators.failed.contains(name) { throw AlreadyReported() }
     if let cycle = generators.cycle(of: name) {
       throw Diagnostic(
-        "values depend on each other: \(cycle.joined(separator: " → "))", at: draft.span)
+        "values depend on each other: \(cycle.joined(separator: " → "))", at: valueSpan(of: name))
     }
     let depth = 1 + nesting(of: name)
     guard plan.depth + depth <= Self.depthLimit else { throw tooDeep(name) }
