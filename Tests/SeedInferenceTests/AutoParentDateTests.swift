@@ -111,7 +111,35 @@ import Testing
       #expect(wrong == [["0", "0"]])
       let replies = try await run.number("select count(parent_id) from comments")
       let managed = try await run.number("select count(manager_id) from employees")
-      #expect(replies > 20 && managed > 20)
+      #expect(replies > 60 && managed > 60)
+    }
+  }
+
+  /// The tenant's column is a part of the key by which a comment references its post.
+  @Test(arguments: TestDatabase.available)
+  func repliesOfTenantsAreAboutTheSamePost(_ database: TestDatabase) async throws {
+    let schema = """
+      create table tenants (id integer primary key, name text not null);
+      create table posts (tenant_id integer not null references tenants, id integer not null,
+        title text not null, primary key (tenant_id, id));
+      create table comments (id integer primary key, tenant_id integer not null,
+        post_id integer not null, parent_id integer references comments,
+        foreign key (tenant_id, post_id) references posts (tenant_id, id));
+      create table places (id integer primary key, shop_id integer not null references tenants,
+        parent_id integer references places, unique (shop_id, parent_id));
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.number(
+        """
+        select count(*) from comments c join comments p on p.id = c.parent_id
+          where p.post_id <> c.post_id or p.tenant_id <> c.tenant_id or p.id >= c.id
+        """)
+      #expect(wrong == 0)
+      let replies = try await run.number("select count(parent_id) from comments")
+      let parts = try await run.number("select count(parent_id) from places")
+      #expect(replies > 10 && parts > 40)
     }
   }
 }

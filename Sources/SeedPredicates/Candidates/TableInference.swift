@@ -198,7 +198,14 @@ package struct TableInference {
     if keys.count == 1, keys[0].columns.count == 1,
       let parent = others.find(keys[0].references)
     {
-      let skew = context.skewedColumns.contains(.init(table.name, field.name)) ? ", zipf=1.2" : ""
+      let scope = HierarchyScope(table: table)
+      let isSkewed = context.skewedColumns.contains(.init(table.name, field.name))
+      let shared = scope.columns(sharedBy: keys[0]).map { "\($0)=\($0)" }
+      let agreement =
+        !shared.isEmpty
+        ? shared.joined(separator: ", ") : isSkewed ? nil : agreement(of: field, with: parent)
+      let skew =
+        isSkewed || agreement == nil && scope.isShared(field.name) ? ", zipf=1.2" : ""
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
@@ -206,9 +213,6 @@ package struct TableInference {
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = columnsOfUncertainChecks.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
-      let agreement =
-        HierarchyScope(table: table).column(sharedBy: keys[0]).map { "\($0)=\($0)" }
-        ?? (skew.isEmpty ? agreement(of: field, with: parent) : nil)
       if let agreement {
         let value = "ref(\(parent.name)\(column)\(skew), \(agreement))"
         choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)
