@@ -131,4 +131,39 @@ import Testing
       #expect(wrong == [["0", "0", "0", "0"]])
     }
   }
+
+  /// Limits that every amount has, and names that only mean an amount beside others.
+  @Test(arguments: TestDatabase.available)
+  func checkedCentsAddUp(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key,
+        subtotal_cents integer not null check (subtotal_cents >= 0),
+        tax_cents integer not null check (tax_cents >= 0),
+        total_cents integer not null check (total_cents > 0),
+        amount_paid_cents integer not null check (amount_paid_cents >= 0));
+      create table b (id integer primary key, quantity integer not null check (quantity > 0),
+        unit_price_cents integer not null check (unit_price_cents >= 0),
+        amount_cents integer not null check (amount_cents >= 0));
+      create table c (id integer primary key, amount_total integer not null,
+        amount_subtotal integer not null, amount_tax integer not null,
+        amount_discount integer not null, amount_shipping integer not null);
+      create table d (id integer primary key, subtotal_cents integer not null,
+        tax_cents integer not null check (tax_cents between 5 and 20),
+        total_cents integer not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from a where total_cents <> subtotal_cents + tax_cents
+            or amount_paid_cents > total_cents),
+          (select count(*) from b where amount_cents <> quantity * unit_price_cents),
+          (select count(*) from c where amount_total
+            <> amount_subtotal + amount_tax - amount_discount + amount_shipping),
+          (select count(*) from d where total_cents <> subtotal_cents + tax_cents)
+        """)
+      #expect(wrong == [["0", "0", "0", "0"]])
+    }
+  }
 }

@@ -57,7 +57,8 @@ package struct TableInference {
     let describing = DescribingColumns(
       table: table, names: names, rule: { rule(of: $0) },
       related: related.union(columnsOfUncertainChecks))
-    let amounts = AmountColumns(table: table, names: names, related: related)
+    let amounts = AmountColumns(
+      table: table, names: names, related: related, rule: { rule(of: $0) })
     let flags = FlagColumns(table: table, names: names, related: related)
     let counts = PartialCounts(table: table, names: names, related: related.union(chosen))
     let presence = ConditionalColumns(table: table, rules: rules)

@@ -10,6 +10,8 @@ struct AmountColumns {
   let names: TableNames
   /// The columns whose values checks relate to others.
   let related: Set<String>
+  /// What checks require of a column.
+  let rule: (FieldSchema) -> ColumnRule
 
   /// The units in which a table has amounts.
   private enum Unit: Hashable { case major, minor }
@@ -52,13 +54,31 @@ struct AmountColumns {
     default: break
     }
     let sums = Sums(main: main, quantity: main.meaning == .price ? quantity : nil, all: amounts)
-    for amount in amounts where amount.place != main.place {
+    for amount in amounts where amount.place != main.place && mayBeDerived(amount) {
       guard let value = value(of: amount, sums, columns) else { continue }
       let isOptional = columns[amount.place].choices.first.map(Self.isOptional) ?? false
       columns[amount.place].choices.insert(
         .value(isOptional && value.isCall ? "maybe(80%, \(value))" : value), at: 0)
     }
   }
+
+  /// Whether the limits of cents leave room for any value that other amounts require.
+  private func mayBeDerived(_ amount: Amount) -> Bool {
+    guard amount.unit == .minor else { return true }
+    let rule = rule(amount.field)
+    // Rows without a refund have zero.
+    let isZeroPossible = if case .refund = amount.meaning { true } else { false }
+    if let low = rule.minimum {
+      guard let least = Double(low.text),
+        isZeroPossible ? least < 0 || least == 0 && !low.isExclusive : least <= 1
+      else { return false }
+    }
+    guard let high = rule.maximum else { return true }
+    return Double(high.text).map { $0 >= Self.mostCents } ?? false
+  }
+
+  /// A limit of cents that no amount reaches: the usual amount of many units.
+  private static let mostCents = 5_000_000.0
 
   private static func isOptional(_ choice: InferredColumn.Choice) -> Bool {
     if case .value(let text) = choice { ValueText(text).isCall(of: "maybe") } else { false }
@@ -209,7 +229,8 @@ struct AmountColumns {
   private func minorWords(_ field: FieldSchema) -> [String]? {
     var words = names.name(of: field.name).own
     if words.count > 2, words.suffix(2) == ["in", "cents"] { return Array(words.dropLast(2)) }
-    guard words.count > 1, let unit = words.popLast(), ["cent", "cents", "pence"].contains(unit)
+    guard words.count > 1, let unit = words.popLast(), ["cent", "cents", "pence"].contains(unit),
+      words.last != "per"
     else { return nil }
     return words
   }
@@ -224,8 +245,7 @@ struct AmountColumns {
     switch field.type {
     case .decimal, .float: break
     case .integer(let bits) where bits > 16:
-      // Names such as `amount` mean cents only if others say so.
-      guard ValueText(text).present.isSameCall(as: NamedValues.cents),
+      guard call.name == "random_int", NumberCall(ValueText(text).present.text) != nil,
         let words = minorWords(field) ?? wordsOfSum(field)
       else { return nil }
       return Amount(
@@ -244,10 +264,22 @@ struct AmountColumns {
   }
 
   /// The words of an integer without a unit in a table with a sum of such amounts.
+  ///
+  /// Names such as `amount` mean cents only if others say so. The values of a column within limits
+  /// don't tell.
   private func wordsOfSum(_ field: FieldSchema) -> [String]? {
-    let words = names.name(of: field.name).own
-    return hasSum && AmountMeaning(words) != .main(rank: 5) ? words : nil
+    let name = names.name(of: field.name)
+    guard hasSum, AmountMeaning(name.own) != .main(rank: 5) else { return nil }
+    var free = field
+    free.minimum = nil
+    free.maximum = nil
+    let usual = NamedValues(field: free, name: name, isKey: false).boundedNumber
+    let isCents = usual.map { ValueText($0).isSameCall(as: NamedValues.cents) } ?? false
+    let isNamedAmount = name.own.count > 1 && !Self.amounts.isDisjoint(with: name.own)
+    return isCents || usual == nil && isNamedAmount ? name.own : nil
   }
+
+  private static let amounts: Set<String> = ["amount", "amt"]
 
   /// Whether a column of floating-point numbers has prices, which have no generator of their own
   /// there.
