@@ -79,7 +79,7 @@ import SeedSystem
       #expect(!"\(broken)".contains("secret"))
       try folder.write(
         Sample.shop.replacing(
-          "as: elders", with: "as: elders\n    values: { age: '{index * 60}' }"),
+          "count: 100", with: "count: 100\n    values: { age: '{if(row > 90, 600, 30)}' }"),
         to: "Scenarios/shop.yaml")
       let value = try error(try await folder.seed("run", "shop", "--json").output)
       #expect(value["kind"] as? String == "data" && value["code"] as? Int == 5)
