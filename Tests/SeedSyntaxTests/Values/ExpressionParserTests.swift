@@ -145,6 +145,13 @@ struct ExpressionParserTests {
     ("12,000 per shop", "write `12_000 per shop`"),
     ("1.5", "write a whole number, such as `2`"), ("2-5 per user", "write `2..5 per user`"),
     ("3 user", "write `3 per user`"), ("3per user", "write `1000`, or `0..12 per user`"),
+    ("10 rows", "write `10`"), ("10 Rows in total", "write `10`"), ("1 000", "write `1000`"),
+    ("2 records per user", "write `2 per user`"), ("5 - 10 per user", "write `5..10 per user`"),
+    ("2 to 5 per user", "write `2..5 per user`"), ("2 to 5 user", "write `2..5 per user`"),
+    ("2–5 user", "write `2..5 per user`"), ("2..5 user", "write `2..5 per user`"),
+    ("3 each user", "write `3 per user`"), ("3 for each user", "write `3 per user`"),
+    ("3 1", "write `1000`, or `0..12 per user`"), ("3 -", "write `1000`, or `0..12 per user`"),
+    ("0x10 per card", "write `1000`, or `0..12 per card`"),
     ("1k", "write `1000`, or `0..12 per user`"), ("1,00", "write `1000`, or `0..12 per user`"),
   ])
   func countsAreSuggested(text: String, hint: String) throws {
@@ -152,6 +159,31 @@ struct ExpressionParserTests {
     #expect(error?.hint == hint)
     let written = try #require(hint.split(separator: "`").dropFirst().first)
     _ = try ValueParser.parseCount(Self.node(String(written)))
+  }
+
+  /// Whatever the text is, the count in its advice can be read.
+  @Test func suggestedCountsCanBeRead() throws {
+    let numbers = ["3", "0.4", "1e3", "2-5", "5-2", "1,000", "0,0.5", "50%", "0x1", "1e", "2..4"]
+    let words = [
+      "", " rows", " to 5", " - 7", " -", " ,", " per", " each", " user", " %", " @a", " 1",
+    ]
+    for number in numbers {
+      for first in words {
+        for second in words {
+          let text = number + first + second
+          do {
+            _ = try ValueParser.parseCount(Self.node(text))
+          } catch {
+            guard let written = error.hint?.split(separator: "`").dropFirst().first,
+              error.hint?.hasPrefix("write `") == true
+            else { continue }
+            #expect(throws: Never.self, "\(text)") {
+              try ValueParser.parseCount(Self.node(String(written)))
+            }
+          }
+        }
+      }
+    }
   }
 
   @Test("Reference targets")
