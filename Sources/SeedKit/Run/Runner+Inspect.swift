@@ -213,6 +213,9 @@ extension Runner {
     let own = Set(factories.map { directory.canonical($0) })
     let parents = state.tables.filter { own.contains($0.name) }.flatMap(\.foreignKeys)
     try await addSchemas(of: parents.map(\.references), to: &state, connection)
+    if let query = dialect.relationNamesQuery {
+      state.relationNames = try await connection.values(of: query)
+    }
     return state
   }
 

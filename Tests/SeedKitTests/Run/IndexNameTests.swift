@@ -1,4 +1,5 @@
 import RunSupport
+import SeedDatabase
 import SeedFormat
 @testable import SeedKit
 import Testing
@@ -44,6 +45,21 @@ import TestSupport
       #expect(tables.map(\.uniques.count) == [1, 1])
       let names = tables.flatMap { $0.indexes.map(\.name) + $0.uniques.map(\.name) }
       #expect(Set(names).count == 4)
+    }
+  }
+
+  /// Views and the tables of virtual tables have names in the same namespace.
+  @Test(arguments: [
+    "CREATE VIEW order_item_status_idx AS SELECT 1 AS one",
+    "CREATE INDEX order_item_status_idx ON words_data(block)",
+  ])
+  func otherRelationsKeepTheirNames(_ sql: String) async throws {
+    try await TestDatabase.sqlite.with(Self.text) { test in
+      _ = try await test.connection.execute(
+        SQLStatement(sql: "CREATE VIRTUAL TABLE words USING fts5(word)"))
+      _ = try await test.connection.execute(SQLStatement(sql: sql))
+      try await test.run("second")
+      #expect(try await test.number("SELECT count(*) FROM order_item") == 3)
     }
   }
 }

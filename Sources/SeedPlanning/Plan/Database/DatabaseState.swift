@@ -30,6 +30,8 @@ public struct DatabaseState: Sendable {
   private var index = StateIndex()
   /// The names that no row can be written to, with what they are, such as `a materialized view`.
   package var closed: [TableName: String] = [:]
+  /// The names of all tables, views and indexes, if new indexes must have others; else empty.
+  package var relationNames: [TableName] = []
   /// The rows that exist.
   public var rows: [TableName: ExistingRows]
   /// The keys that existing rows reference through a unique foreign key column, so no other row can

@@ -131,7 +131,7 @@ public final class Planner {
       initialRowCounts: state.rows.mapValues(\.count))
     plan.disablesTriggers = scenario.disablesTriggers
     if tables.contains(where: { !$0.exists }) {
-      plan.relationNames = state.tables.flatMap(\.relationNames)
+      plan.relationNames = state.relationNames
     }
     return plan
   }
@@ -170,14 +170,5 @@ extension Project {
       ?? (names.isEmpty
         ? "there are no scenarios" : "the scenarios are \(names.joined(separator: ", "))")
     throw DiagnosticsError([Diagnostic("unknown scenario `\(name)`", hint: hint)])
-  }
-}
-
-extension TableSchema {
-  /// The names of the table and its indexes.
-  fileprivate var relationNames: [TableName] {
-    [name]
-      + (uniques.map(\.name) + indexes.map(\.name)).compactMap(\.self)
-      .map { TableName($0, schema: name.schema) }
   }
 }
