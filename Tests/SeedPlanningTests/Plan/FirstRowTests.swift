@@ -52,4 +52,35 @@ import Testing
     #expect(message("age: random_int(1, 50)", rejected: "retry") == nil)
     #expect(message("age: \"{if(row == 9, 1, 20)}\"", rows: 8) == nil)
   }
+
+  /// A condition that isn't true for a row leaves its reference NULL.
+  @Test(arguments: [
+    ("kind == 'card'", "13: `card_id` can't be NULL, and the condition isn't true in row 2"),
+    ("row < 5", "13: `card_id` can't be NULL, and the condition isn't true in row 5"),
+    ("row > 0", nil), ("kind != 'none'", nil),
+  ])
+  func conditionsMustHoldForRequiredReferences(_ condition: String, _ expected: String?) {
+    let project = Project.of(
+      """
+      factory: card
+      table: cards
+      fields: { id: { type: integer, primary_key: true } }
+      ---
+      factory: pay
+      table: pays
+      fields:
+        id: { type: integer, primary_key: true }
+        kind: string
+        card_id: { type: integer, references: cards }
+      values:
+        kind: "{if(row % 2 == 0, 'cash', 'card')}"
+        card_id: "maybe({\(condition)}, ref(card))"
+      ---
+      scenario: main
+      steps: [ { create: card, count: 3 }, { create: pay, count: 8 } ]
+      """)
+    let errors = project.check().filter { $0.severity == .error }
+    let found = errors.map { "\($0.span?.line ?? 0): \($0.message)" }
+    #expect(found == (expected.map { [$0] } ?? []))
+  }
 }

@@ -28,6 +28,9 @@ extension Planner {
         rows: .range(draft.rows.lowerBound..<end))
       let source = compilation.rowGroup(place)
       for column in rowGroup.columns {
+        if !column.field.isNullable {
+          checkCondition(ofReference: column.field, in: source, frame)
+        }
         guard let syntax = source.localSyntax(of: column.field.name) else { continue }
         do {
           let values = try frame.column(column.field.name)
@@ -40,9 +43,49 @@ extension Planner {
       }
     }
   }
+
+  /// Reports a condition that leaves a row without a reference in a column that can't be NULL.
+  private func checkCondition(
+    ofReference field: FieldSchema, in source: RowGroupCompilation, _ frame: RowGroupFrame
+  ) {
+    guard case .key(let index, _) = source.source(of: field),
+      let name = source.relations[index].condition, let condition = source.parameter(named: name),
+      source.isLocal(condition.syntax)
+    else { return }
+    do {
+      let column = try frame.column(name)
+      guard case .booleans(let truths) = column.values,
+        let missing = truths.indices.first(where: { !truths[$0] || column.nulls[$0] })
+      else { return }
+      bag.error(
+        "`\(field.name)` can't be NULL, and the condition isn't true in row \(source.draft.rows.lowerBound + Int64(missing) + 1)",
+        at: condition.syntax.span)
+    } catch {
+      bag.error("\(error)", at: condition.syntax.span)
+    }
+  }
 }
 
 extension RowGroupCompilation {
+  /// Whether a value of each row follows from other values of that row alone.
+  fileprivate func isLocal(_ syntax: ValueSyntax) -> Bool {
+    syntax.dependencies.relations.isEmpty && syntax.dependencies.totals.isEmpty
+      && syntax.dependencies.columns.allSatisfy { name in
+        ([name] + sourceColumns(of: name)).allSatisfy(isLocalValue)
+      }
+  }
+
+  /// Whether a column or parameter is computed without other rows, as far as it itself is concerned.
+  private func isLocalValue(_ name: String) -> Bool {
+    guard modes[name] == nil else { return false }
+    if let field = schema[field: name] {
+      return source(of: field).syntax?.dependencies.relations.isEmpty ?? false
+    }
+    // Any other name could be that of children, whose number is a total of their rows.
+    return parameter(named: name)?.syntax.dependencies.relations.isEmpty
+      ?? ["row", "index", "child", "now"].contains(name)
+  }
+
   /// The written value of a column that is computed from its row alone; `nil` for others, which
   /// could need any number of other rows.
   fileprivate func localSyntax(of column: String) -> ValueSyntax? {
@@ -53,15 +96,7 @@ extension RowGroupCompilation {
     case .call, .template: break
     case .null, .literal, .listed, .sequence, .mapping: return nil
     }
-    let isLocal = ([column] + sourceColumns(of: column)).allSatisfy { name in
-      guard modes[name] == nil else { return false }
-      if let field = schema[field: name] {
-        return source(of: field).syntax?.dependencies.relations.isEmpty ?? false
-      }
-      // Any other name could be that of children, whose number is a total of their rows.
-      return parameter(named: name)?.syntax.dependencies.relations.isEmpty
-        ?? ["row", "index", "child", "now"].contains(name)
-    }
+    let isLocal = ([column] + sourceColumns(of: column)).allSatisfy(isLocalValue)
     return isLocal ? syntax : nil
   }
 }
