@@ -5,8 +5,10 @@ import SeedSyntax
 
 /// Checks foreign keys whose values are written, rather than chosen among the rows of their table.
 extension Planner {
-  /// How many rows of a table are generated and compared.
+  /// How many rows a table can have for its references, or those to it, to be checked.
   private static let comparedRows: Int64 = 20_000
+  /// How many rows of a step are checked, unless it lists its values: others repeat themselves.
+  private static let checkedRows: Int64 = 1_000
 
   /// Reports written foreign keys that no row of their table has.
   ///
@@ -15,6 +17,8 @@ extension Planner {
   func checkWrittenReferences(_ compilation: PlanCompilation) {
     guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys, !runsSQL else { return }
     let graph = PlanGraph(tables: tables)
+    // Many keys reference the same column.
+    var valuesOfColumns: [ReferencedColumn: Set<SQLValue>?] = [:]
     for table in tables.indices where !tables[table].exists {
       let schema = tables[table].schema
       for key in schema.foreignKeys where key.columns.count == 1 {
@@ -29,13 +33,23 @@ extension Planner {
           guard case .written = compilation.rowGroup(place).source(of: field) else { return false }
           return !drafts[place].rows.isEmpty
         }
-        guard !places.isEmpty, let known = values(of: referenced.name, ofTable: parent, in: graph)
-        else { continue }
+        guard !places.isEmpty else { continue }
+        let column = ReferencedColumn(table: parent, name: referenced.name)
+        if valuesOfColumns[column] == nil {
+          valuesOfColumns[column] = .some(values(of: column.name, ofTable: parent, in: graph))
+        }
+        guard let known = valuesOfColumns[column] ?? nil else { continue }
         for place in places {
           report(field.name, of: place, missingIn: known, key, in: graph)
         }
       }
     }
+  }
+
+  /// A column of a table that foreign keys reference.
+  private struct ReferencedColumn: Hashable {
+    let table: Int
+    let name: String
   }
 
   /// Whether a step runs SQL, which can write any rows.
@@ -74,15 +88,20 @@ extension Planner {
         $0.rows == draft.rows && $0.step == draft.step
       }), rowGroup.generators[column] != nil
     else { return }
+    let syntax = draft.values.first { $0.column == column }?.syntax
+    var rows = draft.rows
+    if case .listed? = syntax {
+    } else {
+      rows = rows.lowerBound..<min(rows.upperBound, rows.lowerBound + Self.checkedRows)
+    }
     let frame = RowGroupFrame(
-      graph: graph, table: draft.table, rowGroup: rowGroup, rows: .range(draft.rows))
+      graph: graph, table: draft.table, rowGroup: rowGroup, rows: .range(rows))
     guard let values = try? frame.column(column) else { return }
     let missing = (0..<values.count).first {
       !values.nulls[$0] && !known.contains(values.sqlValue(at: $0))
     }
     guard let missing else { return }
     let text = values.sqlValue(at: missing).text.map { " `\($0.prefix(60))`" } ?? ""
-    let syntax = draft.values.first { $0.column == column }?.syntax
     var span = syntax?.span ?? draft.span
     if case .listed(let listed, _)? = syntax {
       span = listed.span(ofRow: Int64(missing)) ?? span
