@@ -80,4 +80,39 @@ import TestSupport
       await #expect(throws: (any Error).self) { try await test.run() }
     }
   }
+
+  /// A condition may exclude the rows in which an argument has no valid value.
+  @Test func argumentsNeedNoValueInExcludedRows() async throws {
+    let text = """
+      factory: trip
+      table: trips
+      fields:
+        id: { type: integer, primary_key: true }
+        low: integer
+        n: { type: integer, nullable: true }
+        at: { type: datetime, nullable: true }
+        early: datetime
+        late: datetime
+        start: datetime
+        end: datetime
+      values:
+        low: "{if(row % 2 == 0, 20, 5)}"
+        n: "maybe({low < 10}, random_int({low}, 10))"
+        early: "2024-01-01T00:00:00Z"
+        late: "2025-01-01T00:00:00Z"
+        start: "{if(row % 2 == 0, late, early)}"
+        end: "2024-06-01T00:00:00Z"
+        at: "maybe({start < end}, random_datetime({start}, {end}))"
+      ---
+      scenario: main
+      steps: [ { create: trip, count: 10 } ]
+      """
+    try await TestDatabase.sqlite.with(text) { test in
+      try await test.run()
+      let wrong = try await test.number(
+        "SELECT count(*) FROM trips WHERE (n IS NULL) <> (id % 2 = 0) OR (at IS NULL) <> (id % 2 = 0)"
+      )
+      #expect(wrong == 0)
+    }
+  }
 }
