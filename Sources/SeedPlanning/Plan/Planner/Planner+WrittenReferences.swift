@@ -8,7 +8,7 @@ extension Planner {
   /// How many rows a table can have for its references, or those to it, to be checked.
   private static let comparedRows: Int64 = 20_000
   /// How many rows of a step are checked, unless it lists its values: others repeat themselves.
-  private static let checkedRows: Int64 = 1_000
+  private static let rowsOfStep: Int64 = 1_000
 
   /// Reports written foreign keys that no row of their table has.
   ///
@@ -92,7 +92,7 @@ extension Planner {
     var rows = draft.rows
     if case .listed? = syntax {
     } else {
-      rows = rows.lowerBound..<min(rows.upperBound, rows.lowerBound + Self.checkedRows)
+      rows = rows.lowerBound..<min(rows.upperBound, rows.lowerBound + Self.rowsOfStep)
     }
     let frame = RowGroupFrame(
       graph: graph, table: draft.table, rowGroup: rowGroup, rows: .range(rows))
