@@ -6,6 +6,24 @@
 ///
 /// To count rows quickly, the number of rows before every 256th one is kept.
 package struct PresentRows: Sendable {
+  /// What decides which value each row has.
+  package struct Request: Hashable, Sendable {
+    let key: ColumnKey
+    let share: Double
+    let count: Int64
+    let first: Int64
+    let end: Int64
+
+    /// Creates a request with the parameters of ``PresentRows``' initializer.
+    package init(key: ColumnKey, share: Double, count: Int64, first: Int64, end: Int64) {
+      self.key = key
+      self.share = share
+      self.count = count
+      self.first = first
+      self.end = end
+    }
+  }
+
   /// The key that decides which rows have a value.
   private let key: ColumnKey
   /// The share of rows that have a value.
@@ -43,6 +61,13 @@ package struct PresentRows: Sendable {
     guard needed <= spare else { return nil }
     self.absent = absent
     self.present = present
+  }
+
+  /// Counts the rows of a request; `nil` for the same reasons.
+  package init?(_ request: Request) {
+    self.init(
+      key: request.key, share: request.share, count: request.count, first: request.first,
+      end: request.end)
   }
 
   /// Whether a row has a value.

@@ -141,8 +141,12 @@ extension Planner {
     }
     guard relation.share < 1, relation.condition == nil, !nullsAreEqual, end - first > count
     else { return nil }
-    return PresentRows(
+    let request = PresentRows.Request(
       key: key.derived("maybe"), share: relation.share, count: count, first: first, end: end)
+    if let known = presentRows[request] { return known }
+    let rows = PresentRows(request)
+    presentRows[request] = .some(rows)
+    return rows
   }
 
   /// Different rows of the parent for the rows of each group.

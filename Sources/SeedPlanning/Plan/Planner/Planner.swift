@@ -32,6 +32,8 @@ public final class Planner {
   var unknownTables: [(factory: ResolvedFactory, table: TableName)]?
   /// The errors and warnings so far.
   var findings = PlanFindings()
+  /// The rows with a value of optional, unique references, which are counted one by one.
+  var presentRows: [PresentRows.Request: PresentRows?] = [:]
   var tables: [PlannedTable] = []
   var drafts: [RowGroupDraft] = []
   /// The indices in ``drafts`` of the drafts of a table, a group or a factory.
