@@ -142,4 +142,28 @@ import Testing
       #expect(replies > 10 && parts > 40)
     }
   }
+
+  /// SQLite stores some of the dates as strings.
+  @Test func changesFollowCreationsStoredAsStrings() async throws {
+    let schema = """
+      create table parents (id integer primary key, created_at text not null);
+      create table others (id integer primary key, created_at text not null);
+      create table changes (id integer primary key, created_at text not null,
+        updated_at timestamp, accepted_at date);
+      create table children (id integer primary key, parent_id integer not null references parents,
+        other_id integer not null references others, created_at timestamp not null);
+      """
+    try await TestDatabase.sqlite.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.rows(
+        """
+        select (select count(*) from changes where datetime(updated_at) < datetime(created_at)),
+          (select count(*) from children c join parents p on p.id = c.parent_id
+            join others o on o.id = c.other_id where datetime(c.created_at) < datetime(p.created_at)
+              or datetime(c.created_at) < datetime(o.created_at))
+        """)
+      #expect(wrong == [["0", "0"]])
+    }
+  }
 }

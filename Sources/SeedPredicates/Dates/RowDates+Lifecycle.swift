@@ -23,9 +23,11 @@ extension RowDates {
   }
 
   /// Returns a date after several others of the row and after its creation; `nil` if none of them
-  /// can be read.
+  /// can be read, or only the creation can't.
   func latest(of times: [FieldSchema], for field: FieldSchema, _ dates: DateStorage) -> String? {
     let created = readableCreation(for: dates)
+    // In rows without the other dates, the change would precede the creation.
+    if created == nil, !dates.isText, Self.creation(in: table)?.dates.isText == true { return nil }
     var mayBeLater = false
     if let created, case .written = origin(created.field) { mayBeLater = true }
     var instants: [String] = []

@@ -231,8 +231,10 @@ package struct RowDates {
 
   private func afterParents(_ dates: DateStorage) -> String? {
     let count = parents.count + (latestParent == nil ? 0 : 1)
+    // The maximum of a string and an instant has no type.
+    let areAllText = latestParent == nil && parents.allSatisfy(\.dates.isText)
     var created: [String] = parents.compactMap { parent in
-      if parent.dates.isText, !dates.isText, count > 1 { return nil }
+      if parent.dates.isText, !dates.isText, count > 1, !areAllText { return nil }
       var instant = "\(parent.relation).\(parent.column)"
       if parent.isOptional { instant = "coalesce(\(instant), \(parent.dates.earliest))" }
       return dates.converted(instant, from: parent.dates)
