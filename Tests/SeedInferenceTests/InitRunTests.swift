@@ -213,4 +213,19 @@ import Testing
       #expect(rows["meetings"] ?? 0 >= 29 && rows["notes"] == 30, "\(rows)")
     }
   }
+
+  /// A run of the files can't try other rows if a rejection ends its transaction.
+  @Test func tablesWhoseRejectionsEndTheTransactionAreLeftOut() async throws {
+    let schema = """
+      create table others (id integer primary key);
+      create table odd (id integer primary key, n integer not null);
+      create trigger odd_only before insert on odd when new.n % 2 = 0
+        begin select raise(rollback, 'n must be odd'); end;
+      """
+    try await initialize(.sqlite, schema) { _, changes, rows in
+      #expect(rows == ["others": 30])
+      let reason = changes.skipped.first { $0.table == "odd" }?.reason ?? ""
+      #expect(reason.contains("n must be odd") && reason.contains("rolls back"), "\(reason)")
+    }
+  }
 }

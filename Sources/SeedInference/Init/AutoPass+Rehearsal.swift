@@ -61,7 +61,10 @@ extension AutoPass {
           of: table, to: passing,
           because: "the database accepted \(failure.passing) of \(failure.rows) rows: \(reason)")
       } else {
-        skip(factory, reason: reason)
+        let end =
+          self[table].endsTransactions
+          ? ", which rolls back the whole transaction, so that a run can't try other rows" : ""
+        skip(factory, reason: reason + end)
       }
       // Planning again also skips the tables that need its rows.
       _ = try await makePlan()
