@@ -26,7 +26,8 @@ struct RecordRoles {
       let role = roles.filter { role in
         name.starts(with: role) && (name.count > role.count || role.contains(where: Self.isOther))
       }.max { $0.count < $1.count }
-      let record = role?.joined(separator: "_") ?? ""
+      // `email_from` and `name_from` are about the same person.
+      let record = role?.filter { !Self.partWords.contains($0) }.joined(separator: "_") ?? ""
       guard !record.isEmpty, !relations.contains(record), Self.isWord(record) else {
         return columns[index]
       }
@@ -88,6 +89,9 @@ struct RecordRoles {
   private static let people = names.union(addresses).union(["phone_number"])
   /// Parts of which one person has several: `work_email` is the row's own.
   private static let addresses: Set<String> = ["random_email", "random_username"]
+
+  /// Words for the parts themselves.
+  private static let partWords: Set<String> = ["email", "mail", "name", "phone"]
 
   /// Words that say which of a person's names or addresses a column has.
   private static let own: Set<String> = [

@@ -36,6 +36,18 @@ import Testing
     #expect(values["emergency_contact_email"] == "random_email(of=emergency_contact)")
   }
 
+  @Test func bothEndsOfAMessageHaveNames() {
+    let found = values(["from_name", "from_email", "to_name", "to_email", "receiver_name"])
+    #expect(found["from_name"] == "full_name(of=from)")
+    #expect(found["from_email"] == "random_email(of=from)")
+    #expect(found["to_name"] == "full_name(of=to)")
+    #expect(found["receiver_name"] == "full_name(of=receiver)")
+    let reversed = values(["email_from", "name_from", "email_to", "name_to"])
+    #expect(reversed["email_from"] == "random_email(of=from)")
+    #expect(reversed["name_from"] == "full_name(of=from)")
+    #expect(reversed["name_to"] == "full_name(of=to)")
+  }
+
   @Test func aSingleRoleNeedsNone() {
     #expect(values(["contact_email", "contact_phone"])["contact_email"] == "random_email()")
   }
