@@ -166,4 +166,28 @@ import Testing
       #expect(wrong == [["0", "0", "0", "0"]])
     }
   }
+
+  /// Rows that haven't been paid have no payments, whatever their state.
+  @Test(arguments: TestDatabase.available, ["integer", "numeric(12, 2)"])
+  func paymentsFollowTheirTime(_ database: TestDatabase, _ type: String) async throws {
+    let unit = type == "integer" ? "_cents" : ""
+    let schema = """
+      create table invoices (id integer primary key, total\(unit) \(type) not null,
+        amount_paid\(unit) \(type) not null check (amount_paid\(unit) >= 0),
+        amount_due\(unit) \(type) not null, paid_at timestamp,
+        status varchar(10) not null check (status in ('pending', 'paid')));
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let wrong = try await run.number(
+        """
+        select count(*) from invoices where amount_due\(unit) <> total\(unit) - amount_paid\(unit)
+          or amount_paid\(unit) <> case when paid_at is null then 0 else total\(unit) end
+        """)
+      #expect(wrong == 0)
+      let paid = try await run.number("select count(*) from invoices where amount_due\(unit) = 0")
+      #expect(paid > 0)
+    }
+  }
 }

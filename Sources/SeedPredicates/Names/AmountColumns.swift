@@ -66,8 +66,12 @@ struct AmountColumns {
   private func mayBeDerived(_ amount: Amount) -> Bool {
     guard amount.unit == .minor else { return true }
     let rule = rule(amount.field)
-    // Rows without a refund have zero.
-    let isZeroPossible = if case .refund = amount.meaning { true } else { false }
+    // Rows without a refund or a payment have zero.
+    let isZeroPossible =
+      switch amount.meaning {
+      case .refund, .paid, .due: true
+      default: false
+      }
     if let low = rule.minimum {
       guard let least = Double(low.text),
         isZeroPossible ? least < 0 || least == 0 && !low.isExclusive : least <= 1
@@ -152,7 +156,11 @@ struct AmountColumns {
     case .total: return whole(sums.sumOfParts, amount)
     case .share(let range, _): return part(range, of: sums.main, amount)
     case .otherPrice(let range): return part(range, of: sums.unit, amount)
-    case .paid(let range): return part(range, of: sums.total, amount)
+    case .paid(let range):
+      guard let date = paymentDate(of: amount, columns) else {
+        return part(range, of: sums.total, amount)
+      }
+      return whole("if(\(date) != null, \(sums.total), 0)", amount)
     case .due:
       return sums.paid.map { whole("\(sums.total) - \($0)", amount) }
         ?? part(20...95, of: sums.total, amount)
@@ -207,11 +215,27 @@ struct AmountColumns {
 
   /// The column with the time of a refund, which is NULL in rows without one.
   private func refundDate(_ columns: [InferredColumn]) -> String? {
+    nullableDate(columns) { !$0.isDisjoint(with: ["refund", "refunded"]) }
+  }
+
+  /// The column with the time of a payment, which is NULL in rows that aren't paid; all others are
+  /// paid completely: `paid_at` for `amount_paid`.
+  private func paymentDate(of amount: Amount, _ columns: [InferredColumn]) -> String? {
+    let words = names.name(of: amount.field.name).own
+    guard let paid = words.first(where: { ["paid", "captured"].contains($0) }),
+      !words.contains("deposit")
+    else { return nil }
+    return nullableDate(columns) { $0.subtracting(["at", "on", "date", "time"]) == [paid] }
+  }
+
+  private func nullableDate(
+    _ columns: [InferredColumn], where isWanted: (Set<String>) -> Bool
+  ) -> String? {
     columns.first { column in
       guard let field = table[field: column.name], field.isNullable,
         DateStorage(field, in: table) != nil, case .value? = column.choices.first
       else { return false }
-      return !Set(names.name(of: field.name).own).isDisjoint(with: ["refund", "refunded"])
+      return isWanted(Set(names.name(of: field.name).own))
     }.flatMap { NameWriter.inBraces($0.name) }
   }
 
