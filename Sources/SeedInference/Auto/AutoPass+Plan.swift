@@ -86,15 +86,19 @@ extension AutoPass {
         continue
       }
       let existing = state.rows[name]?.count ?? 0
+      // Other alternatives may allow more values, but rows that mix them weren't found.
+      let reason =
+        self[name].alternative == nil
+        ? limit.reason : limit.reason + " in the alternative of its checks that all rows follow"
       if limit.rows > 0 {
         project.limits[name] = limit.rows
-        self[name].shortfall = limit.reason
+        self[name].shortfall = reason
         isChanged = true
       } else if existing > 0, column != nil {
         skip(
           factory,
           reason:
-            "it is full: \(limit.reason), and it has \(existing) row\(existing == 1 ? "" : "s")",
+            "it is full: \(reason), and it has \(existing) row\(existing == 1 ? "" : "s")",
           isFull: true
         )
         isChanged = true
