@@ -10,7 +10,8 @@ extension ReferenceGraph {
   /// depends on its values.
   var cycles: [ReferenceCycle] {
     var result = cycles(through: .sameRow, among: edges.map { $0.filter { $0.reach == .sameRow } })
-    for cycle in cycles(through: .anyRow, among: edges) where !result.contains(cycle) {
+    for cycle in cycles(through: .anyRow, among: edges)
+    where !result.contains(where: { $0.columns == cycle.columns }) {
       result.append(cycle)
     }
     return result
