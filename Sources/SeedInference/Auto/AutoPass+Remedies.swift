@@ -19,7 +19,7 @@ extension AutoPass {
     record(rejection, at: factory)
     let state = remedyState(factory, rejection, plan)
     let rejected = RejectedTable(name: table, factory: factory, rejection: rejection, plan: plan)
-    for remedy in remedies {
+    for remedy in remedies where attempts <= PassLimits.attempts {
       if self[table].trials.rejections >= PassLimits.rejections, !(remedy is SearchRareRows) {
         continue
       }

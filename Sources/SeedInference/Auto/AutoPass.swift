@@ -30,6 +30,8 @@ struct AutoPass {
   /// The steps of the current plan whose tables aren't loaded; `nil` before they are listed.
   var openSteps: OpenSteps?
   var results = PassResults()
+  /// How many times the pass has begun.
+  var attempts = 0
 
   /// What the planner knows about the database.
   var state: DatabaseState {
@@ -93,6 +95,7 @@ struct AutoPass {
     session.allowsStandIns = keepsRows
     do {
       while true {
+        attempts += 1
         for name in tables.keys { self[name].startOver() }
         postponed = PostponedTables()
         if try await seedAll(keepsRows: keepsRows) { break }
