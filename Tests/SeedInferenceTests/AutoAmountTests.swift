@@ -89,6 +89,20 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func aTotalIsPresentWhereThePriceIsNull(_ database: TestDatabase) async throws {
+    let schema = """
+      create table items (id integer primary key, qty numeric(6), sellprice numeric(10, 2),
+        total numeric(12, 2) not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(report.tables.map(\.rows) == [100], "\(report.tables)")
+      let wrong = try await run.number(
+        "select count(*) from items where abs(total - coalesce(qty, 1) * sellprice) > 0.001")
+      #expect(wrong == 0)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func percentagesAreAtMostAHundred(_ database: TestDatabase) async throws {
     let schema = """
       create table coupons (id integer primary key, discount_type varchar(10) not null

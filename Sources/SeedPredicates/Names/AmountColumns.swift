@@ -132,7 +132,7 @@ struct AmountColumns {
 
     init(main amount: Amount, quantity: String?, all: [Amount]) {
       unit = amount.orElse(amount.unit == .minor ? "2000" : "20")
-      main = quantity.map { "\($0) * \(amount.name)" } ?? unit
+      main = quantity.map { [unit] in "\($0) * \(unit)" } ?? unit
       var sum = main
       for part in all where amount.meaning != .total {
         guard case .share(_, let sign) = part.meaning, sign != 0, part.place != amount.place else {

@@ -78,6 +78,7 @@ extension ReferenceGraph {
     var columns: [ReferenceCycle.Column] = []
     var nullable: [ReferenceCycle.Column] = []
     var span: SourceSpan?
+    var agreement: SourceSpan?
     for node in path.map({ nodes[$0] }) {
       let rowGroup = compilation.rowGroup(node.step)
       var relation: Planner.RelationDraft?
@@ -98,6 +99,7 @@ extension ReferenceGraph {
         relation = rowGroup.relations[index]
         name = rowGroup.relations[index].columns.first ?? rowGroup.relations[index].name
       }
+      if let relation, !relation.agreements.isEmpty { agreement = agreement ?? relation.span }
       let column = ReferenceCycle.Column(table: rowGroup.schema.name, name: name)
       if columns.last != column { columns.append(column) }
       for name in relation?.keyColumns ?? [] where rowGroup.schema[field: name]?.isNullable == true
@@ -108,7 +110,8 @@ extension ReferenceGraph {
     }
     if columns.count > 1, columns.first == columns.last { columns.removeLast() }
     return ReferenceCycle(
-      columns: columns, nullable: nullable, isWithinRow: isWithinRow, span: span,
+      columns: columns, nullable: nullable, isWithinRow: isWithinRow,
+      span: span ?? (isWithinRow ? agreement : nil),
       steps: Set(path.map { nodes[$0].step }))
   }
 }
