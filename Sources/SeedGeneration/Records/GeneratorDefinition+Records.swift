@@ -116,12 +116,6 @@ private struct NoArgumentValues: ArgumentValues {
     throw Diagnostic("expected a constant", at: argument.span)
   }
 
-  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
-    try generator(for: argument, number: number)
-  }
-
-  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
-
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? { nil }

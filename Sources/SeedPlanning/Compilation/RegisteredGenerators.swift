@@ -83,12 +83,6 @@ private struct SampleScope: ArgumentValues, ValueScope {
     }
   }
 
-  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
-    try generator(for: argument, number: number)
-  }
-
-  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
-
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? {

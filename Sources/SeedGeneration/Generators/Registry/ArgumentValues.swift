@@ -23,3 +23,16 @@ package protocol ArgumentValues {
   /// Returns the arguments of another column's value, with the random values that they have there.
   func values(ofColumn name: String) -> any ArgumentValues
 }
+
+/// What most values generate: only a unique column's are different.
+extension ArgumentValues {
+  package func columnGenerator(
+    for argument: ArgumentSyntax, number: Int
+  ) throws -> any Generator {
+    try generator(for: argument, number: number)
+  }
+
+  package func numberedGenerator(
+    for argument: ArgumentSyntax, number: Int
+  ) -> (any Generator)? { nil }
+}

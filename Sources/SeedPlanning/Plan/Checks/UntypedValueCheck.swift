@@ -149,14 +149,6 @@ extension UntypedValueCheck: ArgumentValues {
     }
   }
 
-  /// Same as ``generator(for:number:)``, because no column is known to be unique here.
-  func columnGenerator(for argument: ArgumentSyntax, number: Int) throws -> any Generator {
-    try generator(for: argument, number: number)
-  }
-
-  /// `nil`, for the same reason.
-  func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? { nil }
-
   func expression(
     _ argument: ArgumentSyntax, as parameter: String
   ) throws -> CompiledExpression? {
