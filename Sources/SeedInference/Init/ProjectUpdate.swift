@@ -70,7 +70,7 @@ struct ProjectUpdate {
       existing.factories.keys.compactMap { existing.table(of: $0) }
         .map { names.canonical($0).description })
     let steps = files.first { $0.name == scenarioFile }
-      .map { ScenarioFile($0, scenario: scenario) }
+      .map { ScenarioEditor($0, scenario: scenario) }
     var added: [(step: [String], table: TableName)] = []
     for text in texts {
       let table = text.factory.schema.name
@@ -128,7 +128,7 @@ struct ProjectUpdate {
     _ old: InitRecord.Table, to new: InitRecord.Table, in result: inout ProjectChanges
   ) {
     guard old.columns != new.columns, let source = file(of: old.factory) else { return }
-    var file = FactoryFile(source, factory: old.factory)
+    var file = FactoryEditor(source, factory: old.factory)
     guard file.isReadable, file.isEditable else {
       // The next call finds the same changes.
       result.record.replace(old)
@@ -202,7 +202,7 @@ struct ProjectUpdate {
       table.columns.map(\.line) + [
         "factory: \(table.factory)", "table: \(YAMLText.scalar(table.table))", "values:", "",
       ])
-    let isOurs = FactoryFile(source, factory: table.factory).lines.allSatisfy(written.contains)
+    let isOurs = FactoryEditor(source, factory: table.factory).lines.allSatisfy(written.contains)
     result.files.append((source, isOurs ? .removed : .kept))
   }
 
@@ -241,7 +241,7 @@ struct ProjectUpdate {
       result.files.append((file, .created))
       return
     }
-    var file = ScenarioFile(source, scenario: scenario)
+    var file = ScenarioEditor(source, scenario: scenario)
     let known = Set(record?.settings ?? [])
     let newSettings = settings.filter { !known.contains($0) }
     guard file.isReadable, file.isEditable else {

@@ -1,7 +1,7 @@
 import SeedFormat
 
 /// Edits a scenario in its file without touching the user's changes.
-struct ScenarioFile {
+struct ScenarioEditor {
   private var source: NamedDocument
 
   init(_ file: SourceFile, scenario: String) {

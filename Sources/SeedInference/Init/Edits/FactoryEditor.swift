@@ -2,7 +2,7 @@ import SeedFormat
 import SeedSchema
 
 /// Edits a factory in its file without touching the user's changes.
-struct FactoryFile {
+struct FactoryEditor {
   private var source: NamedDocument
 
   init(_ file: SourceFile, factory: String) {
