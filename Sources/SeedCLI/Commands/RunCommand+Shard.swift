@@ -45,8 +45,8 @@ extension RunCommand {
   }
 
   /// The new SQLite file, which only the preparation creates.
-  private func newFile(_ url: DatabaseURL, for phase: ShardPhase) throws -> StagedDatabaseFile? {
-    if case .prepare = phase { return StagedDatabaseFile(url) }
+  private func newFile(_ url: DatabaseURL, for phase: ShardPhase) throws -> NewDatabaseFile? {
+    if case .prepare = phase { return NewDatabaseFile(url) }
     guard case .sqlite(let path, .create) = url.target, path != ":memory:",
       !Platform.fileExists(path)
     else { return nil }

@@ -126,7 +126,7 @@ struct RunCommand: AsyncParsableCommand {
   /// `document` receives the plan, the estimate and the plans of slow statements. `planned`
   /// receives the plan.
   private func perform(
-    _ scenarioRun: ScenarioRun, into file: StagedDatabaseFile?, _ session: CommandSession,
+    _ scenarioRun: ScenarioRun, into file: NewDatabaseFile?, _ session: CommandSession,
     _ document: inout RunDocument, _ planned: inout Plan?
   ) async throws -> RunReport {
     var (report, connection) = try await scenarioRun.perform(session, into: file) { plan in

@@ -97,7 +97,7 @@ final class CommandSession: Sendable {
   ///   `PartialCommitError` in both cases if steps stay committed; also after ctrl-C, the error of
   ///   a commit whose response was lost.
   func perform<Value>(
-    building file: StagedDatabaseFile? = nil, _ work: () async throws -> Value
+    building file: NewDatabaseFile? = nil, _ work: () async throws -> Value
   ) async throws -> Value {
     if handlesSignals { Signals.onInterrupt { self.interrupt() } }
     let value: Value

@@ -23,9 +23,9 @@ struct ScenarioRun {
 
   /// The new SQLite file that the run builds; `nil` if each step is a transaction, so that the
   /// steps before a failure remain.
-  var newFile: StagedDatabaseFile? {
+  var newFile: NewDatabaseFile? {
     get throws {
-      try files.scenario(named: scenario).transactions == .whole ? StagedDatabaseFile(url) : nil
+      try files.scenario(named: scenario).transactions == .whole ? NewDatabaseFile(url) : nil
     }
   }
 
@@ -45,7 +45,7 @@ struct ScenarioRun {
   /// - Returns: the report, and a connection that is open until the session ends.
   /// - Throws: any error of the run; ``CommandFailure`` if the database may not be written to.
   func perform(
-    _ session: CommandSession, into file: StagedDatabaseFile?, planned: (Plan) -> Void
+    _ session: CommandSession, into file: NewDatabaseFile?, planned: (Plan) -> Void
   ) async throws -> (report: RunReport, connection: any DatabaseConnection) {
     let connection = try await session.connect(to: file?.url ?? url)
     try await production.check(

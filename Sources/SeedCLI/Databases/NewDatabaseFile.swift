@@ -9,8 +9,9 @@ internal import SeedDatabase
 /// An SQLite file that doesn't exist before a run.
 ///
 /// It is built under another name in the same folder and renamed when it is complete, so that a run
-/// that fails or is killed leaves no partial file.
-struct StagedDatabaseFile {
+/// that fails or is killed leaves no partial file. An existing file is written in place instead;
+/// SQLite's journal restores it if a run is killed (`SQLiteBufferedFile`).
+struct NewDatabaseFile {
   /// The URL of the file while it is built.
   let url: DatabaseURL
   private let path: String
