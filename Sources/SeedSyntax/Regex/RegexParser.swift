@@ -4,7 +4,7 @@ package struct RegexParser {
   private struct Unknown: Error {}
 
   private let scalars: [Unicode.Scalar]
-  private let dialect: RegexDialect
+  private let braces: RegexBraces
   private var position = 0
   private var depth = 0
 
@@ -17,14 +17,14 @@ package struct RegexParser {
   /// How many digits the numbers of a repetition may have.
   private static let maximumDigits = 9
 
-  private init(_ text: String, _ dialect: RegexDialect) {
+  private init(_ text: String, _ braces: RegexBraces) {
     scalars = Array(text.unicodeScalars)
-    self.dialect = dialect
+    self.braces = braces
   }
 
   /// Parses an expression; `nil` if it contains unsupported syntax, such as a look-ahead.
-  package static func parse(_ text: String, dialect: RegexDialect) -> RegexSyntax? {
-    var parser = RegexParser(text, dialect)
+  package static func parse(_ text: String, braces: RegexBraces) -> RegexSyntax? {
+    var parser = RegexParser(text, braces)
     // PostgreSQL's mark of an advanced expression, which is the default.
     if parser.scalars.starts(with: "***:".unicodeScalars) { parser.position = 4 }
     guard parser.scalars.count <= maximumLength, let syntax = try? parser.choice(),
@@ -92,8 +92,8 @@ package struct RegexParser {
       isRange = true
       most = try number()
     }
-    guard take("}"), least != nil || (dialect == .lenient && most != nil) else {
-      if dialect == .postgres, least != nil { throw Unknown() }
+    guard take("}"), least != nil || (braces == .lenient && most != nil) else {
+      if braces == .postgres, least != nil { throw Unknown() }
       position = start
       return nil
     }

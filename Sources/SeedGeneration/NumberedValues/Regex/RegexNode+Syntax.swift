@@ -12,7 +12,7 @@ extension RegexNode {
 
   /// The parts of an expression; `nil` if no text can be generated from it, as with a look-ahead.
   package init?(_ expression: String) {
-    guard let syntax = RegexParser.parse(expression, dialect: .lenient),
+    guard let syntax = RegexParser.parse(expression, braces: .lenient),
       let node = Self.node(syntax)
     else { return nil }
     self = node

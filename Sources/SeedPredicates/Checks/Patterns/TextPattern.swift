@@ -12,7 +12,7 @@ struct TextPattern {
 
   /// Reads an expression; `nil` if it contains unsupported syntax, such as a look-ahead.
   init?(_ text: String) {
-    guard let root = RegexParser.parse(text, dialect: .postgres), Self.isSupported(root) else {
+    guard let root = RegexParser.parse(text, braces: .postgres), Self.isSupported(root) else {
       return nil
     }
     self.root = root
