@@ -14,7 +14,7 @@ struct NetworkDefaults {
   private static let all: [PostgresAddress.Parameter] = [
     .init(name: "keepalives", value: "1"), .init(name: "keepalives_idle", value: "30"),
     .init(name: "keepalives_interval", value: "10"), .init(name: "keepalives_count", value: "3"),
-    .init(name: userTimeout, value: "\(userTimeout(lock: WaitLimits.usualLock))"),
+    .init(name: userTimeout, value: "\(userTimeout(lock: WaitLimits.usualPostgresLock))"),
   ]
 
   /// Asks libpq what it would connect with.

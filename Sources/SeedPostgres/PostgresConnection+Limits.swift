@@ -2,7 +2,7 @@ package import SeedDatabase
 
 extension PostgresConnection: LimitedConnection {
   package func apply(_ limits: WaitLimits) throws(DatabaseError) {
-    let seconds = limits.lock ?? WaitLimits.usualLock
+    let seconds = limits.lock ?? WaitLimits.usualPostgresLock
     let lock = WaitLimits.milliseconds(seconds)
     var script = "SET lock_timeout = \(lock); SET \(WaitLimits.setting) = '\(lock)'"
     let statement = limits.statement.map(WaitLimits.milliseconds)

@@ -1,11 +1,12 @@
 package import SeedDatabase
 
 extension SQLiteConnection: LimitedConnection {
-  /// SQLite waits five seconds by itself, and runs a statement for as long as it takes.
+  /// A new connection waits ``WaitLimits/usualSQLiteLock`` seconds, and runs a statement for as long
+  /// as it takes.
   package func apply(_ limits: WaitLimits) {
     if let seconds = limits.statement { limitStatements(seconds: seconds) }
     guard let lock = limits.lock else { return }
-    // SQLite has no endless wait: 2,000,000 seconds are 23 days.
+    // SQLite has no endless wait.
     let seconds = lock == 0 ? WaitLimits.longest : lock
     setBusyTimeout(milliseconds: WaitLimits.milliseconds(seconds))
   }

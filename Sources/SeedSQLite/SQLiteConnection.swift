@@ -104,7 +104,7 @@ public actor SQLiteConnection: DatabaseConnection {
   }
 
   private func configure() throws {
-    sqlite3_busy_timeout(handle.pointer, 5_000)
+    setBusyTimeout(milliseconds: WaitLimits.milliseconds(WaitLimits.usualSQLiteLock))
     statements.recordWrites()
     SQLiteFunctions.add(to: handle.pointer)
     for pragma in ["PRAGMA foreign_keys = ON", "PRAGMA cache_size = -\(Self.cacheKibibytes)"] {

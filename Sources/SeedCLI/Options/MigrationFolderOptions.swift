@@ -52,7 +52,7 @@ struct MigrationFolderOptions: ParsableArguments {
   var options: MigrationOptions {
     var options = MigrationOptions(journal: journal)
     if let seconds = waiting.lockTimeout {
-      options.lockTimeout = seconds == 0 ? .seconds(2_000_000) : .seconds(seconds)
+      options.lockTimeout = seconds == 0 ? .seconds(WaitLimits.longest) : .seconds(seconds)
     }
     return options
   }

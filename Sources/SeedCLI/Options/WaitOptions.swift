@@ -6,7 +6,9 @@ struct WaitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Seconds to wait for a lock of another session; 0 waits indefinitely.",
-      discussion: "Default: 60 on PostgreSQL, 5 on SQLite.", valueName: "seconds"))
+      discussion:
+        "Default: \(WaitLimits.usualPostgresLock) on PostgreSQL, \(WaitLimits.usualSQLiteLock) on SQLite.",
+      valueName: "seconds"))
   var lockTimeout: Int?
 
   @Option(

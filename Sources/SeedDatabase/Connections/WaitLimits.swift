@@ -10,11 +10,13 @@ package struct WaitLimits: Sendable, Hashable {
   /// Whether ``statement`` replaces a shorter limit of the server.
   package var overridesStatement: Bool
 
-  /// How many seconds a statement waits for a lock of another session by default.
-  package static let usualLock = 60
-  /// How many milliseconds a run waits for a table that it can also load in place.
-  package static let rebuildLock = 3000
-  /// The largest number of seconds.
+  /// How many seconds a statement of PostgreSQL waits for a lock of another session by default.
+  package static let usualPostgresLock = 60
+  /// How many seconds a statement of SQLite waits for another connection by default.
+  package static let usualSQLiteLock = 5
+  /// How long a run waits for a table that it can also load with all its indexes.
+  package static let rebuildLock = Duration.seconds(3)
+  /// The largest number of seconds, 23 days, which is also SQLite's limit if none is wanted.
   package static let longest = 2_000_000
   /// The server's variable in which a session keeps its lock timeout.
   package static let setting = "seedkit.lock_timeout"

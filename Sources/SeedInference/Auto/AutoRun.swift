@@ -21,7 +21,7 @@ public struct AutoRun: Sendable {
   let monitor: QueryMonitor
   let control: RunControl
   let batchSize: Int
-  /// How many milliseconds to wait for another session's lock before a table keeps its indexes.
+  /// How long to wait for another session's lock before a table keeps its indexes.
   var indexLockTimeout = WaitLimits.rebuildLock
 
   /// Creates a run on a connection, which nothing else may use during the run.

@@ -17,9 +17,8 @@ package struct IndexSuspension: Sendable {
 
   private let connection: any DatabaseConnection
   private let control: RunControl
-  /// How many milliseconds to wait for locks of other sessions; `nil` for as long as any statement
-  /// waits.
-  private let lockTimeout: Int?
+  /// How long to wait for locks of other sessions; `nil` for as long as any statement waits.
+  private let lockTimeout: Duration?
   /// The tables whose definitions were read.
   private var tables: [TableName] = []
   /// Their definitions before anything was dropped.
@@ -32,11 +31,11 @@ package struct IndexSuspension: Sendable {
   /// - Parameters:
   ///   - connection: the connection, in a transaction.
   ///   - control: cancels waiting and the recreation.
-  ///   - lockTimeout: after how many milliseconds tables that other sessions use keep their
-  ///     indexes; `nil` waits for as long as any statement does, and then fails.
+  ///   - lockTimeout: how long to wait before tables that other sessions use keep their indexes;
+  ///     `nil` waits for as long as any statement does, and then fails.
   package init(
     _ connection: any DatabaseConnection, control: RunControl,
-    lockTimeout: Int? = WaitLimits.rebuildLock
+    lockTimeout: Duration? = WaitLimits.rebuildLock
   ) {
     self.connection = connection
     self.control = control
@@ -142,7 +141,7 @@ package struct IndexSuspension: Sendable {
       if let lock = dialect.lockStatement(for: order, waits: true) { try await execute(lock) }
       return
     }
-    let deadline = ContinuousClock.now + .milliseconds(lockTimeout)
+    let deadline = ContinuousClock.now + lockTimeout
     while true {
       try control.checkCancellation()
       let left = max(1, Int((deadline - .now).inSeconds * 1000))

@@ -75,7 +75,8 @@ enum SchemaDump {
         [
           "pg_dump", "--schema-only", "--no-owner", "--no-privileges", "--no-publications",
           "--no-subscriptions",
-          "--lock-wait-timeout=\(WaitLimits.milliseconds(WaitLimits.usualLock))", "--dbname",
+          "--lock-wait-timeout=\(WaitLimits.milliseconds(WaitLimits.usualPostgresLock))",
+          "--dbname",
           url.redacted.secretText,
         ], environment: environment)
     } catch let error as SchemaError {

@@ -93,7 +93,7 @@ import Testing
       try await other.begin()
       _ = try await other.query("select * from posts")
       var run = AutoRun(connection, monitor: monitor)
-      run.indexLockTimeout = 20
+      run.indexLockTimeout = .milliseconds(20)
       let report = try await run.run(AutoOptions(rows: PostgresDialect().rebuildThreshold))
       #expect(
         report.tables.map(\.rows) == [
