@@ -1,4 +1,5 @@
-/// The forms of conditions that the solver knows. A new form is a type that is listed here.
+/// The forms of conditions that the solver knows. A new form is a type that is listed here; its
+/// solution is made of ``Alternative``s.
 enum CheckForms {
   /// The forms, in the order in which they are tried.
   static let all: [any CheckForm.Type] = [

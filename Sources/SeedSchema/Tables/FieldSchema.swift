@@ -78,9 +78,41 @@ public struct FieldSchema: Sendable, Hashable {
     self.maxLength = maxLength
   }
 
+  /// Returns the column of a database with what a factory adds to it in its `fields`.
+  ///
+  /// The database decides about the other properties: whether the column can be NULL, its domains,
+  /// its comment, and how it compares strings.
+  ///
+  /// - Parameter declared: the column as the factory describes it.
+  /// - Returns: the column with the factory's type, default and validators.
+  package func refined(by declared: FieldSchema) -> FieldSchema {
+    var result = self
+    result.type = declared.type.refining(type)
+    if case .value = declared.defaultValue { result.defaultValue = declared.defaultValue }
+    if declared.generation != .none, generation == .none { result.generation = declared.generation }
+    result.minimum = declared.minimum ?? minimum
+    result.maximum = declared.maximum ?? maximum
+    result.minLength = declared.minLength ?? minLength
+    result.maxLength = declared.lengthLimit ?? maxLength
+    return result
+  }
+
   /// The largest number of characters, from the type or the validator, whichever is smaller.
   public var lengthLimit: Int? {
     guard case .string(let limit?) = type else { return maxLength }
     return min(limit, maxLength ?? limit)
+  }
+}
+
+extension FieldType {
+  /// The declared type, if it is more specific than the stored one: an enumeration, UUID or
+  /// document stored as text, or any type in place of an unknown one; otherwise the stored type.
+  fileprivate func refining(_ stored: FieldType) -> FieldType {
+    switch (self, stored) {
+    case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),
+      (.json, .string), (.json, .text), (_, .other):
+      self
+    default: stored
+    }
   }
 }

@@ -17,17 +17,7 @@ extension Planner {
           hint: suggestion(field.name, among: existing.fields.map(\.name)))
         continue
       }
-      var merged = result.fields[index]
-      merged.minimum = field.minimum ?? merged.minimum
-      merged.maximum = field.maximum ?? merged.maximum
-      merged.minLength = field.minLength ?? merged.minLength
-      merged.maxLength = field.lengthLimit ?? merged.maxLength
-      if field.generation != .none, merged.generation == .none {
-        merged.generation = field.generation
-      }
-      if case .value = field.defaultValue { merged.defaultValue = field.defaultValue }
-      merged.type = field.type.refining(merged.type)
-      result.fields[index] = merged
+      result.fields[index] = result.fields[index].refined(by: field)
     }
     for unique in declared.uniques where unique.predicate == nil {
       if !result.uniques.contains(where: { Set($0.columns) == Set(unique.columns) }),
@@ -42,18 +32,5 @@ extension Planner {
       result.foreignKeys.append(key)
     }
     return result
-  }
-}
-
-extension FieldType {
-  /// The declared type, if it is more specific than the stored one: an enumeration, UUID or
-  /// document stored as text, or any type in place of an unknown one; otherwise the stored type.
-  fileprivate func refining(_ stored: FieldType) -> FieldType {
-    switch (self, stored) {
-    case (.enumeration, .string), (.enumeration, .text), (.uuid, .string), (.uuid, .text),
-      (.json, .string), (.json, .text), (_, .other):
-      self
-    default: stored
-    }
   }
 }
