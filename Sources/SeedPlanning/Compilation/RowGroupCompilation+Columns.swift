@@ -77,7 +77,7 @@ extension RowGroupCompilation {
     guard let parameter = parameter(named: name) else { return nil }
     if case .literal = parameter.syntax { return nil }
     return try ValueCompiler(
-      rowGroup: self, field: nil, name: name, isUnique: false, rowCount: rowCount
+      rows: self, field: nil, name: name, isUnique: false, rowCount: rowCount
     ).generator(for: parameter.syntax)
   }
 
@@ -98,7 +98,7 @@ extension RowGroupCompilation {
     switch mode {
     case .alone:
       let compiler = ValueCompiler(
-        rowGroup: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name))
+        rows: self, field: field, isUnique: true, rowCount: generatedRows(of: field.name))
       var isEnough = false
       defer { if !isEnough { noteLimit(of: field, syntax) } }
       let generator = try compiler.generator(for: syntax)
@@ -107,14 +107,14 @@ extension RowGroupCompilation {
       return generator
     case nil:
       return try ValueCompiler(
-        rowGroup: self, field: field, isUnique: false, rowCount: rowCount
+        rows: self, field: field, isUnique: false, rowCount: rowCount
       ).generator(for: syntax)
     case .amongSiblings(let form), .combined(_, _, let form):
       return try spread(try numbered(field, syntax, form), of: field, by: mode)
     case .siblingDigit: return try spread(try numbered(field, syntax, .unique), of: field, by: mode)
     case .tieBroken(let ties):
       return try ValueCompiler(
-        rowGroup: self, field: field, isUnique: false, rowCount: rowCount
+        rows: self, field: field, isUnique: false, rowCount: rowCount
       ).generator(for: syntax).choosing { DeduplicatingGenerator(base: $0, ties: ties) }
     }
   }
@@ -124,7 +124,7 @@ extension RowGroupCompilation {
     _ field: FieldSchema, _ syntax: ValueSyntax, _ form: UniqueMode.ValueForm
   ) throws -> any Generator {
     let compiler = ValueCompiler(
-      rowGroup: self, field: field, isUnique: form == .unique, rowCount: 0)
+      rows: self, field: field, isUnique: form == .unique, rowCount: 0)
     let generator = try compiler.generator(for: syntax)
     guard form == .written else { return generator }
     return generator.choosing { written in

@@ -94,7 +94,7 @@ extension RowGroupCompilation {
       return isUniqueAsWritten(field.name, assuming: ["index", "child"])
         ? .uniqueAmongSiblings : .unknown
     }
-    let compiler = ValueCompiler(rowGroup: self, field: field, isUnique: false, rowCount: 0)
+    let compiler = ValueCompiler(rows: self, field: field, isUnique: false, rowCount: 0)
     guard let written = try? compiler.generator(for: syntax) else { return .unknown }
     if written.profile.isUnique { return .unique }
     if written.profile.isNullable { return .unknown }

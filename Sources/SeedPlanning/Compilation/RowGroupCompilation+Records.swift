@@ -5,10 +5,7 @@ import SeedSchema
 
 /// The records of a step's rows.
 extension RowGroupCompilation {
-  /// What the records of a call depend on besides their names.
-  ///
-  /// - Throws: an error in the locale, such as a dependency on a column that depends on the locale.
-  func records(of call: CallSyntax) throws -> RecordScope {
+  func records(of call: CallSyntax) throws -> RecordScope? {
     var scope = try ownRecords()
     // The call can name a relation; other locales may depend on this very row.
     for argument in call.arguments {

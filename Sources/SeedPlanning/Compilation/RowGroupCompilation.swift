@@ -148,7 +148,7 @@ final class RowGroupCompilation {
   /// The number of distinct values of a call; `nil` if unknown.
   func distinctValues(of field: FieldSchema, _ syntax: ValueSyntax) -> UInt64? {
     guard case .call = syntax, syntax.dependencies.isEmpty else { return nil }
-    let compiler = ValueCompiler(rowGroup: self, field: field, isUnique: true, rowCount: 0)
+    let compiler = ValueCompiler(rows: self, field: field, isUnique: true, rowCount: 0)
     return (try? compiler.generator(for: syntax))?.profile.distinct
   }
 }

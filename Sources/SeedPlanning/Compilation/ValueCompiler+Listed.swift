@@ -9,7 +9,7 @@ extension ValueCompiler {
   func generator(for written: ListedValues) throws -> any Generator {
     guard let field = context.field else { return NullGenerator() }
     if let column = written.recordColumn {
-      return try FileColumnGenerator(column, field: field, firstRow: rowGroup.draft.rows.lowerBound)
+      return try FileColumnGenerator(column, field: field, firstRow: rows.firstRow)
     }
     var generators: [any Generator] = []
     var errors: [Diagnostic] = []
@@ -26,6 +26,6 @@ extension ValueCompiler {
     }
     guard errors.isEmpty else { throw DiagnosticsError(errors) }
     return try ListedValueGenerator(
-      generators, kind: ValueKind(of: field.type), firstRow: rowGroup.draft.rows.lowerBound)
+      generators, kind: ValueKind(of: field.type), firstRow: rows.firstRow)
   }
 }

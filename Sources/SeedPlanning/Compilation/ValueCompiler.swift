@@ -5,31 +5,23 @@ import SeedSchema
 
 /// Compiles one value to the generator of its column.
 struct ValueCompiler: ArgumentValues {
-  let rowGroup: RowGroupCompilation
+  let rows: any CompiledRows
   let context: GeneratorContext
   private let name: String
 
   /// `field` is the column; `nil` for an intermediate value. `name` is the parameter's name, if
   /// there is no column.
   init(
-    rowGroup: RowGroupCompilation, field: FieldSchema?, name: String? = nil, isUnique: Bool,
+    rows: any CompiledRows, field: FieldSchema?, name: String? = nil, isUnique: Bool,
     rowCount: Int64
   ) {
-    self.rowGroup = rowGroup
+    self.rows = rows
     self.name = field?.name ?? name ?? ""
-    var context = GeneratorContext(
-      key: rowGroup.key(of: self.name), field: field, isUnique: isUnique, rowCount: rowCount,
-      rowEnd: rowCount > 0 ? rowGroup.rowEnd : 0, now: rowGroup.now)
-    let planner = rowGroup.plan.planner
-    context.tableKey = ColumnKey(
-      seed: planner.seed, table: rowGroup.schema.name.description, column: "")
-    context.files = planner.project.folder?.opening
-    context.ignoresCase = isUnique && rowGroup.ignoresCase(self.name)
-    self.context = context
+    context = rows.context(of: self.name, field: field, isUnique: isUnique, rowCount: rowCount)
   }
 
-  private init(_ rowGroup: RowGroupCompilation, _ context: GeneratorContext, _ name: String) {
-    self.rowGroup = rowGroup
+  private init(_ rows: any CompiledRows, _ context: GeneratorContext, _ name: String) {
+    self.rows = rows
     self.context = context
     self.name = name
   }
@@ -90,7 +82,7 @@ struct ValueCompiler: ArgumentValues {
     let holdsJSON = context.field.map { ValueKind(of: $0.type) == .json } ?? false
     let isName =
       !holdsJSON && entries.count == 1
-      && (rowGroup.schema[field: text] != nil || rowGroup.parameter(named: text) != nil)
+      && (rows.schema[field: text] != nil || rows.parameter(named: text) != nil)
     guard isCall || isName else { return }
     throw Diagnostic(
       "`{\(text)}` without quotes is a mapping, not a template", at: span,
@@ -109,7 +101,7 @@ struct ValueCompiler: ArgumentValues {
     var context = context
     // The locale can be a value of the row, which is compiled only for generators that use it.
     if GeneratorRegistry[call.name]?.usesRecords == true {
-      context.records = try rowGroup.records(of: call)
+      context.records = try rows.records(of: call)
     }
     return try GeneratorRegistry.generator(for: call, context: context, values: self)
   }
@@ -118,7 +110,7 @@ struct ValueCompiler: ArgumentValues {
   private func parameter(_ template: ValueSyntax) -> ValueSyntax? {
     guard case .template(let parts, _) = template, parts.count == 1,
       case .expression(.path(let names, _))? = parts.first, names.count == 1,
-      let parameter = rowGroup.parameter(named: names[0])
+      let parameter = rows.parameter(named: names[0])
     else { return nil }
     switch parameter.syntax {
     case .literal, .null: return parameter.syntax
@@ -151,7 +143,7 @@ struct ValueCompiler: ArgumentValues {
     var inner = nested(context.key.derived("call").derived(Int64(number)), field: nil).context
     inner.rowCount = 0
     inner.rowEnd = 0
-    return ValueCompiler(rowGroup, inner, name)
+    return ValueCompiler(rows, inner, name)
   }
 
   private func nested(_ key: ColumnKey, field: FieldSchema?) -> ValueCompiler {
@@ -159,7 +151,7 @@ struct ValueCompiler: ArgumentValues {
     inner.key = key
     inner.isUnique = false
     inner.field = field
-    return ValueCompiler(rowGroup, inner, name)
+    return ValueCompiler(rows, inner, name)
   }
 
   // MARK: Arguments
@@ -173,20 +165,20 @@ struct ValueCompiler: ArgumentValues {
     var unique = inner.context
     unique.isUnique = context.isUnique
     // Fewer values than rows can be enough, because some rows may be NULL.
-    return try (try? generator(for: argument, by: ValueCompiler(rowGroup, unique, name)))
+    return try (try? generator(for: argument, by: ValueCompiler(rows, unique, name)))
       ?? generator(for: argument, by: inner)
   }
 
   func numberedGenerator(for argument: ArgumentSyntax, number: Int) -> (any Generator)? {
     // NULLs that are equal need a value of their own.
-    guard !rowGroup.schema.uniques.contains(where: { $0.nullsAreEqual && $0.columns == [name] })
+    guard !rows.schema.uniques.contains(where: { $0.nullsAreEqual && $0.columns == [name] })
     else { return nil }
     var unique = nested(number, field: context.field).context
     unique.isUnique = true
     unique.rowCount = 0
     guard
       let generator = try? generator(
-        for: argument, by: ValueCompiler(rowGroup, unique, name)),
+        for: argument, by: ValueCompiler(rows, unique, name)),
       generator.numbered != nil, generator.profile.isUnique
     else { return nil }
     return generator
@@ -236,7 +228,7 @@ struct ValueCompiler: ArgumentValues {
 
   func values(ofColumn name: String) -> any ArgumentValues {
     ValueCompiler(
-      rowGroup: rowGroup, field: rowGroup.schema[field: name], name: name, isUnique: false,
+      rows: rows, field: rows.schema[field: name], name: name, isUnique: false,
       rowCount: 0)
   }
 

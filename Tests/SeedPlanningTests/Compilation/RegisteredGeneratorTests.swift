@@ -26,6 +26,18 @@ import Testing
     #expect(samples("no_such()", isUnique: false) == nil)
   }
 
+  @Test func samplesHaveTheirColumnsType() {
+    func samples(_ value: String, _ type: FieldType) -> [String]? {
+      RegisteredGenerators().samples(
+        of: value, for: FieldSchema("x", type), isUnique: false,
+        now: Timestamp(microseconds: 0), count: 4)
+    }
+    #expect(samples("random_choice([a, b])", .integer()) == nil)
+    #expect(
+      samples("random_int(7, 7)", .decimal(precision: 5, scale: 2))
+        == Array(repeating: "7.00", count: 4))
+  }
+
   @Test func recordsHaveNamedParts() {
     #expect(RegisteredGenerators().isPartOfRecord("city"))
     #expect(!RegisteredGenerators().isPartOfRecord("random_int"))
