@@ -3,7 +3,7 @@ public import SeedSchema
 /// The capabilities and SQL syntax of a kind of database.
 ///
 /// A run gets all database-specific behaviour from here. Code whose statements differ entirely
-/// between databases (migrations, changes, hints, replicas, dumps, exports) switches over
+/// between databases (changes, hints, replicas, dumps, exports) switches over
 /// ``syntax`` for every case, so that the compiler finds them all. Code that opens, creates or
 /// copies a whole database depends on the target of its URL.
 ///

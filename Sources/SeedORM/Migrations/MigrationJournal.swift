@@ -15,37 +15,12 @@ struct MigrationJournal: Sendable {
   /// Finds the schema that the journal is in.
   init(_ name: String, on connection: isolated any DatabaseConnection) throws {
     dialect = connection.dialect
-    switch dialect.syntax {
-    case .sqlite:
-      self.name = TableName(name, schema: "main")
-      searchPath = nil
-    case .postgres:
-      let row = try connection.query(
-        "SELECT pg_catalog.current_schema() AS schema, pg_catalog.current_setting('search_path') AS path"
-      ).first
-      guard let schema = row?["schema"]?.stringValue else {
-        throw DatabaseError(
-          .invalidSchema, "the search path names no schema in which the journal could be")
-      }
-      self.name = TableName(name, schema: schema)
-      searchPath = row?["path"]?.stringValue
-    }
+    (self.name, searchPath) = try dialect.migrations.journal(name, on: connection)
     table = dialect.quoted(self.name)
   }
 
   private func exists(_ connection: isolated any DatabaseConnection) throws -> Bool {
-    let found: SQLStatement =
-      switch dialect.syntax {
-      case .sqlite:
-        "SELECT 1 AS found FROM main.sqlite_schema WHERE type = 'table' AND lower(name) = lower(\(name.name))"
-      case .postgres:
-        """
-        SELECT 1 AS found FROM pg_catalog.pg_class c
-        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relname = \(name.name) AND n.nspname = \(name.schema ?? "")
-        """
-      }
-    return try !connection.query(found).isEmpty
+    try !connection.query(dialect.migrations.existence(of: name)).isEmpty
   }
 
   /// Returns the records in the order of their application; none if there is no journal yet.
@@ -85,16 +60,11 @@ struct MigrationJournal: Sendable {
     _ migration: Migration, isFinished: Bool, at time: Timestamp,
     _ connection: isolated any DatabaseConnection
   ) throws {
-    let instant: SQLStatement =
-      switch dialect.syntax {
-      case .sqlite: "\(time)"
-      case .postgres: "CAST(\(time) AS timestamptz)"
-      }
     _ = try connection.execute(
       """
       INSERT INTO \(unescaped: table) (number, name, checksum, is_finished, applied_at)
       SELECT coalesce(max(number), 0) + 1, \(migration.name), \(migration.checksum), \(isFinished), \
-      \(instant)
+      \(dialect.migrations.instant(time))
       FROM \(unescaped: table)
       """)
   }

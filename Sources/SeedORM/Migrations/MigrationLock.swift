@@ -30,7 +30,7 @@ struct MigrationLock: Sendable {
       } catch let error as DatabaseError where error.code == .busy {
         return false
       }
-      guard connection.dialect.syntax.hasAdvisoryLocks else { return true }
+      guard connection.dialect.migrations.hasAdvisoryLocks else { return true }
       do {
         if try Self.asks("pg_try_advisory_xact_lock", connection) { return true }
       } catch {
@@ -44,13 +44,13 @@ struct MigrationLock: Sendable {
 
   /// Takes the lock for the session.
   func takeForSession(on connection: any DatabaseConnection) async throws {
-    guard dialect.syntax.hasAdvisoryLocks else { return }
+    guard dialect.migrations.hasAdvisoryLocks else { return }
     try await retry(on: connection) { try Self.asks("pg_try_advisory_lock", $0) }
   }
 
   /// Releases the session's lock.
   static func release(_ connection: isolated any DatabaseConnection) throws {
-    guard connection.dialect.syntax.hasAdvisoryLocks else { return }
+    guard connection.dialect.migrations.hasAdvisoryLocks else { return }
     _ = try asks("pg_advisory_unlock", connection)
   }
 

@@ -131,7 +131,7 @@ extension Migrator {
 
   /// Checks all foreign keys of a file, which its connection left unchecked.
   static func checkForeignKeys(_ connection: isolated any DatabaseConnection) throws {
-    guard connection.dialect.syntax.choosesForeignKeysBeforeTransactions,
+    guard connection.dialect.migrations.choosesForeignKeysBeforeTransactions,
       let row = try connection.query("PRAGMA main.foreign_key_check").first
     else { return }
     let (table, parent) = (row["table"]?.stringValue ?? "", row["parent"]?.stringValue ?? "")

@@ -143,7 +143,7 @@ package struct Migrator: Sendable {
     do {
       return try steps(plan)
     } catch let error as MigrationError
-      where error.code == .unfinished && connection.dialect.syntax.hasAdvisoryLocks
+      where error.code == .unfinished && connection.dialect.migrations.hasAdvisoryLocks
     {
       // Another process may be working on it, which only the lock shows.
       return migrations
@@ -177,7 +177,7 @@ package struct Migrator: Sendable {
         }
         guard
           step.foreignKeys == keys
-            || !connection.dialect.syntax.choosesForeignKeysBeforeTransactions
+            || !connection.dialect.migrations.choosesForeignKeysBeforeTransactions
         else {
           try await connection.rollback()
           return Found(step: step, isDone: false)

@@ -146,13 +146,13 @@ import Testing
         try await new.executeScript(base)
         try await new.executeScript(change)
         let desired = try await new.tables(in: nil)
-        let texts = try await new.tableDefinitions()
+        let described = try await DescribedTables(desired, definitions: new.tableDefinitions())
         let comparer = SchemaComparer(old)
         let held = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: [])
+          to: described, dropsOthers: true, destroying: [])
         #expect(Set(held.changes.filter(\.isHeld).map(\.name)) == Set(destroying), "\(held.sql)")
         let diff = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: Set(destroying))
+          to: described, dropsOthers: true, destroying: Set(destroying))
         #expect(!diff.isEmpty)
         #expect(diff.notes.isEmpty, "\(diff.notes)")
         do {
@@ -161,7 +161,7 @@ import Testing
           Issue.record("\(error) in:\n\(diff.sql)")
         }
         let rest = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: [])
+          to: described, dropsOthers: true, destroying: [])
         #expect(rest.isEmpty, "left after\n\(diff.sql)\nis\n\(rest.sql)")
         try await check(old)
       }

@@ -56,13 +56,13 @@ struct SharedSchemaDiffTests {
         }
         guard !made.isEmpty else { return }
         let desired = try await new.tables(in: nil)
-        let texts = try await new.tableDefinitions()
+        let described = try await DescribedTables(desired, definitions: new.tableDefinitions())
         let comparer = SchemaComparer(old)
         let held = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: [])
+          to: described, dropsOthers: true, destroying: [])
         let names = Set(held.changes.filter(\.isHeld).map(\.name))
         let diff = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: names)
+          to: described, dropsOthers: true, destroying: names)
         do {
           try await comparer.apply(diff)
         } catch {
@@ -71,7 +71,7 @@ struct SharedSchemaDiffTests {
           return
         }
         let rest = try await comparer.diff(
-          toDescribed: desired, texts, dropsOthers: true, destroying: [])
+          to: described, dropsOthers: true, destroying: [])
         #expect(
           rest.isEmpty,
           "\(kind) \(name) \(seed): left after\n\(diff.sql)\nis\n\(rest.sql)\nfor\n\(made.joined(separator: "\n"))"

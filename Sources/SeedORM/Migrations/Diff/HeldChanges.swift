@@ -63,7 +63,7 @@ struct HeldChanges {
       // Computed values can be computed again.
       let loses =
         to.generation == .computed
-        ? from.generation != .computed : dialect.losesValues(from, to)
+        ? from.generation != .computed : dialect.migrations.losesValues(from, to)
       guard loses, let index = desired[place].fields.firstIndex(where: { $0.name == to.name })
       else { continue }
       desired[place].fields[index] = from
@@ -103,26 +103,5 @@ struct HeldChanges {
     desired[index].checks += both.droppedChecks.filter { mentions($0.expression) }
     desired[index].exclusions += both.droppedExclusions.filter { mentions($0.definition) }
     if concerns(both.current.primaryKey) { desired[index].primaryKey = both.current.primaryKey }
-  }
-}
-
-extension Dialect {
-  /// Whether a change of a column's type may lose values.
-  fileprivate func losesValues(_ from: FieldSchema, _ to: FieldSchema) -> Bool {
-    guard from.type != to.type || from.domains != to.domains else { return false }
-    switch syntax {
-    case .postgres:
-      if case .enumeration(_, let old?) = from.type, case .enumeration(_, old) = to.type {
-        return false
-      }
-      return PostgresTypeChange(from, to).cost == .loss
-    case .sqlite:
-      // The column's affinity turns text like 0012 into a number.
-      switch (from.type, to.type) {
-      case (.text, let new), (.string, let new), (.uuid, let new), (.json, let new):
-        return new.isNumber
-      default: return false
-      }
-    }
   }
 }

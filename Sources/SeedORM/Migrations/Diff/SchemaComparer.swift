@@ -28,61 +28,36 @@ package struct SchemaComparer: Sendable {
   package func diff(
     to tables: [TableSchema], dropsOthers: Bool = false, destroying names: Set<String> = []
   ) async throws -> SchemaDiff {
-    switch connection.dialect.syntax {
-    case .sqlite:
-      let (described, texts) = try await DesiredTables.inSQLite(tables)
-      return try await diff(
-        toDescribed: described, texts, dropsOthers: dropsOthers, destroying: names)
-    case .postgres:
-      let described = try await StatementCancellation.guarding(connection) { connection in
-        try DesiredTables.inPostgres(tables, connection)
-      }
-      return try await diff(
-        toDescribed: described, [:], dropsOthers: dropsOthers, destroying: names)
-    }
+    let described = try await connection.dialect.migrations.described(tables, by: connection)
+    return try await diff(to: described, dropsOthers: dropsOthers, destroying: names)
   }
 
   /// Returns the changes that give the database the tables described by a database of its kind.
   ///
   /// - Parameters:
   ///   - described: the tables that it should have.
-  ///   - texts: in SQLite, the CREATE TABLE of each, by lower-case name.
   ///   - dropsOthers: whether it should have no others.
   ///   - names: the names of the destructive changes to make.
   /// - Returns: the changes, including held ones.
   /// - Throws: `DatabaseError` if the tables can't be read, or a definition is invalid.
   package func diff(
-    toDescribed described: [TableSchema], _ texts: [String: String], dropsOthers: Bool,
-    destroying names: Set<String>
+    to described: DescribedTables, dropsOthers: Bool, destroying names: Set<String>
   ) async throws -> SchemaDiff {
-    let schemas = Set(described.compactMap(\.name.schema))
-    let own = try await currentSchemas(and: schemas)
-    let all = try await StatementCancellation.guarding(connection) { try $0.tables(in: own) }
+    let dialect = connection.dialect
+    let schemas = Set(described.tables.compactMap(\.name.schema))
+    let compared =
+      schemas.isEmpty
+      ? nil : try await dialect.migrations.comparedSchemas(including: schemas, on: connection)
+    let all = try await StatementCancellation.guarding(connection) { try $0.tables(in: compared) }
     // Tables outside the connection's schema are ignored unless a desired table is in it.
     let current = all.filter { $0.name.name != journal }
     let held = HeldChanges(
-      from: current, to: described, dropsOthers: dropsOthers, destroying: names,
-      connection.dialect)
-    var diff: SchemaDiff
-    switch connection.dialect.syntax {
-    case .postgres: diff = try PostgresSchemaDiff.diff(from: current, to: held.desired)
-    case .sqlite:
-      let objects = try await SQLiteSchemaObject.all(connection)
-      diff = try await SQLiteSchemaDiff.diff(from: current, objects, to: held.desired, texts)
-    }
+      from: current, to: described.tables, dropsOthers: dropsOthers, destroying: names, dialect)
+    var diff = try await dialect.migrations.diff(
+      from: current, to: DescribedTables(held.desired, definitions: described.definitions),
+      on: connection)
     diff.changes += held.changes
     return diff
-  }
-
-  private func currentSchemas(and others: Set<String>) async throws -> [String]? {
-    guard !others.isEmpty else { return nil }
-    switch connection.dialect.syntax {
-    case .sqlite: return nil
-    case .postgres: break
-    }
-    let rows = try await connection.query(
-      "SELECT s AS schema FROM pg_catalog.unnest(pg_catalog.current_schemas(false)) s")
-    return rows.compactMap { $0["schema"]?.stringValue } + others.sorted()
   }
 
   /// Runs the changes that aren't held, in one transaction.
