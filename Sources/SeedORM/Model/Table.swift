@@ -19,23 +19,10 @@ public final class Table<Row: Model>: Sendable {
   private let make: @Sendable (borrowing RowReader, inout Int) throws -> Row
   /// The readers of the fields.
   let readers: [FieldReader]
-  /// Whether the lists of fields below have elements: to ask a list itself, code that isn't
-  /// specialized looks up generic metadata.
-  let hasChecks, hasStorageChecks, hasStamps, hasUUIDs: Bool
+  /// The fields that writes treat differently.
+  let roles: FieldRoles<Row>
   /// Whether the model has hooks.
   let hasHooks: Bool
-  /// The fields that have checks.
-  let checkedFields: [TableField<Row>]
-  /// The fields whose types have values that some database can't store.
-  let storageCheckedFields: [TableField<Row>]
-  /// The fields that are set to the current instant.
-  let stampedFields: [TableField<Row>]
-  /// The fields whose missing UUIDs are generated.
-  let uuidFields: [TableField<Row>]
-  /// The fields that the database may fill.
-  let omissibleFields: [Int]
-  /// The index of the field that counts a row's changes.
-  let versionIndex: Int?
   let derived = DerivedTable()
 
   /// The error from deriving the fields from the model's properties.
@@ -85,24 +72,9 @@ public final class Table<Row: Model>: Sendable {
     self.fields = fields
     self.make = make
     derivationProblem = problem
-    versionIndex = fields.firstIndex(where: \.traits.isVersion)
     readers = fields.map(\.reader)
+    roles = FieldRoles(fields)
     hasHooks = Row.self is any ModelHooks.Type
-    checkedFields = fields.filter(\.validation.hasChecks)
-    storageCheckedFields = fields.filter(\.validation.hasUnstorableValues)
-    stampedFields = fields.filter {
-      $0.schema.generation == .timestampOnCreate || $0.schema.generation == .timestampOnUpdate
-    }
-    uuidFields = fields.filter { $0.traits.isGenerated && $0.schema.type == .uuid }
-    hasChecks = !checkedFields.isEmpty
-    hasStorageChecks = !storageCheckedFields.isEmpty
-    hasStamps = !stampedFields.isEmpty
-    hasUUIDs = !uuidFields.isEmpty
-    omissibleFields = fields.indices.filter { index in
-      if case .expression = fields[index].schema.defaultValue { return true }
-      let generation = fields[index].schema.generation
-      return generation == .computed || generation == .identity
-    }
   }
 
   /// Reads a model from the columns that begin at `offset`, in the order of the fields.

@@ -28,7 +28,7 @@ struct TableDefinitionCheck<Row: Model> {
       return invalid(
         "\(constant.name) is set when a row is written, so its property must be a `var`")
     }
-    if Row.self is any Timestamped.Type, table.stampedFields.isEmpty {
+    if Row.self is any Timestamped.Type, table.roles.stamped.isEmpty {
       return invalid("it is Timestamped, but has no field `created_at` or `updated_at`")
     }
     if let unknown = table.constraints.flatMap(\.properties).first(where: { table[$0] == nil }) {

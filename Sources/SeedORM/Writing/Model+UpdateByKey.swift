@@ -83,7 +83,7 @@ extension ModelWriter {
       SQLStatement(
         sql: ") UPDATE \(dialect.quoted(table.name)) SET "
           + "\(dialect.quoted(field.name)) = \(source).\(dialect.quoted("value"))"))
-    for stamped in table.stampedFields
+    for stamped in table.roles.stamped
     where stamped.schema.generation == .timestampOnUpdate && stamped.name != field.name {
       statement.append(SQLStatement(sql: ", \(dialect.quoted(stamped.name)) = "))
       statement.append(dialect.queries.cast("\(SQLValue.timestamp(now))", to: stamped.schema.type))

@@ -42,5 +42,5 @@ extension ModelWriter {
 
 extension Table {
   /// The field that counts the row's changes.
-  var versionField: TableField<Row>? { versionIndex.map { fields[$0] } }
+  var versionField: TableField<Row>? { roles.version.map { fields[$0] } }
 }

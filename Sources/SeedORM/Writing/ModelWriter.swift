@@ -28,14 +28,14 @@ struct ModelWriter<Row: Model> {
     _ models: UnsafeMutableBufferPointer<Row>, _ generations: Set<FieldSchema.Generation>,
     at now: Timestamp
   ) throws {
-    for field in table.stampedFields where generations.contains(field.schema.generation) {
+    for field in table.roles.stamped where generations.contains(field.schema.generation) {
       try field.set?(models, .one(.timestamp(now)))
     }
   }
 
   /// Generates missing UUIDs.
   private func makeUUIDs(_ models: UnsafeMutableBufferPointer<Row>) throws {
-    for field in table.uuidFields {
+    for field in table.roles.uuids {
       let missing = models.indices.filter { field.isMissing(field.get(models[$0])) }
       guard !missing.isEmpty else { continue }
       try field.set?(models, .each(missing.map { ($0, SQLValue.uuid(UUID())) }))
@@ -66,10 +66,10 @@ struct ModelWriter<Row: Model> {
   private func prepare(
     _ models: UnsafeMutableBufferPointer<Row>, keepingTimestamps: Bool, at now: Timestamp
   ) throws {
-    if table.hasStamps, !keepingTimestamps {
+    if table.roles.hasStamps, !keepingTimestamps {
       try stamp(models, [.timestampOnCreate, .timestampOnUpdate], at: now)
     }
-    if table.hasUUIDs { try makeUUIDs(models) }
+    if table.roles.hasUUIDs { try makeUUIDs(models) }
     try validate(UnsafeBufferPointer(models), only: nil)
   }
 
@@ -85,9 +85,9 @@ struct ModelWriter<Row: Model> {
   ) throws {
     let isList = models.count > 1
     var failures: [ValidationError.Failure] = []
-    if table.hasStorageChecks {
+    if table.roles.hasStorageChecks {
       let storable = dialect.queries.storable
-      for field in table.storageCheckedFields
+      for field in table.roles.storageChecked
       where failures.count < 100 && fields?.contains(field.name) ?? true {
         field.validation.checkStorable(models, storable) { index, message in
           failures.append(
@@ -96,8 +96,8 @@ struct ModelWriter<Row: Model> {
         }
       }
     }
-    if table.hasChecks {
-      for field in table.checkedFields
+    if table.roles.hasChecks {
+      for field in table.roles.checked
       where failures.count < 100 && fields?.contains(field.name) ?? true {
         field.validation.check(models) { index, message in
           failures.append(
@@ -123,7 +123,7 @@ struct ModelWriter<Row: Model> {
 
   /// The fields that an INSERT of a model leaves to the database.
   func omitted(_ model: Row) -> [Int] {
-    table.omissibleFields.filter { index in
+    table.roles.omissible.filter { index in
       let field = table.fields[index]
       switch field.schema.generation {
       case .computed: return true
