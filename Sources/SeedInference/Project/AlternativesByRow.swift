@@ -162,7 +162,7 @@ struct AlternativesByRow {
   /// The values among which a choice is made.
   private static func list(_ choice: InferredColumn.Choice) -> [String]? {
     guard case .value(let text) = choice else { return nil }
-    return ChoiceList(text)?.words
+    return ChoiceList(ValueText(text))?.words
   }
 
   // MARK: Trees

@@ -68,11 +68,13 @@ extension ValueGuesses {
       return "random_string()"
     }
     if rule.excluded.isEmpty { return guess }
-    if let list = ChoiceList(guess) {
+    if let list = ChoiceList(ValueText(guess)) {
       let words = list.words.filter { !rule.excluded.contains($0) }
       return words.isEmpty ? guess : ChoiceList(words: words).call
     }
-    guard case .integer = field.type, var number = NumberCall(guess) else { return guess }
+    guard case .integer = field.type, var number = NumberCall(ValueText(guess)) else {
+      return guess
+    }
     // Zero is what checks exclude most often.
     while number.low < number.high, rule.excluded.contains(NumberWriter.text(number.low)) {
       number.low += 1

@@ -71,7 +71,7 @@ extension ValueGuesses {
     else { return nil }
     let usual = NamedValues(
       field: lower, name: inference.names.name(of: lower.name), isKey: false)
-    let number = usual.boundedNumber.flatMap { NumberCall($0) }
+    let number = usual.boundedNumber.flatMap { NumberCall(ValueText($0)) }
     // Numbers of rows that no foreign key references have no order.
     if let number, number.low == 1, number.high == 1000 { return nil }
     let most = most(of: lower, usual: number?.high)

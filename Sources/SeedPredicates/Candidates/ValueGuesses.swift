@@ -173,7 +173,7 @@ package struct ValueGuesses {
     free.maximum = nil
     let values = NamedValues(field: free, name: inference.names.name(of: field.name), isKey: isKey)
     guard let call = values.boundedNumber else { return nil }
-    guard let number = NumberCall(call) else {
+    guard let number = NumberCall(ValueText(call)) else {
       // Prefer a value that agrees with other columns of the row over one that covers the range.
       if satisfies(call) { return call }
       return withinUsual(call, bounds)
@@ -257,7 +257,8 @@ package struct ValueGuesses {
     guard let found = inference.rules.constants[field.name], field.minimum == nil else { return [] }
     // An enumeration should have rows with all labels.
     if case .enumeration = field.type { return [] }
-    var values: [String] = isText ? nameGuess.flatMap { ChoiceList($0) }?.words ?? [] : []
+    var values: [String] =
+      isText ? nameGuess.flatMap { ChoiceList(ValueText($0)) }?.words ?? [] : []
     for value in found where SQLConstant.fits(value, field.type) && !values.contains(value) {
       values.append(value)
     }

@@ -269,7 +269,7 @@ struct AmountColumns {
     switch field.type {
     case .decimal, .float: break
     case .integer(let bits) where bits > 16:
-      guard call.name == "random_int", NumberCall(ValueText(text).present.text) != nil,
+      guard call.name == "random_int", NumberCall(ValueText(text).present) != nil,
         let words = minorWords(field) ?? wordsOfSum(field)
       else { return nil }
       return Amount(
@@ -298,7 +298,7 @@ struct AmountColumns {
     free.minimum = nil
     free.maximum = nil
     let usual = NamedValues(field: free, name: name, isKey: false).boundedNumber
-    let isCents = usual.map { ValueText($0).isSameCall(as: NamedValues.cents) } ?? false
+    let isCents = usual.map { NumberCall(ValueText($0)) == NamedValues.cents } ?? false
     let isNamedAmount = name.own.count > 1 && !Self.amounts.isDisjoint(with: name.own)
     return isCents || usual == nil && isNamedAmount ? name.own : nil
   }
@@ -309,7 +309,7 @@ struct AmountColumns {
   /// there.
   private func isPlainPrice(_ field: FieldSchema, _ value: String) -> Bool {
     guard case .float = field.type else { return false }
-    return ValueText(value).present.text == NamedValues.plainPrice
+    return NumberCall(ValueText(value).present) == NamedValues.plainPrice
   }
 
   /// Whether a table has a sum of amounts.

@@ -1,4 +1,4 @@
-import SeedSyntax
+package import SeedSyntax
 
 /// A choice among words, such as `random_choice([draft, published])`.
 package struct ChoiceList {
@@ -7,8 +7,7 @@ package struct ChoiceList {
   init(words: [String]) { self.words = words }
 
   /// - Returns: `nil` for a call whose choices aren't words.
-  package init?(_ text: String) {
-    let value = ValueText(text)
+  package init?(_ value: ValueText) {
     guard let call = value.call, call.name == "random_choice", call.arguments.count == 1,
       case .list(let items) = call.arguments[0].value
     else { return nil }

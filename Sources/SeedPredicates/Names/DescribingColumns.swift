@@ -189,7 +189,7 @@ struct DescribingColumns {
       if case .enumeration(let values, _) = field.type { return values }
       return rule(field).values
     }
-    return ChoiceList(value.text)?.words
+    return ChoiceList(value)?.words
   }
 
   private func isNamed(_ column: InferredColumn, by words: Set<String>) -> Bool {

@@ -30,7 +30,7 @@ struct FlagColumns {
     switch field.type {
     case .boolean: guard value.isCall(of: "random_bool") else { return nil }
     case .integer:
-      let number = NumberCall(value.text)
+      let number = NumberCall(value)
       guard number.map({ $0.low == 0 && $0.high == 1 }) ?? isWeightedFlag(value) else { return nil }
     default: return nil
     }

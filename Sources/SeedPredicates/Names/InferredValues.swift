@@ -109,12 +109,12 @@ package enum InferredValues {
   /// Whether a column can hold the values of a call that don't adapt to its length: words to choose
   /// from, and numbers.
   private static func fits(_ call: String, _ field: FieldSchema) -> Bool {
-    if ValueText(call).isSameCall(as: "latitude()") || ValueText(call).isSameCall(as: "longitude()")
-    {
+    let value = ValueText(call)
+    if value.isCallWithoutArguments(of: "latitude", "longitude") {
       return (field.minLength ?? 0) <= 1 && (field.lengthLimit ?? .max) >= 12
     }
     if field.minLength ?? 0 <= 1 { return true }
-    switch ValueText(call).syntax {
+    switch value.syntax {
     case .call(let call)?: return !["random_choice", "weighted", "random_int"].contains(call.name)
     case .template(let parts, _)?:
       guard case .expression(.generator(let call))? = parts.first else { return true }

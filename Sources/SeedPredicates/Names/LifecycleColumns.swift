@@ -69,7 +69,7 @@ struct LifecycleColumns {
     where value.isCall(of: "random_choice") && value.call?.arguments.isEmpty == true:
       return StateOrder(values)
     case .string, .text, .enumeration:
-      return ChoiceList(value.text).flatMap { StateOrder($0.words) }
+      return ChoiceList(value).flatMap { StateOrder($0.words) }
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import SeedSyntax
+
 /// One line of the rules: names, and the values of columns with these names.
 struct NameRule: Sendable {
   /// A word of a name, or any of several.
@@ -72,11 +74,11 @@ struct NameRule: Sendable {
   /// - Parameter size: how many characters or digits the column can hold; `nil` if there is no
   ///   limit.
   /// - Returns: the value as files write it.
-  func value(size: Int?) -> String {
+  func value(size: Int?) -> ValueText {
     let fitting = values.first { value in
       guard let limit = value.limit else { return true }
       return size.map { $0 <= limit } ?? false
     }
-    return fitting?.text ?? values.last?.text ?? ""
+    return ValueText(fitting?.text ?? values.last?.text ?? "")
   }
 }

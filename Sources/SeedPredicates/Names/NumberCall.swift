@@ -1,16 +1,22 @@
 import SeedSyntax
 
 /// A call of a generator of numbers between two bounds, such as `random_int(1, 5)`.
-struct NumberCall {
+struct NumberCall: Hashable {
   var name: String
   var low: Double
   var high: Double
   /// The arguments after the bounds.
   var rest: [String]
 
-  /// - Returns: `nil` for any other call.
-  init?(_ text: String) {
-    let value = ValueText(text)
+  init(_ name: String, _ low: Double, _ high: Double, rest: [String] = []) {
+    self.name = name
+    self.low = low
+    self.high = high
+    self.rest = rest
+  }
+
+  /// - Returns: `nil` for any other value.
+  init?(_ value: ValueText) {
     guard let call = value.call, call.arguments.count >= 2,
       ["random_int", "random_float", "random_decimal"].contains(call.name)
     else { return nil }

@@ -38,7 +38,7 @@ struct PartialCounts {
       ColumnRanges.end(of: field, in: table) == nil, case .value(let text)? = column.choices.first
     else { return nil }
     let value = ValueText(text).present
-    let bounds = NumberCall(value.text)
+    let bounds = NumberCall(value)
     return isPart
       ? bounds != nil && field.minimum == nil && field.maximum == nil ? field : nil
       : (bounds?.low ?? -1) >= 0 || Int(value.text).map { $0 >= 0 } == true ? field : nil

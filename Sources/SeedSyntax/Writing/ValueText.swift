@@ -27,19 +27,12 @@ package struct ValueText: Sendable {
   /// Whether the value is NULL in all rows.
   package var isNull: Bool { if case .null? = syntax { true } else { false } }
 
-  /// Whether the value is the call of a generator.
+  /// Whether the value is the call of one of several generators.
   package func isCall(of names: String...) -> Bool { call.map { names.contains($0.name) } ?? false }
 
-  /// Whether the value is the call of a generator without arguments.
-  package func isCallWithoutArguments(of name: String) -> Bool {
-    isCall(of: name) && call?.arguments.isEmpty == true
-  }
-
-  /// Whether the value is a call with the name and the arguments of a written one.
-  package func isSameCall(as other: String) -> Bool {
-    if text == other { return call != nil }
-    guard let call, let other = ValueText(other).call else { return false }
-    return call.isSame(as: other)
+  /// Whether the value is the call of one of several generators, without arguments.
+  package func isCallWithoutArguments(of names: String...) -> Bool {
+    call.map { names.contains($0.name) && $0.arguments.isEmpty } ?? false
   }
 
   /// The value of the rows that have one: `f()` of `maybe(80%, f())`, and any other value itself.
