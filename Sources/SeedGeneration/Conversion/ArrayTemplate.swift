@@ -65,7 +65,7 @@ package struct ArrayTemplate: Generator {
   }
 
   /// A JSON array in the form of the manual's "Array Input and Output Syntax": braces for brackets,
-  /// and in quotes a backslash only before a literal character.
+  /// and in quotes a backslash only before a literal character. An object is the text of an element.
   static func array(_ json: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(json.count)
@@ -78,6 +78,7 @@ package struct ArrayTemplate: Generator {
         result.append(byte)
       case UInt8(ascii: "[") where !isInside: result.append(UInt8(ascii: "{"))
       case UInt8(ascii: "]") where !isInside: result.append(UInt8(ascii: "}"))
+      case UInt8(ascii: "{") where !isInside: appendObject(&rest, to: &result)
       case UInt8(ascii: "\\") where isInside: appendEscaped(&rest, to: &result)
       default: result.append(byte)
       }
@@ -96,11 +97,46 @@ package struct ArrayTemplate: Generator {
     case UInt8(ascii: "b"): result.append(0x08)
     case UInt8(ascii: "f"): result.append(0x0C)
     case UInt8(ascii: "u"):
-      let digits = String(decoding: rest.prefix(4), as: UTF8.self)
-      rest = rest.dropFirst(4)
-      let scalar = UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "\u{FFFD}"
-      result += String(Character(scalar)).utf8
+      var units: [UInt16] = [codeUnit(&rest)]
+      if UTF16.isLeadSurrogate(units[0]), rest.starts(with: Array("\\u".utf8)) {
+        rest = rest.dropFirst(2)
+        units.append(codeUnit(&rest))
+      }
+      result += String(decoding: units, as: UTF16.self).utf8
     default: result.append(byte)
     }
+  }
+
+  /// The four hexadecimal digits after `\u`.
+  private static func codeUnit(_ rest: inout ArraySlice<UInt8>) -> UInt16 {
+    defer { rest = rest.dropFirst(4) }
+    return UInt16(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) ?? 0xFFFD
+  }
+
+  /// Appends an object, whose first brace is read already, as an element in quotes.
+  private static func appendObject(_ rest: inout ArraySlice<UInt8>, to result: inout [UInt8]) {
+    result += "\"{".utf8
+    var depth = 1
+    var isInside = false
+    var isEscaped = false
+    while depth > 0, let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        result.append(UInt8(ascii: "\\"))
+      }
+      result.append(byte)
+      if isEscaped {
+        isEscaped = false
+      } else if isInside {
+        isEscaped = byte == UInt8(ascii: "\\")
+        isInside = byte != UInt8(ascii: "\"")
+      } else if byte == UInt8(ascii: "\"") {
+        isInside = true
+      } else if byte == UInt8(ascii: "{") {
+        depth += 1
+      } else if byte == UInt8(ascii: "}") {
+        depth -= 1
+      }
+    }
+    result.append(UInt8(ascii: "\""))
   }
 }
