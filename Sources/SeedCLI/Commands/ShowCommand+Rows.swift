@@ -6,11 +6,9 @@ internal import ArgumentParser
 
 /// Determines the rows of `seed show`.
 extension ShowCommand {
-  typealias Sample = (columns: [String], rows: [(number: Int64, values: [SQLValue])])
-
   /// The rows, with warnings about them: those that a run of a scenario writes, or those of the
   /// factory alone.
-  func sample(_ files: Project) async throws -> (sample: Sample, warnings: [Diagnostic]) {
+  func sample(_ files: Project) async throws -> (sample: RowSample, warnings: [Diagnostic]) {
     let candidates = files.scenarios(creating: factory)
     let only = scenario ?? (candidates.count == 1 ? candidates[0] : nil)
     let state = try await DatabaseReader.state(
@@ -35,7 +33,7 @@ extension ShowCommand {
   /// The rows that a run of a scenario writes; for later rows, with a row count that includes them.
   private func sample(
     of scenario: String, _ files: Project, _ state: DatabaseState
-  ) throws -> (sample: Sample, warnings: [Diagnostic]) {
+  ) throws -> (sample: RowSample, warnings: [Diagnostic]) {
     var options = PlanOptions(seed: seed, now: now?.timestamp)
     var plan = try Planner.plan(scenario, in: files, options: options, state: state)
     let ranges = plan.rowNumbers(of: factory)
@@ -61,7 +59,7 @@ extension ShowCommand {
       warnings += Self.warnings(found)
       numbers = found.rows
     }
-    let sample = try plan.sample(of: factory, rows: numbers)
+    let sample = try plan.rowSample(of: factory, rows: numbers)
     if sample.rows.isEmpty, condition == nil, !rows.isEmpty {
       let known = ranges.map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound - 1)"
@@ -75,7 +73,7 @@ extension ShowCommand {
 
   private func sample(
     _ files: Project, _ state: DatabaseState, seed: UInt64?, now: Timestamp?
-  ) throws -> (sample: Sample, warnings: [Diagnostic]) {
+  ) throws -> (sample: RowSample, warnings: [Diagnostic]) {
     var numbers = rows.isEmpty ? Array(1...10) : rows.flatMap { Array($0.range) }
     let plan = try Planner.plan(
       factory: factory, traits: trait, rows: max(1000, numbers.max() ?? 1),
@@ -87,7 +85,7 @@ extension ShowCommand {
       warnings += Self.warnings(found)
       numbers = found.rows
     }
-    return (try plan.sample(rows: numbers), warnings)
+    return (try plan.rowSample(rows: numbers), warnings)
   }
 
   /// The condition of `--where`.
@@ -105,7 +103,7 @@ extension ShowCommand {
   }
 
   /// The columns that `--columns` selects.
-  func chosen(of sample: Sample) throws -> Sample {
+  func chosen(of sample: RowSample) throws -> RowSample {
     let indexes = try columns.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
       guard let index = sample.columns.firstIndex(of: name) else {
         throw CommandFailure(
@@ -115,9 +113,17 @@ extension ShowCommand {
       }
       return index
     }
-    return (
-      indexes.map { sample.columns[$0] },
-      sample.rows.map { row in (row.number, indexes.map { row.values[$0] }) }
-    )
+    return sample.columns(at: indexes)
+  }
+
+  /// The rows as a list of JSON objects, with the values of `seed export --format jsonl`.
+  static func json(_ sample: RowSample) -> String {
+    let keys = sample.columns.map { JSONOutput.quoted($0) }
+    let order = keys.indices.sorted { sample.columns[$0] < sample.columns[$1] }
+    let objects = sample.rows.map { row in
+      let members = order.map { "    \(keys[$0]) : \(row.json[$0])" }
+      return "  {\n" + members.joined(separator: ",\n") + "\n  }"
+    }
+    return objects.isEmpty ? "[]" : "[\n" + objects.joined(separator: ",\n") + "\n]"
   }
 }

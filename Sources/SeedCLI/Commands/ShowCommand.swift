@@ -102,14 +102,7 @@ struct ShowCommand: AsyncParsableCommand {
     let files = try project.project()
     var (sample, warnings) = try await sample(files)
     if !columns.isEmpty { sample = try chosen(of: sample) }
-    if project.json {
-      return try JSONOutput.print(
-        sample.rows.map { row in
-          Dictionary(
-            zip(sample.columns, row.values.map(JSONCell.init)),
-            uniquingKeysWith: { first, _ in first })
-        })
-    }
+    if project.json { return Console.print(Self.json(sample)) }
     Diagnostics.print(warnings)
     var table = TextTable(
       ["ROW"] + sample.columns,

@@ -1,3 +1,6 @@
+internal import SeedGeneration
+internal import SeedSchema
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -12,5 +15,13 @@ enum JSONOutput {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// A string as JSON.
+  static func quoted(_ text: String) -> String {
+    var text = text
+    var bytes: [UInt8] = []
+    text.withUTF8 { ByteVector.appendJSON($0, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -210,7 +210,7 @@ extension ByteVector {
   ///
   /// - Throws: ``GenerationError`` if the vector would be larger than 2 GB.
   @inline(__always)
-  mutating func appendChecked(_ element: some Collection<UInt8>) throws {
+  package mutating func appendChecked(_ element: some Collection<UInt8>) throws {
     guard bytes.count + element.count <= Int(Int32.max) else { throw GenerationError.tooMuchText }
     bytes.append(contentsOf: element)
     ends.append(Int32(truncatingIfNeeded: bytes.count))

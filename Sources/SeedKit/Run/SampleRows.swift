@@ -16,8 +16,15 @@ extension Plan {
   public func sample(
     rows: [Int64]
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
+    try rowSample(rows: rows).displayed
+  }
+
+  /// Some rows of the plan's last table, as ``sample(rows:)`` returns them and as JSON.
+  ///
+  /// - Throws: `GenerationError` if a value can't be computed.
+  package func rowSample(rows: [Int64]) throws -> RowSample {
     guard let table = tables.indices.last, let rowGroup = tables[table].rowGroups.last else {
-      return ([], [])
+      return RowSample()
     }
     return try sample(rows: rows, ofTable: table, rowGroup)
   }
@@ -33,19 +40,26 @@ extension Plan {
   public func sample(
     of factory: String, rows: [Int64]? = nil
   ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
+    try rowSample(of: factory, rows: rows).displayed
+  }
+
+  /// Some rows of a factory, as ``sample(of:rows:)`` returns them and as JSON.
+  ///
+  /// - Throws: `GenerationError` if a value can't be computed.
+  package func rowSample(of factory: String, rows: [Int64]? = nil) throws -> RowSample {
     guard let table = tables.firstIndex(where: { $0.rowGroups.contains { $0.factory == factory } })
-    else { return ([], []) }
+    else { return RowSample() }
     let rowGroups = tables[table].rowGroups.filter { $0.factory == factory }
     let numbers =
       rows ?? Array(rowGroups.lazy.flatMap { $0.rows.lazy.map { $0 + 1 } }.prefix(10))
     var columns: [String] = []
-    var result: [Int64: [SQLValue]] = [:]
+    var result: [Int64: RowSample.Row] = [:]
     for rowGroup in rowGroups {
       let part = try sample(rows: numbers, ofTable: table, rowGroup)
       if columns.isEmpty || columns.count < part.columns.count { columns = part.columns }
-      for row in part.rows { result[row.number] = row.values }
+      for row in part.rows { result[row.number] = row }
     }
-    return (columns, numbers.compactMap { number in result[number].map { (number, $0) } })
+    return RowSample(columns: columns, rows: numbers.compactMap { result[$0] })
   }
 
   /// The numbers of a factory's rows in their table, from 1.
@@ -56,25 +70,32 @@ extension Plan {
 
   private func sample(
     rows: [Int64], ofTable table: Int, _ rowGroup: RowGroup
-  ) throws -> (columns: [String], rows: [(number: Int64, values: [SQLValue])]) {
+  ) throws -> RowSample {
     let chosen = rows.filter { rowGroup.rows.contains($0 - 1) }
     let names = rowGroup.columns.map(\.field.name)
-    if chosen.isEmpty { return (names, []) }
+    if chosen.isEmpty { return RowSample(columns: names) }
+    let encoder = JSONLinesEncoder(
+      table: tables[table].schema.name, columns: rowGroup.columns.map(\.field),
+      script: SQLScript(dialect: nil))
     let frame = RowGroupFrame(
       graph: graph, table: table, rowGroup: rowGroup, rows: .rows(chosen.map { $0 - 1 }))
     var columns: [Column] = []
-    for column in rowGroup.columns {
+    var texts: [ByteVector] = []
+    for (index, column) in rowGroup.columns.enumerated() {
       let values = try frame.column(column.field.name)
       try column.validator?.check(
         values, firstRow: (chosen.first ?? 1) - 1, table: tables[table].schema.name.description)
       columns.append(values)
+      texts.append(try encoder.texts(of: values, at: index))
     }
-    return (
-      names,
-      chosen.enumerated().map { place, number in
-        (number, columns.map { $0.nulls[place] ? .null : $0.sample(at: place) })
-      }
-    )
+    return RowSample(
+      columns: names,
+      rows: chosen.enumerated().map { place, number in
+        RowSample.Row(
+          number: number,
+          values: columns.map { $0.nulls[place] ? .null : $0.sample(at: place) },
+          json: zip(columns, texts).map { $0.nulls[place] ? "null" : $1.string(place) })
+      })
   }
 }
 

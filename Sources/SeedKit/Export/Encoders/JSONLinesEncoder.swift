@@ -7,9 +7,12 @@ struct JSONLinesEncoder: RowEncoder {
   let layout: RowLayout
   /// Whether each column holds JSON, which is written unchanged.
   private let holdsJSON: [Bool]
+  /// The writer of each column that holds arrays.
+  private let arrays: [ArrayJSON?]
 
   init(table: TableName, columns: [FieldSchema], script: SQLScript) {
     holdsJSON = columns.map { ValueKind(of: $0.type) == .json }
+    arrays = columns.map { ArrayJSON($0.type) }
     let keys = columns.enumerated().map { index, column in
       var key: [UInt8] = index > 0 ? [UInt8(ascii: ",")] : []
       Array(column.name.utf8).withUnsafeBufferPointer { ByteVector.appendJSON($0, to: &key) }
@@ -29,7 +32,7 @@ struct JSONLinesEncoder: RowEncoder {
     // A reverse solidus is escaped.
     case .blobs(let values): try values.hexadecimal(before: Array("\"\\\\x".utf8), after: [34])
     case .text where holdsJSON[index]: texts.withoutLineBreaks()
-    default: try texts.quotedForJSON()
+    default: try arrays[index]?.json(texts) ?? texts.quotedForJSON()
     }
   }
 }
