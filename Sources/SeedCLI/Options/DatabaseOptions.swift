@@ -59,12 +59,19 @@ struct DatabaseOptions: ParsableArguments {
     let url = try url(for: scenario)
     guard database == nil, let source = scenario.databaseSettings.source?.text,
       let source = try? DatabaseURL(source),
-      url.isSameDatabase(as: source) || url.isSameDatabase(as: source.relative(to: folder))
+      [source, source.relative(to: folder)].contains(where: { Self.isSame(url, $0) })
     else { return url }
     throw CommandFailure(
       "scenario `\(scenario.name)` only takes its tables from \(url.redacted)",
       hint: "name the database to seed with --database; it must have these tables",
       code: .files)
+  }
+
+  /// Whether connections to two URLs reach the same database, with libpq's variables and defaults.
+  private static func isSame(_ one: DatabaseURL, _ other: DatabaseURL) -> Bool {
+    // A URL that libpq rejects is reported when it is opened.
+    let urls = [one, other].map { (try? $0.completed()) ?? $0 }
+    return DatabaseIdentity.isSame(urls[0], urls[1], addresses: Platform.addresses(of:))
   }
 
   /// The database that the option, a variable or a scenario names; `nil` if none does.
@@ -74,31 +81,5 @@ struct DatabaseOptions: ParsableArguments {
       database ?? environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
       ?? scenario.database ?? Self.named(by: environment)
     return try text.map { try DatabaseURL($0) }
-  }
-}
-
-extension DatabaseURL {
-  /// Whether two URLs plainly name the same file, or the same database of a server.
-  fileprivate func isSameDatabase(as other: DatabaseURL) -> Bool {
-    switch (target, other.target) {
-    case (.sqlite(let path, _), .sqlite(let otherPath, _)):
-      let files = [path, otherPath].map { URL(filePath: $0).resolvingSymlinksInPath().path }
-      return files[0] == files[1]
-    case (.postgres(let address), .postgres(let other)):
-      return address.places == other.places && address.database == other.database
-    default: return false
-    }
-  }
-}
-
-extension PostgresAddress {
-  /// The servers with their ports; all names of this machine are one.
-  fileprivate var places: [Host] {
-    (hosts.isEmpty ? [Host(name: "")] : hosts).map { host in
-      let isLocal =
-        ["", "localhost", "127.0.0.1", "::1"].contains(host.name.lowercased())
-        || host.name.hasPrefix("/")
-      return Host(name: isLocal ? "localhost" : host.name.lowercased(), port: host.port ?? 5432)
-    }
   }
 }

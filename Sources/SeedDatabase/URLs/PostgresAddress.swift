@@ -26,7 +26,7 @@ public struct PostgresAddress: Sendable, Hashable {
     }
 
     /// Whether it is certainly this machine.
-    var isLocal: Bool {
+    package var isLocal: Bool {
       let lower = name.lowercased()
       // `@` begins an abstract Unix socket.
       return lower == "localhost" || lower.hasSuffix(".localhost") || lower == "::1"

@@ -89,6 +89,16 @@ import Testing
         let spelled = url.replacing("127.0.0.1", with: "localhost")
         let other = try await folder.seed("run", "\(name)", environment: ["DATABASE_URL": spelled])
         #expect(other.code == 1, "\(other.error)")
+        // libpq takes what the URL omits from its variables.
+        let address = try #require(URLComponents(string: url))
+        let rest = try await folder.seed(
+          "run", "\(name)",
+          environment: [
+            "DATABASE_URL": "postgres://", "PGHOST": "localhost",
+            "PGPORT": "\(address.port ?? 5432)", "PGUSER": address.user ?? "",
+            "PGPASSWORD": address.password ?? "", "PGDATABASE": String(address.path.dropFirst()),
+          ])
+        #expect(rest.code == 1 && rest.error.contains("--database"), "\(rest.error)")
       }
       let dry = try await folder.seed(
         "run", "\(name)", "--dry-run", environment: ["DATABASE_URL": url])
