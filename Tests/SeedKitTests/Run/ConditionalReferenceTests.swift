@@ -90,6 +90,8 @@ import TestSupport
         id: { type: integer, primary_key: true }
         low: integer
         n: { type: integer, nullable: true }
+        m: integer
+        c: integer
         at: { type: datetime, nullable: true }
         early: datetime
         late: datetime
@@ -98,6 +100,8 @@ import TestSupport
       values:
         low: "{if(row % 2 == 0, 20, 5)}"
         n: "maybe({low < 10}, random_int({low}, 10))"
+        m: "{if(low < 10, random_int({low}, 10), 99)}"
+        c: "{coalesce(if(low < 10, null, 99), random_int({low}, 10))}"
         early: "2024-01-01T00:00:00Z"
         late: "2025-01-01T00:00:00Z"
         start: "{if(row % 2 == 0, late, early)}"
@@ -110,7 +114,7 @@ import TestSupport
     try await TestDatabase.sqlite.with(text) { test in
       try await test.run()
       let wrong = try await test.number(
-        "SELECT count(*) FROM trips WHERE (n IS NULL) <> (id % 2 = 0) OR (at IS NULL) <> (id % 2 = 0)"
+        "SELECT count(*) FROM trips WHERE (n IS NULL) <> (id % 2 = 0) OR (at IS NULL) <> (id % 2 = 0) OR (m = 99) <> (id % 2 = 0) OR (c = 99) <> (id % 2 = 0)"
       )
       #expect(wrong == 0)
     }

@@ -6,7 +6,7 @@ struct GeneratorNode: ExpressionNode {
   let generator: any Generator
 
   func evaluate(_ batch: ExpressionBatch) throws -> Column {
-    let column = try generator.fill(batch.rows, in: batch.frame)
+    let column = try generator.fill(batch.rows, in: batch.frame, without: batch.skipped)
     guard column.count == batch.count else {
       throw GenerationError("a generator returned \(column.count) values for \(batch.count) rows")
     }
