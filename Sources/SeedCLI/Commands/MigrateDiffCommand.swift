@@ -27,6 +27,9 @@ struct MigrateDiffCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the SQL as a migration of this name.", valueName: "name"))
   var write: String?
 
+  @Flag(help: "Exit with 1 if there are differences.")
+  var check = false
+
   @Option(
     help: ArgumentHelp("The folder of the migration; default: the usual one.", valueName: "folder"),
     completion: .directory)
@@ -35,6 +38,13 @@ struct MigrateDiffCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var waiting: WaitOptions
   @OptionGroup var project: ProjectOptions
+
+  func validate() throws {
+    if check, write != nil {
+      throw ArgumentParser.ValidationError(
+        "--check only compares, so it can't be used with --write")
+    }
+  }
 
   /// A change, for machines.
   private struct Line: Encodable {
@@ -71,18 +81,21 @@ struct MigrateDiffCommand: AsyncParsableCommand {
     }
     if let write, !diff.isEmpty {
       let path = try MigrationFolderOptions.parse(folder.map { ["--folder", $0] } ?? []).path
-      let file = try MigrateNewCommand.write("-- migrate:up\n\(diff.sql)", named: write, in: path)
+      let file = try MigrateNewCommand.write(diff.migration, named: write, in: path)
       return Console.print(file)
     }
     if project.json {
-      return try JSONOutput.print(
+      try JSONOutput.print(
         diff.changes.map {
           Line(
             table: "\($0.table)", name: $0.name, summary: $0.summary, risk: $0.risk,
             reason: $0.reason, statements: $0.statements, isHeld: $0.isHeld)
         })
+    } else if diff.isEmpty {
+      Console.print("the database has the tables of the factories")
+    } else {
+      for line in diff.sql.split(separator: "\n") { Console.print(String(line)) }
     }
-    if diff.isEmpty { return Console.print("the database has the tables of the factories") }
-    for line in diff.sql.split(separator: "\n") { Console.print(String(line)) }
+    if check, !diff.isEmpty { throw ExitCode(CommandFailure.Code.files.rawValue) }
   }
 }

@@ -38,7 +38,11 @@ extension PostgresDialect: MigrationDialect {
     from current: [TableSchema], to desired: DescribedTables,
     on connection: any DatabaseConnection
   ) async throws -> SchemaDiff {
-    try PostgresSchemaDiff.diff(from: current, to: desired.tables)
+    var diff = try PostgresSchemaDiff.diff(from: current, to: desired.tables)
+    if diff.isReversible {
+      diff.reversal = try PostgresSchemaDiff.diff(from: desired.tables, to: current).changes
+    }
+    return diff
   }
 
   func losesValues(_ from: FieldSchema, _ to: FieldSchema) -> Bool {

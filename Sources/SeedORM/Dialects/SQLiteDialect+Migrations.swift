@@ -56,8 +56,12 @@ extension SQLiteDialect: MigrationDialect {
     on connection: any DatabaseConnection
   ) async throws -> SchemaDiff {
     let objects = try await SQLiteSchemaObject.all(connection)
-    return try await SQLiteSchemaDiff.diff(
+    var diff = try await SQLiteSchemaDiff.diff(
       from: current, objects, to: desired.tables, desired.definitions)
+    if diff.isReversible {
+      diff.reversal = try? await SQLiteSchemaDiff.reversal(of: diff, of: objects, to: current)
+    }
+    return diff
   }
 
   /// The column's affinity turns text like 0012 into a number.

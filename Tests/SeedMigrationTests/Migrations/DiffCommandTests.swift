@@ -77,6 +77,9 @@ import Testing
         let rest = try await diff("--json").json() as? [[String: Any]] ?? []
         #expect(rest.map { $0["name"] as? String } == ["members.nickname"])
         _ = try await diff("--destroy", "members.nickname", "--write", "nicknames")
+        let lossy = String(
+          decoding: folder.contents("migrations/002_nicknames.sql") ?? Data(), as: UTF8.self)
+        #expect(!lossy.contains("migrate:down"))
         let second = try await folder.seed(["migrate", "up"] + options)
         #expect(second.output == "applied 002_nicknames\n1 migration applied\n")
         let last = try await names()
@@ -91,6 +94,74 @@ import Testing
         #expect(others.output.contains("-- DROP TABLE"))
         let dropping2 = try await diff("--drop-others", "--destroy", "others")
         #expect(dropping2.output.contains("\nDROP TABLE"))
+      }
+      await db.close()
+    }
+  }
+
+  /// New tables, columns, keys and indexes are reverted; `--check` tells CI whether any are missing.
+  @Test(arguments: TestDatabase.available)
+  func aWrittenMigrationCanBeReverted(_ kind: TestDatabase) async throws {
+    let factories = [
+      "Factories/all.yaml": """
+      factory: team
+      table: teams
+      fields:
+        id: { type: integer, primary_key: true }
+        name: { type: string, max_length: 40 }
+        lead_id: { type: integer, references: people, nullable: true }
+      values: { name: team }
+      ---
+      factory: person
+      table: people
+      fields:
+        id: { type: integer, primary_key: true }
+        name: { type: string, max_length: 40 }
+        team_id: { type: integer, references: teams, nullable: true }
+        age: { type: integer, nullable: true }
+        mood: { type: enum, values: [good, bad], nullable: true }
+      constraints:
+        - unique: [name, age]
+        - index: [age]
+        - check: "age >= 0"
+      values: { name: "n{row}" }
+      """
+    ]
+    try await kind.withURL { url in
+      let db = try await Database.open(url)
+      try await db.executeScript(
+        """
+        create table people (id integer primary key, name varchar(40) not null);
+        create table others (id integer);
+        insert into people (id, name) values (1, 'Ann')
+        """)
+      try await TestFolder.with(factories) { folder in
+        func seed(_ arguments: String...) async throws -> CommandResult {
+          try await folder.seed(["migrate"] + arguments + ["--database", url.secretText])
+        }
+        func tables() async throws -> [TableSchema] {
+          try await db.tables().filter { !$0.name.name.hasPrefix("seedkit") }
+            .sorted { "\($0.name)" < "\($1.name)" }
+        }
+        let before = try await tables()
+        let missing = try await seed("diff", "--check")
+        #expect(missing.code == 1 && missing.output.contains("teams"), "\(missing.error)")
+        let written = try await seed("diff", "--write", "all")
+        #expect(written.code == 0, "\(written.error)")
+        let text = String(
+          decoding: folder.contents("migrations/001_all.sql") ?? Data(), as: UTF8.self)
+        #expect(text.contains("\n-- migrate:down\n"), "\(text)")
+        for _ in 1...2 {
+          let up = try await seed("up")
+          #expect(up.code == 0, "\(up.error)")
+          let same = try await seed("diff", "--check")
+          #expect(same.code == 0, "\(same.output)")
+          let down = try await seed("down")
+          #expect(down.code == 0, "\(down.error)\n\(text)")
+          #expect(try await tables() == before)
+        }
+        let rows = try await db.query("select id, name from people")
+        #expect(rows.map(\.values) == [[.integer(1), .text("Ann")]])
       }
       await db.close()
     }

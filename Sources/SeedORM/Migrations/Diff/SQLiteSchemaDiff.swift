@@ -65,6 +65,40 @@ struct SQLiteSchemaDiff {
     }
   }
 
+  /// Returns the changes that undo a diff.
+  ///
+  /// - Parameters:
+  ///   - diff: the changes, of which none is held.
+  ///   - objects: the file's `sqlite_schema` before them.
+  ///   - tables: its tables before them.
+  /// - Returns: the changes that lead back to these tables.
+  /// - Throws: `DatabaseError` if the changes can't be tried in memory, for example without the
+  ///   module of a virtual table.
+  static func reversal(
+    of diff: SchemaDiff, of objects: [SQLiteSchemaObject], to tables: [TableSchema]
+  ) async throws -> [SchemaChange] {
+    let changed = try await DatabaseURL(.sqlite(path: ":memory:", mode: .create)).connect()
+    do {
+      for sql in objects.map(\.sql) + diff.statements { try await changed.executeScript(sql) }
+      let known = Set(objects.map { $0.name.lowercased() })
+      let wanted = Set(tables.map { $0.name.name.lowercased() })
+      let current = try await changed.tables(in: nil).filter {
+        // The table of migrations is among the objects only.
+        let name = $0.name.name.lowercased()
+        return wanted.contains(name) || !known.contains(name)
+      }
+      let texts = objects.filter { $0.type == "table" }.map { ($0.name.lowercased(), $0.sql) }
+      let result = try await Self.diff(
+        from: current, SQLiteSchemaObject.all(changed), to: tables,
+        Dictionary(texts) { first, _ in first })
+      await changed.close()
+      return result.changes
+    } catch {
+      await changed.close()
+      throw error
+    }
+  }
+
   private mutating func create(_ table: TableSchema) async throws {
     let text = desiredTexts[table.name.name.lowercased()]
     let statements =

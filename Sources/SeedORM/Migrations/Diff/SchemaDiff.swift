@@ -11,11 +11,25 @@ public struct SchemaDiff: Sendable, Hashable {
   public var changes: [SchemaChange] = []
   /// The differences that no statement closes.
   public var notes: [String] = []
+  /// The changes that lead back to the database's tables; `nil` if values would stay lost.
+  package var reversal: [SchemaChange]?
   /// Whether the database has everything that it should have.
   public var isEmpty: Bool { changes.isEmpty && notes.isEmpty }
 
   /// The statements with a comment before each change; those of a held change are comments, too.
-  public var sql: String {
+  public var sql: String { Self.sql(of: changes, notes) }
+
+  /// The statements of a migration: an `up` section, and `down` if the changes can be reversed.
+  package var migration: String {
+    let up = "-- migrate:up\n" + sql
+    guard let reversal, !reversal.isEmpty else { return up }
+    return up + "\n-- migrate:down\n" + Self.sql(of: reversal, [])
+  }
+
+  /// Whether the changes that run lose no values.
+  var isReversible: Bool { notes.isEmpty && changes.allSatisfy { $0.risk != .destructive } }
+
+  private static func sql(of changes: [SchemaChange], _ notes: [String]) -> String {
     var lines: [String] = notes.map { Self.commented("not possible: \($0)") }
     for change in changes {
       let reason = change.reason.map { ": \($0)" } ?? ""
