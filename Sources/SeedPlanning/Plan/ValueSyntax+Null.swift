@@ -26,7 +26,7 @@ extension CallSyntax {
   fileprivate var certainNull: SourceSpan? {
     switch name {
     case "maybe":
-      let share = arguments.first { $0.name == "share" } ?? arguments.first { $0.name == nil }
+      let share = arguments.first { $0.name == "when" } ?? arguments.first { $0.name == nil }
       let isWhole =
         switch share?.value {
         case .percentage(let percent)?: percent >= 100

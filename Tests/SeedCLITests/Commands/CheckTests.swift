@@ -51,7 +51,10 @@ import Testing
   @Test(
     arguments: [
       ("random_usrname()", "unknown generator `random_usrname`"),
-      ("maybe(900%, word())", "`share` must be a percentage"),
+      (
+        "maybe(900%, word())",
+        "`when` must be a percentage, a number from 0 to 1, or a condition in braces"
+      ),
       ("random_int(low=1)", "has no argument `low`"),
       ("'{owner.name} {random_usrname()}'", "unknown generator `random_usrname`"),
       ("'{upper(owner.name) + random_int(low=1)}'", "has no argument `low`"),

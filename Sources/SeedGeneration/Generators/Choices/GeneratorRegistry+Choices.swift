@@ -30,22 +30,22 @@ extension GeneratorRegistry {
       "maybe", "A value in a share of the rows or under a condition, and NULL in the others",
       example: "maybe(90%, random_int(18, 80))",
       [
-        .init(
-          "share", .share, "the share of rows that have a value, or a condition in braces"),
+        .init("when", .share, "the share of rows that have a value, or a condition in braces"),
         .init("value", .value, "the value"),
       ]
     ) { arguments in
-      guard let first = arguments.argument("share"), let value = arguments.argument("value") else {
+      guard let first = arguments.argument("when"), let value = arguments.argument("value") else {
         throw arguments.error("`maybe` needs a share or a condition, and a value")
       }
       let base = try arguments.values.columnGenerator(for: value, number: 0)
       if case .template = first.value {
+        // The condition's values depend on this name, which was once the parameter's.
         guard let condition = try arguments.values.expression(first, as: "share"),
           condition.profile.kind == .boolean
         else { throw arguments.error("the condition of `maybe` must be true or false", first) }
         return ConditionalGenerator(base: base, condition: condition.generator)
       }
-      guard let share = try arguments.share("share") else {
+      guard let share = try arguments.share("when", or: "a condition in braces") else {
         throw arguments.error("`maybe` needs a share or a condition, and a value")
       }
       let key = arguments.context.key.derived("maybe")

@@ -79,13 +79,16 @@ package struct GeneratorArguments {
   }
 
   /// `30%`, or a number from 0 to 1.
-  func share(_ name: String) throws -> Double? {
+  func share(_ name: String, or alternative: String? = nil) throws -> Double? {
     guard let argument = bound[name] else { return nil }
     if case .percentage(let percent) = argument.value, (0...100).contains(percent) {
       return percent / 100
     }
     guard let value = argument.value.asNumber, (0...1).contains(value) else {
-      throw error("`\(name)` must be a percentage, or a number from 0 to 1", argument)
+      let forms = ["a percentage", "a number from 0 to 1"] + (alternative.map { [$0] } ?? [])
+      throw error(
+        "`\(name)` must be \(forms.dropLast().joined(separator: ", ")), or \(forms.last ?? "")",
+        argument)
     }
     return value
   }
