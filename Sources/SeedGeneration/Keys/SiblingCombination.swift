@@ -23,9 +23,9 @@ package struct SiblingCombination: RowCombination {
   package func digits(of member: Int, for rows: RowSelection) -> [Int64] {
     let divisor = radices[..<member].reduce(1, *)
     let children = (0..<rows.count).map { rows[$0].row - firstRow }
-    let (places, ordinals) = fanOut.locate(.rows(children))
-    return places.indices.map { index in
-      let permutation = Permutation(count: count, key: key.derived(places[index]))
+    let (parents, ordinals) = fanOut.locate(.rows(children))
+    return parents.indices.map { index in
+      let permutation = Permutation(count: count, key: key.derived(parents[index]))
       return Int64(permutation.apply(UInt64(ordinals[index])) / divisor % radices[member])
     }
   }

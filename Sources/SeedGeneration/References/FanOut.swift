@@ -54,8 +54,8 @@ package struct FanOut: Sendable {
 
   /// How many children the parent at an index has.
   @inline(__always)
-  func children(ofParentAt place: Int64) -> Int64 {
-    minimum == maximum ? minimum : Self.children(key.draw(place), minimum, maximum, weighted)
+  func children(ofParentAt parent: Int64) -> Int64 {
+    minimum == maximum ? minimum : Self.children(key.draw(parent), minimum, maximum, weighted)
   }
 
   @inline(__always)
@@ -70,54 +70,54 @@ package struct FanOut: Sendable {
   ///
   /// - Parameter children: indices among all children of the step, each below ``total``.
   /// - Returns: the parents' indices and the numbers.
-  package func locate(_ children: RowSelection) -> (places: [Int64], ordinals: [Int64]) {
+  package func locate(_ children: RowSelection) -> (parents: [Int64], ordinals: [Int64]) {
     let count = children.count
-    var places = [Int64](repeating: 0, count: count)
+    var parents = [Int64](repeating: 0, count: count)
     var ordinals = [Int64](repeating: 0, count: count)
     if minimum == maximum {
       for index in 0..<count {
-        (places[index], ordinals[index]) = children[index].row.quotientAndRemainder(
+        (parents[index], ordinals[index]) = children[index].row.quotientAndRemainder(
           dividingBy: minimum)
       }
-      return (places, ordinals)
+      return (parents, ordinals)
     }
     // Consecutive children usually have the same parent as the previous child, or the next parent:
     // start there.
-    var place: Int64 = -1
+    var parent: Int64 = -1
     var first: Int64 = 0
     var siblings: Int64 = 0
     for index in 0..<count {
       let child = children[index].row
-      if place < 0 || child < first || child >= first + siblings {
-        if place >= 0, child == first + siblings {
+      if parent < 0 || child < first || child >= first + siblings {
+        if parent >= 0, child == first + siblings {
           first += siblings
-          place += 1
+          parent += 1
         } else {
-          (place, first) = blockStart(of: child)
+          (parent, first) = blockStart(of: child)
         }
-        siblings = self.children(ofParentAt: place)
+        siblings = self.children(ofParentAt: parent)
         while child >= first + siblings {
           first += siblings
-          place += 1
-          siblings = self.children(ofParentAt: place)
+          parent += 1
+          siblings = self.children(ofParentAt: parent)
         }
       }
-      places[index] = place
+      parents[index] = parent
       ordinals[index] = child - first
     }
-    return (places, ordinals)
+    return (parents, ordinals)
   }
 
   /// The index of the first child of the parent at an index.
-  func firstChild(ofParentAt place: Int64) -> Int64 {
-    if minimum == maximum { return place * minimum }
-    let block = place / Self.blockSize
-    return (block * Self.blockSize..<place).reduce(blocks[Int(block)]) {
+  func firstChild(ofParentAt parent: Int64) -> Int64 {
+    if minimum == maximum { return parent * minimum }
+    let block = parent / Self.blockSize
+    return (block * Self.blockSize..<parent).reduce(blocks[Int(block)]) {
       $0 + children(ofParentAt: $1)
     }
   }
 
-  private func blockStart(of child: Int64) -> (place: Int64, first: Int64) {
+  private func blockStart(of child: Int64) -> (parent: Int64, first: Int64) {
     var low = 0
     var high = blocks.count
     while high - low > 1 {

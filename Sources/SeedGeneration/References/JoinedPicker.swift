@@ -37,7 +37,7 @@ package struct JoinedPicker: RowPicker {
         rows: try (0..<rows.count).map { index in
           guard
             let choice = choices.choice(
-              ofChild: children.ordinals[index], of: children.places[index], key: key)
+              ofChild: children.ordinals[index], of: children.parents[index], key: key)
           else {
             throw GenerationError(
               "the row is number \(children.ordinals[index] + 1) of its parent, but there are only \(choices.count) distinct rows to reference",

@@ -96,48 +96,48 @@ package struct MatchingPicker: RowPicker {
     let ordinals = try ordinals(in: frame)
     var picked = PickedRows(rows: [Int64](repeating: 0, count: rows.count))
     var permutations: [Int: Permutation] = [:]
-    for place in picked.rows.indices {
-      let bits = key.draw(rows[place])
+    for offset in picked.rows.indices {
+      let bits = key.draw(rows[offset])
       if picksEarlierRows {
-        let before = (wanted[place].flatMap { index[$0] } ?? []).prefix(before: rows[place].row)
-        if let row = earlierRow(among: before, for: rows[place], ordinals) {
-          picked.rows[place] = row
+        let before = (wanted[offset].flatMap { index[$0] } ?? []).prefix(before: rows[offset].row)
+        if let row = earlierRow(among: before, for: rows[offset], ordinals) {
+          picked.rows[offset] = row
         } else if mayMiss {
-          picked.missing.insert(place)
+          picked.missing.insert(offset)
         } else {
-          picked.rows[place] = rows[place].row
+          picked.rows[offset] = rows[offset].row
         }
-      } else if mayMiss, rows[place].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
-        picked.missing.insert(place)
-      } else if let text = wanted[place], let partners = index[text] {
+      } else if mayMiss, rows[offset].attempt >= Self.attemptsWithPartner, bits & 1 == 1 {
+        picked.missing.insert(offset)
+      } else if let text = wanted[offset], let partners = index[text] {
         guard let children else {
-          let number = number(of: rows[place], among: ordinals)
+          let number = number(of: rows[offset], among: ordinals)
           if mayMiss, let number, ordinals != nil, number >= Int64(partners.count) {
-            picked.missing.insert(place)
-          } else if let number, rows[place].attempt % 2 == 0 {
-            picked.rows[place] = choice(
-              number, among: partners, for: rows[place], &permutations)
+            picked.missing.insert(offset)
+          } else if let number, rows[offset].attempt % 2 == 0 {
+            picked.rows[offset] = choice(
+              number, among: partners, for: rows[offset], &permutations)
           } else {
-            picked.rows[place] =
+            picked.rows[offset] =
               partners[Int(SplitMix64.reduce(bits, below: UInt64(partners.count)))]
           }
           continue
         }
         if let partner = partners.choice(
-          ofChild: children.ordinals[place], of: children.places[place], key: key)
+          ofChild: children.ordinals[offset], of: children.parents[offset], key: key)
         {
-          picked.rows[place] = partner
+          picked.rows[offset] = partner
         } else if mayMiss {
-          picked.missing.insert(place)
+          picked.missing.insert(offset)
         } else {
           throw GenerationError(
-            "the row is number \(children.ordinals[place] + 1) of its parent, but only \(partners.count) distinct rows agree with it",
-            row: rows[place].row + 1)
+            "the row is number \(children.ordinals[offset] + 1) of its parent, but only \(partners.count) distinct rows agree with it",
+            row: rows[offset].row + 1)
         }
       } else if mayMiss || all.count == 0 {
-        picked.missing.insert(place)
+        picked.missing.insert(offset)
       } else {
-        picked.rows[place] = all[Int64(SplitMix64.reduce(bits, below: UInt64(all.count)))]
+        picked.rows[offset] = all[Int64(SplitMix64.reduce(bits, below: UInt64(all.count)))]
       }
     }
     return picked

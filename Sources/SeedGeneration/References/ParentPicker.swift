@@ -8,8 +8,8 @@ package struct ParentPicker: RowPicker {
   package var mayMiss: Bool { false }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
-    var places = fanOut.locate(frame.rowGroup.indexes(of: rows)).places
-    for index in places.indices { places[index] = fanOut.parents[places[index]] }
-    return PickedRows(rows: places)
+    var parents = fanOut.locate(frame.rowGroup.indexes(of: rows)).parents
+    for index in parents.indices { parents[index] = fanOut.parents[parents[index]] }
+    return PickedRows(rows: parents)
   }
 }

@@ -14,15 +14,15 @@ package struct SiblingPicker: RowPicker {
   package var mayMiss: Bool { false }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {
-    let (places, ordinals) = fanOut.locate(frame.rowGroup.indexes(of: rows))
+    let (parents, ordinals) = fanOut.locate(frame.rowGroup.indexes(of: rows))
     var picked = [Int64](repeating: 0, count: rows.count)
     if let law {
       var chosen: [UInt64] = []
       var parent: Int64 = -1
       for index in picked.indices {
-        if places[index] != parent || ordinals[index] < chosen.count {
+        if parents[index] != parent || ordinals[index] < chosen.count {
           chosen.removeAll(keepingCapacity: true)
-          parent = places[index]
+          parent = parents[index]
         }
         while chosen.count <= ordinals[index] { choose(into: &chosen, parent: parent, law: law) }
         picked[index] = ranges[Int64(chosen[Int(ordinals[index])])]
@@ -30,7 +30,7 @@ package struct SiblingPicker: RowPicker {
     } else {
       for index in picked.indices {
         let permutation = Permutation(
-          count: UInt64(ranges.count), key: key.derived(places[index]))
+          count: UInt64(ranges.count), key: key.derived(parents[index]))
         picked[index] = ranges[Int64(permutation.apply(UInt64(ordinals[index])))]
       }
     }

@@ -19,9 +19,9 @@ struct SiblingGenerator: Generator {
 
   func fill(_ rows: RowSelection, in frame: any RowFrame) throws -> Column {
     let children = (0..<rows.count).map { rows[$0].row - firstRow }
-    let (places, ordinals) = fanOut.locate(.rows(children))
-    let chosen = places.indices.map { index in
-      let permutation = Permutation(count: distinct, key: key.derived(places[index]))
+    let (parents, ordinals) = fanOut.locate(.rows(children))
+    let chosen = parents.indices.map { index in
+      let permutation = Permutation(count: distinct, key: key.derived(parents[index]))
       return Int64(permutation.apply(UInt64(ordinals[index])))
     }
     return try base.fill(.rows(chosen), in: frame)

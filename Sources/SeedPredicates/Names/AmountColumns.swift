@@ -17,7 +17,7 @@ struct AmountColumns {
   private enum Unit: Hashable { case major, minor }
 
   private struct Amount {
-    var place: Int
+    var columnIndex: Int
     var field: FieldSchema
     var name: String
     var meaning: AmountMeaning
@@ -35,13 +35,13 @@ struct AmountColumns {
     let major = amounts.filter { $0.unit == .major }
     var result = columns
     var converted: Set<Int> = []
-    for place in columns.indices {
-      guard let value = minorUnits(columns[place], of: major) else { continue }
-      result[place].choices.insert(.value(value), at: 0)
-      converted.insert(place)
+    for columnIndex in columns.indices {
+      guard let value = minorUnits(columns[columnIndex], of: major) else { continue }
+      result[columnIndex].choices.insert(.value(value), at: 0)
+      converted.insert(columnIndex)
     }
     relate(major, in: &result)
-    relate(amounts.filter { $0.unit == .minor && !converted.contains($0.place) }, in: &result)
+    relate(amounts.filter { $0.unit == .minor && !converted.contains($0.columnIndex) }, in: &result)
     return result
   }
 
@@ -54,10 +54,10 @@ struct AmountColumns {
     default: break
     }
     let sums = Sums(main: main, quantity: main.meaning == .price ? quantity : nil, all: amounts)
-    for amount in amounts where amount.place != main.place && mayBeDerived(amount) {
+    for amount in amounts where amount.columnIndex != main.columnIndex && mayBeDerived(amount) {
       guard let value = value(of: amount, sums, columns) else { continue }
-      let isOptional = columns[amount.place].choices.first.map(Self.isOptional) ?? false
-      columns[amount.place].choices.insert(
+      let isOptional = columns[amount.columnIndex].choices.first.map(Self.isOptional) ?? false
+      columns[amount.columnIndex].choices.insert(
         .value(isOptional && value.isCall ? "maybe(80%, \(value))" : value), at: 0)
     }
   }
@@ -135,12 +135,14 @@ struct AmountColumns {
       main = quantity.map { [unit] in "\($0) * \(unit)" } ?? unit
       var sum = main
       for part in all where amount.meaning != .total {
-        guard case .share(_, let sign) = part.meaning, sign != 0, part.place != amount.place else {
+        guard case .share(_, let sign) = part.meaning, sign != 0,
+          part.columnIndex != amount.columnIndex
+        else {
           continue
         }
         sum += "\(sign > 0 ? " + " : " - ")\(part.orElse("0"))"
       }
-      let total = all.first { $0.meaning == .total && $0.place != amount.place }
+      let total = all.first { $0.meaning == .total && $0.columnIndex != amount.columnIndex }
       self.total = total?.orElse(sum) ?? sum
       sumOfParts = sum
       paid = all.first { if case .paid = $0.meaning { true } else { false } }?.orElse("0")
@@ -261,7 +263,7 @@ struct AmountColumns {
 
   // MARK: Meanings
 
-  private func amount(at place: Int, _ column: InferredColumn) -> Amount? {
+  private func amount(at columnIndex: Int, _ column: InferredColumn) -> Amount? {
     guard let field = table[field: column.name], isFree(field),
       case .value(let text)? = column.choices.first,
       let call = ValueText(text).present.call, let name = NameWriter.inBraces(field.name)
@@ -273,12 +275,14 @@ struct AmountColumns {
         let words = minorWords(field) ?? wordsOfSum(field)
       else { return nil }
       return Amount(
-        place: place, field: field, name: name, meaning: AmountMeaning(words), unit: .minor)
+        columnIndex: columnIndex, field: field, name: name, meaning: AmountMeaning(words),
+        unit: .minor)
     default: return nil
     }
     let words = names.name(of: field.name).own
     let meaning = AmountMeaning(words)
-    let amount = Amount(place: place, field: field, name: name, meaning: meaning, unit: .major)
+    let amount = Amount(
+      columnIndex: columnIndex, field: field, name: name, meaning: meaning, unit: .major)
     if call.name == "price" || isPlainPrice(field, text) { return amount }
     // A tax or a discount may be a rate, unless there is a sum of which it is a part.
     guard case .share(_, let sign) = meaning, sign != 0, words.count == 1,

@@ -3,7 +3,7 @@
 /// Strings and comments are scanned like the rest, because dynamic SQL names its tables in strings.
 struct NamesInCode: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
 
   init(_ code: String) { bytes = Array(code.utf8) }
 
@@ -11,35 +11,35 @@ struct NamesInCode: Sequence, IteratorProtocol {
   ///
   /// Unquoted names are in lower case, as in PostgreSQL.
   mutating func next() -> [String]? {
-    while place < bytes.count {
+    while position < bytes.count {
       var parts: [String] = []
       while let part = part() {
         parts.append(part)
-        guard place < bytes.count, bytes[place] == UInt8(ascii: ".") else { break }
-        place += 1
+        guard position < bytes.count, bytes[position] == UInt8(ascii: ".") else { break }
+        position += 1
       }
       if !parts.isEmpty { return parts }
-      place += 1
+      position += 1
     }
     return nil
   }
 
   private mutating func part() -> String? {
-    guard place < bytes.count else { return nil }
-    if bytes[place] == UInt8(ascii: "\"") { return quotedPart() }
-    let start = place
-    while place < bytes.count, Self.isPart(bytes[place]) { place += 1 }
-    guard start < place else { return nil }
-    return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+    guard position < bytes.count else { return nil }
+    if bytes[position] == UInt8(ascii: "\"") { return quotedPart() }
+    let start = position
+    while position < bytes.count, Self.isPart(bytes[position]) { position += 1 }
+    guard start < position else { return nil }
+    return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
   }
 
   /// Returns a quoted name that ends on the same line; otherwise the quote doesn't belong to a
   /// name.
   private mutating func quotedPart() -> String? {
-    let line = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "\n") }
-    guard let end = line.firstIndex(of: UInt8(ascii: "\"")), end > place + 1 else { return nil }
-    let text = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
-    place = end + 1
+    let line = bytes[(position + 1)...].prefix { $0 != UInt8(ascii: "\n") }
+    guard let end = line.firstIndex(of: UInt8(ascii: "\"")), end > position + 1 else { return nil }
+    let text = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
+    position = end + 1
     return text
   }
 

@@ -16,7 +16,7 @@ struct ProcedureRejections {
 
   private let outline: CodeOutline
   private var variables: TriggerVariables
-  private var place = 0
+  private var position = 0
   private var frames: [Frame] = []
   /// The conditions under which rows have left the function before.
   private var returned: [String] = []
@@ -31,19 +31,19 @@ struct ProcedureRejections {
 
   mutating func conditions() -> [String] {
     guard readDeclarations() else { return [] }
-    while place < count {
-      switch outline.word(place) {
-      case "if": open(condition(from: place + 1, to: "then"))
+    while position < count {
+      switch outline.word(position) {
+      case "if": open(condition(from: position + 1, to: "then"))
       case "elsif", "elseif":
         beginBranch()
-        let next = condition(from: place + 1, to: "then")
+        let next = condition(from: position + 1, to: "then")
         if !frames.isEmpty { frames[frames.count - 1].condition = next }
       case "else":
         beginBranch()
-        place += 1
-      case "case", "begin": open(nil, at: place + 1)
-      case "when": place = index(of: "then", from: place + 1) + 1
-      case "loop", "for", "foreach", "while": open(nil, at: index(of: "loop", from: place) + 1)
+        position += 1
+      case "case", "begin": open(nil, at: position + 1)
+      case "when": position = index(of: "then", from: position + 1) + 1
+      case "loop", "for", "foreach", "while": open(nil, at: index(of: "loop", from: position) + 1)
       case "end":
         if frames.isEmpty { return result }
         close()
@@ -51,12 +51,13 @@ struct ProcedureRejections {
       case "exception":
         // Its handlers may catch what is raised.
         if frames.isEmpty { return [] }
-        place += 1
+        position += 1
       case "raise":
-        if isRejection(at: place + 1) { reject(nil) }
+        if isRejection(at: position + 1) { reject(nil) }
         skipStatement()
       case "assert":
-        let condition = variables.sql(place + 1..<(nextMark(",", from: place + 1) ?? statementEnd))
+        let condition = variables.sql(
+          position + 1..<(nextMark(",", from: position + 1) ?? statementEnd))
         reject(condition.map { "(\($0)) IS NOT TRUE" } ?? "")
         skipStatement()
       case "return":
@@ -70,11 +71,11 @@ struct ProcedureRejections {
         skipStatement()
       case "select": readSelection()
       case "perform":
-        variables.found = found(list: place + 1..<statementEnd, isWhole: true)
+        variables.found = found(list: position + 1..<statementEnd, isWhole: true)
         skipStatement()
       default:
         // A label: what leaves its block skips statements.
-        if outline.isMark("<<", at: place) { return result }
+        if outline.isMark("<<", at: position) { return result }
         readOther()
       }
     }
@@ -84,9 +85,9 @@ struct ProcedureRejections {
   // MARK: Statements
 
   /// The index of the semicolon that ends the statement, or of the end of the code.
-  private var statementEnd: Int { nextMark(";", from: place) ?? count }
+  private var statementEnd: Int { nextMark(";", from: position) ?? count }
 
-  private mutating func skipStatement() { place = statementEnd + 1 }
+  private mutating func skipStatement() { position = statementEnd + 1 }
 
   private func nextMark(_ mark: String, from start: Int) -> Int? {
     var depth = 0
@@ -116,7 +117,7 @@ struct ProcedureRejections {
 
   private mutating func condition(from start: Int, to word: String) -> String? {
     let end = index(of: word, from: start)
-    place = end + 1
+    position = end + 1
     return variables.sql(start..<end)
   }
 
@@ -129,41 +130,41 @@ struct ProcedureRejections {
     }
     if let declare = outline.tokens[..<body].indices.first(where: { outline.word($0) == "declare" })
     {
-      place = declare + 1
-      while place < body {
+      position = declare + 1
+      while position < body {
         let end = min(statementEnd, body)
-        if let (name, length) = variables.target(at: place) {
-          let start = (place + length..<end).first {
+        if let (name, length) = variables.target(at: position) {
+          let start = (position + length..<end).first {
             outline.isMark(":=", at: $0) || outline.isMark("=", at: $0)
               || outline.word($0) == "default"
           }
           let value = start.map { variables.sql($0 + 1..<end) } ?? "NULL"
           variables[name] = value.map { .expression("(\($0))") } ?? .unknown
         }
-        place = end + 1
+        position = end + 1
       }
     }
-    place = body + 1
+    position = body + 1
     return true
   }
 
   /// An assignment, or a statement that changes something.
   private mutating func readOther() {
     let end = statementEnd
-    if let (name, length) = variables.target(at: place),
-      outline.isMark(":=", at: place + length) || outline.isMark("=", at: place + length)
+    if let (name, length) = variables.target(at: position),
+      outline.isMark(":=", at: position + length) || outline.isMark("=", at: position + length)
     {
-      let value = variables.sql(place + length + 1..<end)
+      let value = variables.sql(position + length + 1..<end)
       assign(value.map { .expression("(\($0))") } ?? .unknown, to: name)
     } else {
-      for next in place..<end where outline.word(next) == "into" {
+      for next in position..<end where outline.word(next) == "into" {
         for name in targets(from: next + 1).names where variables[name] != nil {
           assign(.unknown, to: name)
         }
       }
       variables.found = nil
     }
-    place = end + 1
+    position = end + 1
   }
 
   private mutating func assign(_ value: TriggerVariables.Value, to name: String) {
@@ -174,7 +175,7 @@ struct ProcedureRejections {
   // MARK: Branches
 
   private mutating func open(_ condition: String?, at next: Int? = nil) {
-    if let next { place = next }
+    if let next { position = next }
     frames.append(Frame(condition: condition, variables: variables))
   }
 
@@ -240,9 +241,9 @@ struct ProcedureRejections {
   private func found(list: Range<Int>, isWhole: Bool, source: String? = "") -> String? {
     let end = isWhole ? index(of: "from", from: list.lowerBound, end: list.upperBound) : nil
     let items = end.map { list.lowerBound..<$0 } ?? list
-    let isAggregate = items.contains { place in
-      outline.word(place).map { Self.aggregates.contains($0) } ?? false
-        && outline.isMark("(", at: place + 1)
+    let isAggregate = items.contains { position in
+      outline.word(position).map { Self.aggregates.contains($0) } ?? false
+        && outline.isMark("(", at: position + 1)
     }
     if isAggregate { return "TRUE" }
     guard isWhole else { return source.map { $0.isEmpty ? "TRUE" : "EXISTS (SELECT 1 \($0))" } }
@@ -262,11 +263,11 @@ struct ProcedureRejections {
     return (names, next)
   }
 
-  /// `SELECT a, b INTO x, y FROM t …`, with the `INTO` in any place.
+  /// `SELECT a, b INTO x, y FROM t …`, with the `INTO` anywhere.
   private mutating func readSelection() {
-    let start = place + 1
+    let start = position + 1
     let end = statementEnd
-    place = end + 1
+    position = end + 1
     let into = index(of: "into", from: start, end: end)
     guard into < end else {
       variables.found = nil
@@ -306,10 +307,10 @@ struct ProcedureRejections {
     var parts: [String] = []
     var hasLimit = false
     for var range in ranges where !range.isEmpty {
-      let lock = range.first { place in
-        outline.word(place) == "for"
-          && outline.enclosing(place) == outline.enclosing(range.lowerBound)
-          && ["update", "share", "no", "key"].contains(outline.word(place + 1))
+      let lock = range.first { position in
+        outline.word(position) == "for"
+          && outline.enclosing(position) == outline.enclosing(range.lowerBound)
+          && ["update", "share", "no", "key"].contains(outline.word(position + 1))
       }
       if let lock { range = range.lowerBound..<lock }
       guard let text = variables.sql(range) else { return nil }

@@ -39,37 +39,38 @@ struct StatementRejections {
   private func condition(ofQuery range: Range<Int>, _ variables: TriggerVariables) -> String? {
     var list = ""
     var source = ""
-    var place = range.lowerBound
+    var position = range.lowerBound
     var isList = true
     var raises = false
     var cases = 0
-    while place < range.upperBound {
-      let isOuter = outline.enclosing(place) == nil && cases == 0
-      switch outline.word(place) {
+    while position < range.upperBound {
+      let isOuter = outline.enclosing(position) == nil && cases == 0
+      switch outline.word(position) {
       case "case": cases += 1
       case "end": cases -= 1
       case "from", "where", "group", "order", "limit":
-        if isOuter, outline.word(place - 1) != "distinct" { isList = false }
+        if isOuter, outline.word(position - 1) != "distinct" { isList = false }
       default: break
       }
       // The value of one column tells.
-      if isList, isOuter, outline.isMark(",", at: place) { return nil }
+      if isList, isOuter, outline.isMark(",", at: position) { return nil }
       var text: String?
-      var next = place + 1
-      if outline.word(place) == "raise", outline.isMark("(", at: place + 1),
-        let end = outline.closing(of: place + 1)
+      var next = position + 1
+      if outline.word(position) == "raise", outline.isMark("(", at: position + 1),
+        let end = outline.closing(of: position + 1)
       {
         raises = true
         text = Self.raised
         next = end + 1
       } else {
-        let length = outline.word(place) == "new" && outline.isMark(".", at: place + 1) ? 3 : 1
-        next = min(place + length, range.upperBound)
-        text = variables.sql(place..<next)
+        let length =
+          outline.word(position) == "new" && outline.isMark(".", at: position + 1) ? 3 : 1
+        next = min(position + length, range.upperBound)
+        text = variables.sql(position..<next)
       }
       guard let text else { return nil }
       if isList { list += " " + text } else { source += " " + text }
-      place = next
+      position = next
     }
     guard raises else { return nil }
     return

@@ -8,11 +8,11 @@ extension TriggerCode {
   /// - Returns: the tables.
   package func insertedTables(table: (TableName) -> TableName?) -> Set<TableName> {
     var result: Set<TableName> = []
-    for place in tokens.indices where isWord("into", at: place) {
+    for position in tokens.indices where isWord("into", at: position) {
       // SQLite also has `INSERT OR IGNORE INTO`.
-      let before = tokens[..<place].suffix(3).indices
+      let before = tokens[..<position].suffix(3).indices
       guard before.contains(where: { isWord("insert", at: $0) || isWord("replace", at: $0) }),
-        let found = name(at: place + 1).flatMap({ table($0.0) })
+        let found = name(at: position + 1).flatMap({ table($0.0) })
       else { continue }
       result.insert(found)
     }

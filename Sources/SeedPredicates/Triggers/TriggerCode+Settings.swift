@@ -15,8 +15,8 @@ extension TriggerCode {
   }
 
   /// The index after a call's end and its conversion to JSON; `nil` if there is none.
-  private func conversion(after place: Int) -> Int? {
-    guard var next = tokens[place...].firstIndex(of: .mark(")")) else { return nil }
+  private func conversion(after position: Int) -> Int? {
+    guard var next = tokens[position...].firstIndex(of: .mark(")")) else { return nil }
     next += 1
     while next < tokens.count, tokens[next] == .mark(")") { next += 1 }
     guard next + 1 < tokens.count, tokens[next] == .mark("::"),

@@ -46,14 +46,14 @@ extension TriggerCode {
 
   /// Whether code has comparisons, and names a column elsewhere than in `column = column - …`.
   private func isCompared(_ column: String) -> Bool {
-    let places = tokens.indices.filter {
+    let positions = tokens.indices.filter {
       tokens[$0].identifier?.lowercased() == column.lowercased()
     }
-    let isReadElsewhere = places.contains { place in
-      let isTarget = place + 1 < tokens.count && tokens[place + 1] == .mark("=")
+    let isReadElsewhere = positions.contains { position in
+      let isTarget = position + 1 < tokens.count && tokens[position + 1] == .mark("=")
       let isOwnValue =
-        place >= 2 && tokens[place - 1] == .mark("=")
-        && tokens[place - 2].identifier?.lowercased() == column.lowercased()
+        position >= 2 && tokens[position - 1] == .mark("=")
+        && tokens[position - 2].identifier?.lowercased() == column.lowercased()
       return !isTarget && !isOwnValue
     }
     return isReadElsewhere

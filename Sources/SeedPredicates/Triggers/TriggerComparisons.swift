@@ -25,18 +25,18 @@ struct TriggerComparisons {
   }
 
   /// The comparisons with the column of the new row that begins at an index.
-  func all(withColumnAt place: Int, _ newColumn: String) -> [TriggerCode.Comparison] {
+  func all(withColumnAt position: Int, _ newColumn: String) -> [TriggerCode.Comparison] {
     var result: [TriggerCode.Comparison] = []
     func add(_ source: Source?, _ isEqual: Bool) {
       guard let source, let column = source.column else { return }
       result.append(
         .init(table: source.table, column: column, newColumn: newColumn, isEqual: isEqual))
     }
-    if let (isEqual, length) = comparison(endingAt: place - 1) {
-      add(source(endingAt: place - 1 - length, before: place), isEqual)
+    if let (isEqual, length) = comparison(endingAt: position - 1) {
+      add(source(endingAt: position - 1 - length, before: position), isEqual)
     }
-    if let (isEqual, length) = comparison(startingAt: place + 3) {
-      add(source(startingAt: place + 3 + length, before: place), isEqual)
+    if let (isEqual, length) = comparison(startingAt: position + 3) {
+      add(source(startingAt: position + 3 + length, before: position), isEqual)
     }
     return result
   }
@@ -59,19 +59,19 @@ struct TriggerComparisons {
   }
 
   /// Whether equal values are required by the operator at an index, and its number of tokens.
-  private func comparison(startingAt place: Int) -> (isEqual: Bool, length: Int)? {
-    guard tokens.indices.contains(place) else { return nil }
-    if let isEqual = Self.equality(tokens[place]) { return (isEqual, 1) }
+  private func comparison(startingAt position: Int) -> (isEqual: Bool, length: Int)? {
+    guard tokens.indices.contains(position) else { return nil }
+    if let isEqual = Self.equality(tokens[position]) { return (isEqual, 1) }
     for (words, isEqual) in [(Self.notDistinct, true), (Self.distinct, false)]
-    where words.indices.allSatisfy({ word(place + $0) == words[$0] }) {
+    where words.indices.allSatisfy({ word(position + $0) == words[$0] }) {
       return (isEqual, words.count)
     }
     return nil
   }
 
-  private func comparison(endingAt place: Int) -> (isEqual: Bool, length: Int)? {
+  private func comparison(endingAt position: Int) -> (isEqual: Bool, length: Int)? {
     for length in [1, Self.notDistinct.count, Self.distinct.count] {
-      if let found = comparison(startingAt: place - length + 1), found.length == length {
+      if let found = comparison(startingAt: position - length + 1), found.length == length {
         return found
       }
     }
@@ -80,37 +80,39 @@ struct TriggerComparisons {
 
   // MARK: Operands
 
-  private func source(startingAt place: Int, before start: Int) -> Source? {
-    if isMark("(", at: place) { return subselect(at: place) }
-    return operand(startingAt: place).flatMap { resolved($0.operand, before: start) }
+  private func source(startingAt position: Int, before start: Int) -> Source? {
+    if isMark("(", at: position) { return subselect(at: position) }
+    return operand(startingAt: position).flatMap { resolved($0.operand, before: start) }
   }
 
-  private func source(endingAt place: Int, before start: Int) -> Source? {
-    if isMark(")", at: place) { return outline.opening(of: place).flatMap { subselect(at: $0) } }
-    guard tokens.indices.contains(place), let column = tokens[place].name else { return nil }
-    let qualifier = isMark(".", at: place - 1) && place >= 2 ? tokens[place - 2].name : nil
-    if isMark(".", at: place - 1), qualifier == nil { return nil }
+  private func source(endingAt position: Int, before start: Int) -> Source? {
+    if isMark(")", at: position) {
+      return outline.opening(of: position).flatMap { subselect(at: $0) }
+    }
+    guard tokens.indices.contains(position), let column = tokens[position].name else { return nil }
+    let qualifier = isMark(".", at: position - 1) && position >= 2 ? tokens[position - 2].name : nil
+    if isMark(".", at: position - 1), qualifier == nil { return nil }
     return resolved((qualifier, column), before: start)
   }
 
   /// A column, as it is written, and the number of its tokens.
   private func operand(
-    startingAt place: Int
+    startingAt position: Int
   ) -> (operand: (qualifier: String?, column: String), length: Int)? {
-    guard tokens.indices.contains(place), let first = tokens[place].name else { return nil }
-    guard isMark(".", at: place + 1) else { return ((nil, first), 1) }
-    guard tokens.indices.contains(place + 2), let column = tokens[place + 2].name else {
+    guard tokens.indices.contains(position), let first = tokens[position].name else { return nil }
+    guard isMark(".", at: position + 1) else { return ((nil, first), 1) }
+    guard tokens.indices.contains(position + 2), let column = tokens[position + 2].name else {
       return nil
     }
     return ((first, column), 3)
   }
 
   private func resolved(
-    _ operand: (qualifier: String?, column: String), before place: Int
+    _ operand: (qualifier: String?, column: String), before position: Int
   ) -> Source? {
     let qualifier = operand.qualifier?.lowercased()
     if qualifier == "new" || qualifier == "old" { return nil }
-    if let table = table(of: qualifier, before: place) {
+    if let table = table(of: qualifier, before: position) {
       return Source(table: table, column: operand.column)
     }
     guard let known = variables[qualifier ?? operand.column.lowercased()] else { return nil }
@@ -184,8 +186,8 @@ struct TriggerComparisons {
 
   /// The table that a qualifier names in the statement before an index; without one, the nearest
   /// table there.
-  private func table(of qualifier: String?, before place: Int) -> TableName? {
-    outline.sources(before: place).lazy.compactMap { $0.table(of: qualifier) }.first
+  private func table(of qualifier: String?, before position: Int) -> TableName? {
+    outline.sources(before: position).lazy.compactMap { $0.table(of: qualifier) }.first
   }
 
   /// The table that a qualifier names in the `FROM` at an index; without one, its first table.

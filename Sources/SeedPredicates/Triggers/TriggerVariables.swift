@@ -1,7 +1,7 @@
 import SeedSchema
 
 /// What the variables of code hold, as SQL over the new row, and expressions with these in their
-/// places.
+/// place.
 struct TriggerVariables {
   /// What a variable holds.
   enum Value {
@@ -50,14 +50,14 @@ struct TriggerVariables {
   func sql(_ range: Range<Int>) -> String? {
     var parts: [String] = []
     var length = 0
-    var place = range.lowerBound
-    while place < range.upperBound {
-      guard let (text, count) = sql(at: place), length + text.utf8.count <= Self.longest else {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard let (text, count) = sql(at: position), length + text.utf8.count <= Self.longest else {
         return nil
       }
       parts.append(text)
       length += text.utf8.count
-      place += count
+      position += count
     }
     return parts.joined(separator: " ")
   }

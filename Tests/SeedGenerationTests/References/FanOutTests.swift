@@ -26,7 +26,7 @@ import Testing
     }
     #expect(fanOut.total == Int64(places.count))
     let whole = fanOut.locate(.range(0..<fanOut.total))
-    #expect(whole.places == places)
+    #expect(whole.parents == places)
     #expect(whole.ordinals == ordinals)
 
     guard fanOut.total > 0 else { return }
@@ -37,11 +37,11 @@ import Testing
       random, random.sorted(), Array(random.sorted().reversed()), [fanOut.total - 1, 0],
     ] {
       let found = fanOut.locate(.rows(list))
-      #expect(found.places == list.map { places[Int($0)] })
+      #expect(found.parents == list.map { places[Int($0)] })
       #expect(found.ordinals == list.map { ordinals[Int($0)] })
     }
     let end = fanOut.locate(.range((fanOut.total / 2)..<fanOut.total))
-    #expect(end.places == Array(places[Int(fanOut.total / 2)...]))
+    #expect(end.parents == Array(places[Int(fanOut.total / 2)...]))
   }
 
   @Test func allNumbersOfChildrenOccur() throws {

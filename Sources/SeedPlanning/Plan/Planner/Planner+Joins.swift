@@ -45,11 +45,11 @@ extension Planner {
       assigned.formUnion(key.columns)
     }
     let mustAgree = !implied.isEmpty || relations.contains { !$0.given.isEmpty }
-    for place in relations.indices where place >= first {
+    for relationIndex in relations.indices where relationIndex >= first {
       if mustAgree {
-        filter(&relations, at: place, implied: implied, of: index)
+        filter(&relations, at: relationIndex, implied: implied, of: index)
       } else {
-        decideKey(of: &relations[place], schema)
+        decideKey(of: &relations[relationIndex], schema)
       }
     }
     for key in schema.foreignKeys {
@@ -93,11 +93,11 @@ extension Planner {
     let isShared = keys.map { key in key.columns.contains { uses[$0, default: 0] > 1 } }
     guard isShared.contains(true) else { return keys }
     let uniques = [schema.primaryKey] + schema.uniques.map(\.columns)
-    func rank(_ place: Int) -> (Int, Int, Int, Int) {
-      let key = keys[place]
+    func rank(_ keyIndex: Int) -> (Int, Int, Int, Int) {
+      let key = keys[keyIndex]
       let isNullable = key.columns.contains { schema[field: $0]?.isNullable == true }
       let isUnique = uniques.contains { Set($0) == Set(key.columns) }
-      return (isNullable ? 1 : 0, isUnique ? 0 : 1, -key.columns.count, place)
+      return (isNullable ? 1 : 0, isUnique ? 0 : 1, -key.columns.count, keyIndex)
     }
     let shared = keys.indices.filter { isShared[$0] }
       .sorted { rank($0) < rank($1) }
@@ -121,16 +121,16 @@ extension Planner {
 
   /// The constraints that a row's other references put on the row that one of them picks.
   private func filter(
-    _ relations: inout [RelationDraft], at place: Int, implied: [ForeignKey], of index: Int
+    _ relations: inout [RelationDraft], at relationIndex: Int, implied: [ForeignKey], of index: Int
   ) {
     let schema = tables[drafts[index].table].schema
-    let relation = relations[place]
+    let relation = relations[relationIndex]
     guard relation.table != nil, relation.share == 1 else { return }
     let pairs = Dictionary(
       zip(relation.columns, relation.referenced).map { ($0, $1) },
       uniquingKeysWith: { first, _ in first })
     var filters: [JoinFilter] = []
-    for other in relations[(place + 1)...] where other.share == 1 {
+    for other in relations[(relationIndex + 1)...] where other.share == 1 {
       guard let table = other.table, table != drafts[index].table else { continue }
       let common = other.given.filter { pairs[$0.column] != nil }
       guard !common.isEmpty else { continue }
@@ -153,8 +153,8 @@ extension Planner {
           table: table, ranges: ranges, columns: common.map(\.1),
           own: common.compactMap { pairs[$0.0] }, isOptional: false))
     }
-    relations[place].filters = filters
-    decideKey(of: &relations[place], schema)
+    relations[relationIndex].filters = filters
+    decideKey(of: &relations[relationIndex], schema)
   }
 
   /// Records whether the columns of a relation that may reference any row together form a key.
@@ -188,20 +188,20 @@ extension Planner {
           }
         case .related(let name, let column):
           guard
-            let place = relations.firstIndex(where: {
+            let relationIndex = relations.firstIndex(where: {
               $0.name == name && $0.name != relation.name
             }),
-            referencedSchema(of: relations[place])?[field: column] != nil
+            referencedSchema(of: relations[relationIndex])?[field: column] != nil
           else {
             bag.error(
               "`\(schema.name)` references no row `\(name)` with a column `\(column)`",
               at: relation.span)
             continue
           }
-          guard let table = relations[place].table, let partner = relation.table,
+          guard let table = relations[relationIndex].table, let partner = relation.table,
             table != drafts[index].table, partner != drafts[index].table
           else { continue }
-          relations[place].filters.append(
+          relations[relationIndex].filters.append(
             JoinFilter(
               table: partner, ranges: relation.ranges, columns: [agreement.column], own: [column],
               isOptional: relation.share < 1))
@@ -221,8 +221,8 @@ extension Planner {
   func decidePartners(of relations: inout [RelationDraft], _ schema: TableSchema) {
     let keys = ([schema.primaryKey] + schema.uniques.filter { $0.predicate == nil }.map(\.columns))
       .filter { !$0.isEmpty }.map { Set($0) }
-    for place in relations.indices {
-      let relation = relations[place]
+    for relationIndex in relations.indices {
+      let relation = relations[relationIndex]
       let agreeing = relation.columns + relation.given.map(\.column)
       guard !relation.given.isEmpty || !relation.agreements.isEmpty, !relation.columns.isEmpty
       else { continue }
@@ -232,15 +232,16 @@ extension Planner {
         let isKnown = others.allSatisfy { column in
           relations.indices.contains { other in
             let found = relations[other]
-            return other != place && found.columns.contains(column) && found.agreements.isEmpty
+            return other != relationIndex && found.columns.contains(column)
+              && found.agreements.isEmpty
               && found.given.allSatisfy { given in
                 relation.given.contains { $0.column == given.column }
-              } && (found.given.isEmpty || other < place)
+              } && (found.given.isEmpty || other < relationIndex)
           }
         }
         return isKnown ? others.sorted() : nil
       }
-      relations[place].distinctBeside = beside.min { $0.count < $1.count }
+      relations[relationIndex].distinctBeside = beside.min { $0.count < $1.count }
     }
   }
 
