@@ -40,16 +40,7 @@ struct FactoryReader {
   }
 
   private mutating func checkName(_ name: String, at span: SourceSpan) {
-    let isName = name.utf8.enumerated().allSatisfy { index, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "_"):
-        true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
-      default: false
-      }
-    }
-    if !isName {
+    if !name.isName {
       bag.error(
         "`\(name)` is not a valid factory name", at: span,
         hint: "letters, digits and underscores, such as `order_item`")

@@ -19,10 +19,7 @@ extension GeneratorRegistry {
   /// - Throws: ``RegistrationError`` if its name is taken or invalid.
   public static func register(_ generator: some CustomGenerator) throws(RegistrationError) {
     let name = generator.name
-    let isName = name.utf8.enumerated().allSatisfy { index, byte in
-      (97...122).contains(byte) || byte == 95 || index > 0 && (48...57).contains(byte)
-    }
-    guard isName, !name.isEmpty else {
+    guard name.isName, name == name.lowercased() else {
       throw RegistrationError(
         description: "`\(name)` is not a name of lower-case letters, digits and underscores")
     }
