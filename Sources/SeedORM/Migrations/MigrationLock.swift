@@ -58,8 +58,8 @@ struct MigrationLock: Sendable {
     _ function: String, _ connection: isolated any DatabaseConnection
   ) throws -> Bool {
     let rows = try connection.query(
-      "SELECT pg_catalog.\(unescaped: function)(\(key)) AS taken")
-    return rows.first?["taken"] == .boolean(true)
+      "SELECT pg_catalog.\(unescaped: function)(\(key)) AS is_granted")
+    return rows.first?["is_granted"] == .boolean(true)
   }
 
   private func retry(

@@ -101,11 +101,11 @@ extension TableInference {
         ?? (determinesSharedColumn(key, beside: others) ? key.columns.first : nil),
       let name = NameWriter.inBraces(column.relationName)
     else { return nil }
-    let taken = others.flatMap { other in
+    let otherNames = others.flatMap { other in
       other.columns.filter { $0 != column }.map(\.relationName)
         + (key.columns.count > 1 ? [other.references.name] : [])
     }
-    return taken.contains(column.relationName) ? nil : name
+    return otherNames.contains(column.relationName) ? nil : name
   }
 
   /// Whether the value of a key's only column, which other keys have, too, comes from the row that

@@ -41,7 +41,7 @@ package struct RegexParser {
     return true
   }
 
-  private mutating func taken() throws(Unknown) -> Unicode.Scalar {
+  private mutating func scalar() throws(Unknown) -> Unicode.Scalar {
     guard let scalar = next else { throw Unknown() }
     position += 1
     return scalar
@@ -114,7 +114,7 @@ package struct RegexParser {
   }
 
   private mutating func atom() throws(Unknown) -> RegexSyntax {
-    let scalar = try taken()
+    let scalar = try self.scalar()
     switch scalar {
     case "(":
       if take("?"), !take(":") { throw Unknown() }
@@ -149,7 +149,7 @@ package struct RegexParser {
 
   /// What an escape stands for, outside brackets and in them, from after the backslash on.
   private mutating func escapedMember() throws(Unknown) -> RegexSyntax.Member {
-    let scalar = try taken()
+    let scalar = try self.scalar()
     switch scalar {
     case "d", "w", "s":
       guard let characters = RegexCharacterClass(shorthand: scalar) else { throw Unknown() }
@@ -189,7 +189,7 @@ package struct RegexParser {
 
   /// One member of a set in brackets: a character, an escape, or a class such as `[:alpha:]`.
   private mutating func member() throws(Unknown) -> RegexSyntax.Member {
-    let scalar = try taken()
+    let scalar = try self.scalar()
     if scalar == "\\" { return try escapedMember() }
     guard scalar == "[", let next, ":.=".unicodeScalars.contains(next) else {
       return .range(scalar...scalar)
