@@ -75,12 +75,34 @@ extension Runner {
     var state = try await tables(
       connection, named: steps.flatMap(\.tableNames), in: project)
     adjust(&state)
-    var filled: [TableName] = []
-    var known: Set<TableName> = []
-    var growing: Set<TableName> = []
-    var referenced: [TableName] = []
-    var readColumns = ReadColumns()
-    var referencedColumns: [TableName: Set<String>] = [:]
+    let needed = try await neededRows(
+      of: steps, in: project, options: options, state: &state, connection)
+    if definition.rejectedRows == .retry {
+      state.tables = try await addingPartitions(to: state.tables, connection)
+    }
+    try await readRows(needed, into: &state, connection)
+    for case .create(let create) in steps {
+      guard let factory = project.resolved(create), let table = state.table(factory.table),
+        (state.rows[table.name]?.count ?? 0) > 0
+      else { continue }
+      try await countWrittenRows(of: factory.allValues(in: create), in: table, &state, connection)
+    }
+    for name in needed.filled where (state.rows[name]?.count ?? 0) > 0 {
+      guard let index = state.index(of: name) else { continue }
+      try await EpochUnitDetector(connection: connection).read(&state.tables[index])
+    }
+    let rebuildable = needed.filled.filter { state.table($0)?.isPlain == false }
+    if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }
+    return state
+  }
+
+  /// Finds the tables whose rows a plan has to know; adds referenced ones of other schemas, and
+  /// the rows of keys that steps name, to the state.
+  private static func neededRows(
+    of steps: [StepDefinition.Action], in project: Project, options: PlanOptions,
+    state: inout DatabaseState, _ connection: any DatabaseConnection
+  ) async throws -> NeededRows {
+    var needed = NeededRows()
     let factories = project.factoriesByTable
     var leastRows: [String: Int64] = [:]
     for case .create(let create) in steps {
@@ -92,56 +114,40 @@ extension Runner {
         leastRows[name] = max(leastRows[name] ?? 0, least)
       }
       if let table {
-        if known.insert(table.name).inserted { filled.append(table.name) }
-        if least > 0 { growing.insert(table.name) }
+        needed.fill(table.name, grows: least > 0)
         try await findKeys(of: create, of: project, in: table, &state, connection)
       }
       let references = try await references(
         of: create, factory, in: project, named: factories, to: &state, connection)
-      for reference in references {
-        referenced.append(reference.table)
-        referencedColumns[reference.table, default: []].formUnion(reference.columns)
-      }
+      for reference in references { needed.reference(reference) }
       for column in project.columnsOfReferencedRows(for: create, factory) {
-        readColumns.insert(column, reachedBy: references)
+        needed.readColumns.insert(column, reachedBy: references)
       }
       // A key of one column is read as a referenced column.
       let keys = (table?.foreignKeys ?? []) + (factory.schema?.foreignKeys ?? [])
       for key in keys where key.columns.count > 1 {
         guard let parent = state.table(key.references) else { continue }
-        readColumns.insert(key.referencedColumns, of: parent.name)
+        needed.readColumns.insert(key.referencedColumns, of: parent.name)
       }
     }
-    if definition.rejectedRows == .retry {
-      state.tables = try await addingPartitions(to: state.tables, connection)
-    }
-    let parents = Set(referenced)
-    for name in filled + referenced where state.rows[name] == nil {
+    return needed
+  }
+
+  /// Reads the rows of the tables that a scenario fills or references, unless the state has them.
+  private static func readRows(
+    _ needed: NeededRows, into state: inout DatabaseState, _ connection: any DatabaseConnection
+  ) async throws {
+    for name in needed.tables where state.rows[name] == nil {
       guard let table = state.table(name) else { continue }
-      // Rows of the scenario are referenced by number; the keys of other rows must be known.
       state.rows[name] = try await existingRows(
-        of: table, withKeys: parents.contains(name) && !growing.contains(name),
-        uniques: referencedColumns[table.name, default: []], reading: readColumns[table.name],
-        connection)
+        of: table, withKeys: needed.needsKeys(of: name), uniques: needed.uniques(of: table.name),
+        reading: needed.readColumns[table.name], connection)
       // A view or a partition shows some of its table's keys.
       if table.kind.storage != nil {
         state.rows[name]?.highestKey =
           try await existingRows(of: table.stored, withKeys: false, connection).highestKey
       }
     }
-    for case .create(let create) in steps {
-      guard let factory = project.resolved(create), let table = state.table(factory.table),
-        (state.rows[table.name]?.count ?? 0) > 0
-      else { continue }
-      try await countWrittenRows(of: factory.allValues(in: create), in: table, &state, connection)
-    }
-    for name in filled where (state.rows[name]?.count ?? 0) > 0 {
-      guard let index = state.index(of: name) else { continue }
-      try await EpochUnitDetector(connection: connection).read(&state.tables[index])
-    }
-    let rebuildable = filled.filter { state.table($0)?.isPlain == false }
-    if !rebuildable.isEmpty { state.rebuild = try await connection.rebuild(of: rebuildable) }
-    return state
   }
 
   /// The existing tables that the rows of a step can reference; adds those of other schemas to the
@@ -230,79 +236,6 @@ extension Runner {
     guard !schemas.isEmpty else { return }
     state.tables += try await connection.tables(in: schemas.sorted())
       .filter { !known.contains($0.name) }.map(\.withoutTrivialKeys)
-  }
-
-  /// Reads the rows of a table that exist.
-  ///
-  /// - Parameters:
-  ///   - table: the table.
-  ///   - withKeys: whether their keys are read, too, for references to them.
-  ///   - uniques: which unique columns count as keys beside the primary key; `nil` for all.
-  ///   - values: the columns that are read with the keys, if the table has them.
-  ///   - connection: the connection to read them by.
-  /// - Returns: their number and, if requested, their keys.
-  /// - Throws: `DatabaseError` if the table can't be read.
-  package static func existingRows(
-    of table: TableSchema, withKeys: Bool, uniques: Set<String>? = nil,
-    reading values: Set<String> = [], _ connection: any DatabaseConnection
-  ) async throws -> DatabaseState.ExistingRows {
-    let dialect = connection.dialect
-    let quoted = dialect.ownRows(of: table)
-    let counted = try await connection.query(SQLStatement(sql: "SELECT count(*) FROM \(quoted)"))
-    guard case .integer(let count)? = counted.first?.values.first, count > 0 else {
-      return DatabaseState.ExistingRows(count: 0)
-    }
-    var result = DatabaseState.ExistingRows(count: count)
-    // Of a key of several columns, the one that the database numbers.
-    let numbered =
-      table.primaryKey.count == 1
-      ? table.primaryKey[0]
-      : table.primaryKey.first { table[field: $0]?.generation == .identity }
-    if let numbered, case .integer? = table[field: numbered]?.type {
-      let rows = try await connection.query(
-        SQLStatement(
-          sql: "SELECT \(dialect.functionPrefix)max(\(dialect.quoted(numbered))) FROM \(quoted)"))
-      if case .integer(let highest)? = rows.first?.values.first { result.highestKey = highest }
-    }
-    guard withKeys else { return result }
-    let keys = Set(
-      table.primaryKey
-        + table.uniques.filter { $0.columns.count == 1 }.flatMap(\.columns)
-        .filter { uniques?.contains($0) ?? true })
-    let columns = table.fields.filter { keys.contains($0.name) || values.contains($0.name) }
-    if !columns.isEmpty, !table.primaryKey.isEmpty {
-      let list = columns.map { dialect.quoted($0.name) }.joined(separator: ", ")
-      let order = table.primaryKey.map { dialect.quoted($0) }.joined(separator: ", ")
-      let most = try await rowLimit(of: quoted, columns, count: count, order: order, connection)
-      let step = (count - 1) / most + 1
-      let source =
-        step == 1
-        ? quoted
-        : "(SELECT \(list), row_number() OVER (ORDER BY \(order)) AS seedkit_place FROM \(quoted)) AS t"
-      let spread = step == 1 ? "" : " WHERE seedkit_place % \(step) = 0"
-      // By columns, because as many rows would take twice the memory.
-      let lists = Locked([[SQLValue]](repeating: [], count: columns.count))
-      _ = try await connection.fetch(
-        SQLStatement(
-          sql: "SELECT \(list) FROM \(source)\(spread) ORDER BY \(order) LIMIT \(most)")
-      ) { row in
-        let values = columns.indices.map { row.value(at: $0) }
-        lists.withLock { lists in
-          for (index, value) in values.enumerated() { lists[index].append(value) }
-        }
-      }
-      for (index, field) in columns.enumerated() {
-        let found = lists.withLock { $0[index] }
-        if keys.contains(field.name) {
-          result.keys[field.name] = Column(found, as: field.type)
-        }
-        // A key is written back unchanged, but a value that reads it gets the column's type.
-        if values.contains(field.name) {
-          result.values[field.name] = Column(found, of: ValueKind(of: field.type))
-        }
-      }
-    }
-    return result
   }
 }
 

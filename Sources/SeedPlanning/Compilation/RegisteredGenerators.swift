@@ -25,7 +25,7 @@ package struct RegisteredGenerators: KnownGenerators {
     var field = field
     field.defaultValue = nil
     let compiler = ValueCompiler(
-      rows: SampleRows(field, now: now), field: field, isUnique: isUnique, rowCount: count)
+      rows: SingleColumnRows(field, now: now), field: field, isUnique: isUnique, rowCount: count)
     do {
       let generator = try compiler.generator(for: syntax)
       let rows = RowSelection.range(0..<count)

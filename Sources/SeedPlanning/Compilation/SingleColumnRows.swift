@@ -3,7 +3,7 @@ import SeedGeneration
 import SeedSchema
 
 /// Rows of a single column, for samples of a value that reads no other.
-struct SampleRows: CompiledRows {
+struct SingleColumnRows: CompiledRows {
   let schema: TableSchema
   let now: Timestamp
 
