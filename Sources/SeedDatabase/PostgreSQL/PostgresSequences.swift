@@ -29,7 +29,7 @@ package enum PostgresSequences {
     }.joined()
     let code = """
 
-      DECLARE counter record; top bigint; reached bigint;
+      DECLARE seq record; top bigint; reached bigint;
       BEGIN
       \(body)END
       """
@@ -39,7 +39,7 @@ package enum PostgresSequences {
   /// A sequence belongs to a column that owns it (`serial`, identity) or whose default calls it.
   private static func block(table: String, column: String, reserved: Int64) -> String {
     """
-    FOR counter IN
+    FOR seq IN
       SELECT s.seqrelid::regclass AS name, s.seqincrement AS step, s.seqmin, s.seqmax, s.seqstart,
         a.attrelid::regclass AS owner, a.attname, pg_catalog.pg_has_role(c.relowner, 'USAGE') AS own,
         pg_catalog.has_sequence_privilege(c.oid, 'UPDATE') AS settable,
@@ -61,28 +61,28 @@ package enum PostgresSequences {
       WHERE a.attrelid = \(table)::regclass::oid AND a.attname = \(column)
     LOOP
       EXECUTE pg_catalog.format('SELECT pg_catalog.%s(%I)::bigint FROM %s',
-        CASE WHEN counter.step > 0 THEN 'max' ELSE 'min' END, counter.attname, counter.owner)
+        CASE WHEN seq.step > 0 THEN 'max' ELSE 'min' END, seq.attname, seq.owner)
         INTO top;
-      IF counter.step > 0 AND \(reserved) > 0 THEN
-        top := greatest(coalesce(top, 0), least(\(reserved), counter.seqmax - 1));
+      IF seq.step > 0 AND \(reserved) > 0 THEN
+        top := greatest(coalesce(top, 0), least(\(reserved), seq.seqmax - 1));
       END IF;
-      CONTINUE WHEN top IS NULL OR top NOT BETWEEN counter.seqmin AND counter.seqmax;
-      IF counter.readable THEN
+      CONTINUE WHEN top IS NULL OR top NOT BETWEEN seq.seqmin AND seq.seqmax;
+      IF seq.readable THEN
         EXECUTE pg_catalog.format('SELECT last_value + CASE WHEN is_called THEN %s ELSE 0 END FROM %s',
-          counter.step, counter.name) INTO reached;
+          seq.step, seq.name) INTO reached;
       ELSE
-        reached := counter.seqstart;
+        reached := seq.seqstart;
       END IF;
-      CONTINUE WHEN NOT (counter.step > 0 AND reached <= top AND top < counter.seqmax
-        OR counter.step < 0 AND reached >= top AND top > counter.seqmin);
-      IF counter.own THEN
-        EXECUTE pg_catalog.format('ALTER SEQUENCE %s RESTART WITH %s', counter.name,
-          top + CASE WHEN counter.step > 0 THEN 1 ELSE -1 END);
-      ELSIF counter.settable AND counter.readable THEN
-        PERFORM pg_catalog.setval(counter.name, top);
+      CONTINUE WHEN NOT (seq.step > 0 AND reached <= top AND top < seq.seqmax
+        OR seq.step < 0 AND reached >= top AND top > seq.seqmin);
+      IF seq.own THEN
+        EXECUTE pg_catalog.format('ALTER SEQUENCE %s RESTART WITH %s', seq.name,
+          top + CASE WHEN seq.step > 0 THEN 1 ELSE -1 END);
+      ELSIF seq.settable AND seq.readable THEN
+        PERFORM pg_catalog.setval(seq.name, top);
       ELSE
         PERFORM pg_catalog.set_config('\(unmoved)', pg_catalog.concat_ws(E'\\n',
-          nullif(pg_catalog.current_setting('\(unmoved)', true), ''), counter.name), true);
+          nullif(pg_catalog.current_setting('\(unmoved)', true), ''), seq.name), true);
       END IF;
     END LOOP;
 

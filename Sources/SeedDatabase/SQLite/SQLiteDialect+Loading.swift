@@ -20,9 +20,9 @@ extension SQLiteDialect {
     tables.flatMap { table -> [SQLStatement] in
       let delete = SQLStatement(sql: "DELETE FROM \(quoted(table.name))")
       guard table.fields.contains(where: { $0.generation == .identity }) else { return [delete] }
-      let counters = quoted(TableName("sqlite_sequence", schema: table.name.schema ?? "main"))
+      let sequences = quoted(TableName("sqlite_sequence", schema: table.name.schema ?? "main"))
       let reset = Self.sequenceStatement(
-        "DELETE FROM \(counters) WHERE name = \(Self.literal(table.name.name))")
+        "DELETE FROM \(sequences) WHERE name = \(Self.literal(table.name.name))")
       return [delete, reset]
     }
   }
@@ -37,17 +37,17 @@ extension SQLiteDialect {
       return []
     }
     let schema = table.name.schema ?? "main"
-    let counters = quoted(TableName("sqlite_sequence", schema: schema))
+    let sequences = quoted(TableName("sqlite_sequence", schema: schema))
     let tables = quoted(TableName("sqlite_master", schema: schema))
     let name = Self.literal(table.name.name)
     return [
       Self.sequenceStatement(
-        "DELETE FROM \(counters) WHERE name = \(name) AND seq < \(reserved)"),
+        "DELETE FROM \(sequences) WHERE name = \(name) AND seq < \(reserved)"),
       Self.sequenceStatement(
         """
-        INSERT INTO \(counters) (name, seq) SELECT name, \(reserved) FROM \(tables) \
+        INSERT INTO \(sequences) (name, seq) SELECT name, \(reserved) FROM \(tables) \
         WHERE type = 'table' AND name = \(name) AND sql LIKE '%AUTOINCREMENT%' \
-        AND NOT EXISTS (SELECT 1 FROM \(counters) AS s WHERE s.name = \(name))
+        AND NOT EXISTS (SELECT 1 FROM \(sequences) AS s WHERE s.name = \(name))
         """),
     ]
   }
