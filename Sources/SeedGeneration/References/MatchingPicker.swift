@@ -4,8 +4,10 @@ import SeedSchema
 /// references.
 package struct MatchingPicker: RowPicker {
   /// The rows to pick from.
-  private enum Source: Sendable {
+  package enum Source: Sendable {
+    /// Rows of the run.
     case planned(table: Int, RowRanges)
+    /// Rows that the database had before the run.
     case stored(StoredRows)
   }
 
@@ -44,38 +46,21 @@ package struct MatchingPicker: RowPicker {
   /// may have taken all partners.
   private static let attemptsWithPartner = 8
 
-  /// Creates a picker of rows of the run.
+  /// Creates a picker.
   package init(
-    table: Int, ranges: RowRanges, given: [Given], columns: [String], key: ColumnKey,
-    mayMiss: Bool, siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil,
-    distinctBeside: [String] = [], picksEarlierRows: Bool = false
+    _ source: Source, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool,
+    siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil, distinctBeside: [String] = [],
+    picksEarlierRows: Bool = false
   ) {
+    self.source = source
+    self.given = given
+    self.columns = columns
+    self.key = key
+    self.mayMiss = mayMiss
+    self.siblings = siblings
+    self.uniqueRows = uniqueRows
+    self.distinctBeside = distinctBeside.map { .column($0) }
     self.picksEarlierRows = picksEarlierRows
-    source = .planned(table: table, ranges)
-    self.given = given
-    self.columns = columns
-    self.key = key
-    self.mayMiss = mayMiss
-    self.siblings = siblings
-    self.uniqueRows = uniqueRows
-    self.distinctBeside = distinctBeside.map { .column($0) }
-  }
-
-  /// Creates a picker of rows that the database had before the run.
-  package init(
-    stored: StoredRows, given: [Given], columns: [String], key: ColumnKey, mayMiss: Bool,
-    siblings: FanOut? = nil, uniqueRows: Range<Int64>? = nil,
-    distinctBeside: [String] = []
-  ) {
-    source = .stored(stored)
-    picksEarlierRows = false
-    self.given = given
-    self.columns = columns
-    self.key = key
-    self.mayMiss = mayMiss
-    self.siblings = siblings
-    self.uniqueRows = uniqueRows
-    self.distinctBeside = distinctBeside.map { .column($0) }
   }
 
   package func pick(_ rows: RowSelection, in frame: RowGroupFrame) throws -> PickedRows {

@@ -73,7 +73,7 @@ extension Planner {
         bag.error("`distinct` needs a step with `count: … per …`", at: relation.span)
       }
       picker = MatchingPicker(
-        stored: rows, given: given, columns: columns, key: key, mayMiss: source.mayMiss(relation),
+        .stored(rows), given: given, columns: columns, key: key, mayMiss: source.mayMiss(relation),
         siblings: relation.isDistinct ? source.draft.fanOut : nil,
         uniqueRows: relation.distinctBeside == nil ? nil : generatedRows(of: source.draft.table),
         distinctBeside: relation.distinctBeside ?? [])

@@ -269,7 +269,7 @@ extension Planner {
     }
     if !relation.given.isEmpty || !relation.agreements.isEmpty {
       return MatchingPicker(
-        table: table, ranges: relation.ranges,
+        .planned(table: table, relation.ranges),
         given: relation.given.map { .column($0.column) } + relation.agreements.map(\.given),
         columns: relation.given.map(\.referenced) + relation.agreements.map(\.column), key: key,
         mayMiss: relation.columns.contains { schema[field: $0]?.isNullable == true },
