@@ -17,12 +17,19 @@ extension Query {
   ///   - size: the maximum number of rows.
   ///   - context: the database or transaction.
   /// - Returns: the page, with the cursor of the next one.
-  /// - Throws: `DatabaseError`; `invalidValue` for a cursor of a different order.
+  /// - Throws: `DatabaseError`; `invalidValue` for a cursor of a different order, `misuse` for a
+  ///   query with a limit or an offset, whose rows change from page to page.
   public func page(
     after cursor: PageCursor?, size: Int, in context: some DatabaseContext
   ) async throws -> CursorPage<Row> {
     guard size >= 1, size < .max else {
       throw DatabaseError(.misuse, "a page of \(size) rows: the size must be at least 1")
+    }
+    guard limit == nil, offset == nil else {
+      throw DatabaseError(
+        .misuse,
+        "a query with a limit or an offset has no pages by cursor; asTable() makes its rows a table, which has",
+        table: Row.table.name.name)
     }
     _ = try ModelWriter<Row>(context).keyFields()
     var query = orderedByKey

@@ -21,7 +21,7 @@ extension Query {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Row? {
-    try await orderedByKey.limit(1).fetch(in: context).first
+    try await orderedByKey.limit(min(limit ?? 1, 1)).fetch(in: context).first
   }
 
   /// The only row.
@@ -44,13 +44,14 @@ extension Query {
   /// - Throws: `DatabaseError` if a statement fails.
   public func exists(in context: some DatabaseContext) async throws -> Bool {
     try Row.table.check()
-    var select = limit(limit ?? 1).select
+    // The selected constant is the same in all rows.
+    var select = (isDistinct ? asTable().limit(1) : limit(limit ?? 1)).select
     select.columns = [.value(.integer(1), .integer())]
     select.orders = []
     select.lock = nil
     let found = try await context.fetch(
       try SQLRenderer.statement(select, context.dialect), options,
-      reading: select.tables
+      reading: self.select.tables
     ) { _ in true }
     return !found.isEmpty
   }
@@ -165,16 +166,8 @@ extension Query {
     _ expression: ColumnExpression<Value>, in context: some DatabaseContext
   ) async throws -> Value? {
     try Row.table.check()
-    if isRestricted, case .aggregate(let aggregate, let node?, _) = expression.node,
-      case .column(_, let name, let type, _) = node
-    {
-      // Aggregates the query's rows, not all that meet its condition.
-      let inner = try SQLRenderer.statement(self.select, context.dialect)
-      let outer = context.dialect.queries.aggregate(
-        aggregate, of: SQLStatement(sql: context.dialect.quoted(name)), type, window: "")
-      return try await aggregated("SELECT \(outer) FROM (\(inner)) AS chosen", in: context)
-    }
-    var select = self.select
+    // Aggregates the query's rows, not all that meet its condition.
+    var select = isRestricted ? asTable().select : self.select
     select.columns = [expression.node]
     select.orders = []
     select.lock = nil

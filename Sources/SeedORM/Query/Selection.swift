@@ -76,7 +76,7 @@ public struct Selection<each Value: ColumnValue>: Sendable {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> (repeat each Value)? {
-    try await limit(1).fetch(in: context).first
+    try await limit(min(select.limit ?? 1, 1)).fetch(in: context).first
   }
 
   private static func read(_ row: borrowing RowReader) throws -> (repeat each Value) {

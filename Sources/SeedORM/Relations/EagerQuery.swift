@@ -18,7 +18,7 @@ public struct EagerQuery<Row: Model, Element: Sendable>: Sendable {
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
     var first = self
-    first.query = query.orderedByKey.limit(1)
+    first.query = query.orderedByKey.limit(min(query.limit ?? 1, 1))
     return try await first.fetch(in: context).first
   }
 }

@@ -83,6 +83,17 @@ import Testing
       await #expect(throws: DatabaseError.self) {
         _ = try await User.all.page(after: nil, size: 0, in: db)
       }
+      // A limit would end each page anew, and an offset skip rows of each.
+      for query in [User.all.limit(20), User.all.offset(3)] {
+        let error = await #expect(throws: DatabaseError.self) {
+          _ = try await query.page(after: nil, size: 5, in: db)
+        }
+        #expect(error?.code == .misuse)
+      }
+      let table = User.all.order { $0.id.ascending }.limit(12).offset(3).asTable()
+      let start = try await table.page(after: nil, size: 7, in: db)
+      let rest = try await table.page(after: start.next, size: 7, in: db)
+      #expect((start.items + rest.items).map(\.id) == Array(4...15) && rest.next == nil)
       let json = try JSONEncoder().encode([first.next])
       #expect(try JSONDecoder().decode([PageCursor?].self, from: json) == [first.next])
     }

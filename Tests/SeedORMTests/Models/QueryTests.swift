@@ -140,6 +140,26 @@ import Testing
 
   // Closures in #expect and closures beside it are mixed up by the compiler (Swift 6.3.1), so these
   // have a test of their own.
+  /// Whatever asks about a query's rows asks about those within its limit and offset.
+  @Test(arguments: TestDatabase.available)
+  func limitsHoldForEverything(_ kind: TestDatabase) async throws {
+    try await withPeople(kind) { (db: Database) async throws in
+      let query = User.all.order { $0.id.ascending }
+      let two = query.limit(2).offset(1)
+      #expect(try await two.sum(in: db) { $0.id } == 5)
+      #expect(try await two.sum(in: db) { $0.id * 2 } == 10)
+      #expect(try await two.maximum(in: db) { $0.score + 1 } == 4)
+      #expect(try await two.average(in: db) { $0.id * 2 } == 5)
+      #expect(try await query.limit(0).first(in: db) == nil)
+      #expect(try await query.limit(0).select { $0.id }.first(in: db) == nil)
+      let none = query.limit(0).join(User.self).on { $0.id == $1.id }
+      #expect(try await none.first(in: db) == nil)
+      #expect(try await query.distinct().offset(5).exists(in: db))
+      #expect(try await !query.distinct().offset(6).exists(in: db))
+      #expect(try await !query.limit(0).exists(in: db))
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func groups(_ kind: TestDatabase) async throws {
     try await withPeople(kind) { (db: Database) async throws in

@@ -35,7 +35,8 @@ extension JoinQuery {
   ///
   /// - Throws: `DatabaseError` if a statement fails.
   public func first(in context: some DatabaseContext) async throws -> Element? {
-    try await limit(1).fetch(in: context).first
+    if (self as? any JoinCoreQuery)?.core.select.limit == 0 { return nil }
+    return try await limit(1).fetch(in: context).first
   }
 }
 
