@@ -7,6 +7,17 @@ struct KeyLookup<Target: Model>: Sendable {
   let key: any PartialKeyPath<Target> & Sendable
   /// The query for the eligible rows and their order.
   var query = Query<Target>()
+  /// The orders before that of the primary key.
+  private var orders: [SelectNode.Order] = []
+
+  init(key: any PartialKeyPath<Target> & Sendable) { self.key = key }
+
+  /// Sorts the rows after the orders so far; the primary key comes last.
+  mutating func sort(by ordering: Ordering) {
+    orders.append(ordering.order)
+    query.orders = orders
+    query = query.orderedByKey
+  }
 
   /// The rows by the values of the column.
   func rows(

@@ -30,11 +30,10 @@ public struct ManyToMany<Root: Model, Link: Model, Target: Model>: Relation {
     return copy
   }
 
-  /// Sorts the related rows; by default by their primary key.
+  /// Sorts the related rows, after the existing orders; by default by their primary key.
   public func order(_ ordering: (ModelColumns<Target>) -> Ordering) -> ManyToMany {
     var copy = self
-    copy.targets.query.orders = [ordering(ModelColumns()).order]
-    copy.targets.query = copy.targets.query.orderedByKey
+    copy.targets.sort(by: ordering(ModelColumns()))
     return copy
   }
 

@@ -27,11 +27,10 @@ public struct ToMany<Root: Model, Target: Model>: Relation {
     return copy
   }
 
-  /// Sorts the related rows; by default by their primary key.
+  /// Sorts the related rows, after the existing orders; by default by their primary key.
   public func order(_ ordering: (ModelColumns<Target>) -> Ordering) -> ToMany {
     var copy = self
-    copy.lookup.query.orders = [ordering(ModelColumns()).order]
-    copy.lookup.query = copy.lookup.query.orderedByKey
+    copy.lookup.sort(by: ordering(ModelColumns()))
     return copy
   }
 

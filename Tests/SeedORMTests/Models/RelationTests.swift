@@ -52,6 +52,19 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func relatedRowsHaveSeveralOrders(_ kind: TestDatabase) async throws {
+    try await withBlog(kind) { db, _ in
+      let sorted = Post.comments.order { $0.body.descending }.order { $0.id.descending }
+      let posts = try await Post.where { $0.id <= 20 }.with(sorted).fetch(in: db)
+      for (post, comments) in posts {
+        let expected = (1...90).filter { $0 % 20 + 1 == post.id }
+          .sorted { ($0 % 7, $0) > ($1 % 7, $1) }
+        #expect(comments.map(\.id) == expected)
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func nestedAndFiltered(_ kind: TestDatabase) async throws {
     try await withBlog(kind) { db, monitor in
       let recent = Post.comments.where { $0.body == "3" }.order { $0.id.descending }
