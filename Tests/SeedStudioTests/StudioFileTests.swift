@@ -39,6 +39,24 @@ struct StudioFileTests {
     }
   }
 
+  @Test("keep what an editor has saved since the last scan if the page changes a value")
+  func edits() async throws {
+    try await TestFolder.with(StudioProject.files) { folder in
+      let proposal = StudioProposal(database: "none", files: [], columns: [], notes: [])
+      let studio = Studio(TestHost(folder: folder.path, proposed: proposal))
+      await studio.prepare()
+      let users = ["scenario": "shop", "table": "users"]
+      _ = try await StudioProject.ask(studio, "rows", users)
+      let original = try #require(StudioProject.files["Factories/user.yaml"])
+      let saved = original.replacing("random_username()", with: "edited") + "# a comment\n"
+      try Self.save(saved, in: folder)
+      _ = try await studio.choose(ChoiceRequest(factory: "user", column: "age", value: "33"))
+      let text = try String(
+        contentsOf: folder.url.appendingPathComponent("Factories/user.yaml"), encoding: .utf8)
+      #expect(text == saved.replacing("maybe(50%, random_int(18, 80))", with: "33"))
+    }
+  }
+
   /// Saves a file as editors do: it is the old one, or the new one whole.
   private static func save(_ text: String, in folder: TestFolder) throws {
     try Data(text.utf8).write(

@@ -99,6 +99,7 @@ extension Studio {
   /// - Throws: ``StudioFailure`` or `DiagnosticsError` if the value can't be used; nothing is
   ///   written then.
   func choose(_ choice: ChoiceRequest) async throws -> ChosenValues {
+    await catchUp()
     guard let proposal = proposalRequest.proposal,
       let factory = try readProject().factories[choice.factory]
     else {
@@ -131,6 +132,7 @@ extension Studio {
 
   /// Writes all files that don't exist yet.
   func writeAll() async throws -> ChosenValues {
+    await catchUp()
     try host.write(unwritten)
     await look()
     guard let source = plans.recent.last else { throw StudioFailure(404, "nothing is shown") }

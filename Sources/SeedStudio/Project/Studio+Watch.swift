@@ -28,6 +28,16 @@ extension Studio {
     if files.signature != now { await change(to: now) }
   }
 
+  /// Reads files that were saved since the last scan, so that none of these edits is overwritten.
+  func catchUp() async {
+    // Planning after a change takes a while, in which a file may be saved again.
+    for _ in 0..<5 {
+      let now = FolderSignature(of: host.folder)
+      if files.signature == now { return }
+      await change(to: now)
+    }
+  }
+
   /// Reads the files, and notifies the pages.
   private func change(to now: FolderSignature) async {
     let before = plans.plans

@@ -10,6 +10,7 @@ import SeedPlanning
 /// A project in a folder, whose runs go into an SQLite file beside it.
 struct TestHost: StudioHost {
   let folder: String
+  var proposed: StudioProposal?
   let variables = FileVariables()
 
   func files() throws -> [SourceFile] {
@@ -38,9 +39,9 @@ struct TestHost: StudioHost {
     DatabaseState()
   }
 
-  var proposesFiles: Bool { false }
+  var proposesFiles: Bool { proposed != nil }
 
-  func proposal() async throws -> StudioProposal? { nil }
+  func proposal() async throws -> StudioProposal? { proposed }
 
   func write(_ files: [SourceFile]) throws {
     for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: file.name)) }
