@@ -16,7 +16,9 @@ struct SnapshotCommand: AsyncParsableCommand {
       A snapshot is created once for each version of the files. These commands, `seed exec` and tests with \
       SeedTesting share it.
       """,
-    subcommands: [Save.self, SnapshotRestoreCommand.self, List.self, Prune.self])
+    subcommands: [
+      Save.self, SnapshotRestoreCommand.self, List.self, SnapshotRemoveCommand.self, Prune.self,
+    ])
 
   /// `seed snapshot save`
   struct Save: AsyncParsableCommand {
@@ -48,24 +50,28 @@ struct SnapshotCommand: AsyncParsableCommand {
   /// `seed snapshot list`
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the snapshots.")
+      commandName: "list",
+      abstract: "List the snapshots with their scenarios, sizes and last uses.")
 
     @OptionGroup var snapshots: SnapshotOptions
     @Flag(help: "Print JSON.")
     var json = false
 
     func run() async throws {
-      var names: [String]
-      if let server = try snapshots.postgres() {
-        names = try await server.templateNames()
-        await server.close()
-      } else {
-        let folder = SnapshotOptions.folder
-        names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-          .filter { $0.hasSuffix(".db") }.sorted().map { folder + "/" + $0 }
+      let found = try await snapshots.stored()
+      if json { return try JSONOutput.print(found) }
+      guard !found.isEmpty else { return }
+      var table = TextTable(
+        ["NAME", "SCENARIO", "PROJECT", "SIZE", "LAST USED"],
+        alignments: [.left, .left, .left, .right, .left])
+      for snapshot in found {
+        let contents = snapshot.contents
+        table.rows.append([
+          String(snapshot.name.prefix(12)), contents?.scenario ?? "", contents?.project ?? "",
+          ReportNumber.bytes(snapshot.bytes), snapshot.lastUsed?.description ?? "",
+        ])
       }
-      if json { return try JSONOutput.print(names) }
-      for name in names { Console.print(name) }
+      for line in table.lines() { Console.print(line) }
     }
   }
 

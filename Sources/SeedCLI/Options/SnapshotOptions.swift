@@ -35,6 +35,21 @@ struct SnapshotOptions: ParsableArguments {
   /// The server's snapshots; `nil` if no server is named.
   func postgres() throws -> PostgresSnapshots? { try server.map { try Self.postgres(at: $0) } }
 
+  /// The snapshots of the server or the folder, the most recently used first.
+  ///
+  /// - Throws: `DatabaseError` if a statement fails.
+  func stored() async throws -> [StoredSnapshot] {
+    guard let server = try postgres() else { return Self.files.stored() }
+    do {
+      let found = try await server.stored()
+      await server.close()
+      return found
+    } catch {
+      await server.close()
+      throw error
+    }
+  }
+
   /// The snapshots of a server.
   ///
   /// - Throws: ``CommandFailure`` if the URL isn't one of PostgreSQL.

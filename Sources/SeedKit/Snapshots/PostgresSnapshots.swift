@@ -32,8 +32,6 @@ public actor PostgresSnapshots {
   static let (templatePrefix, copyPrefix) = ("seedkit_t_", "seedkit_c_")
   /// The first halves of the advisory locks' numbers, so that they don't clash with others.
   private static let (buildSpace, ownerSpace) = (0x5EED_0001, 0x5EED_0002)
-  /// The prefix of the comment on a template; the day of its last use follows.
-  private static let comment = "a snapshot of SeedKit, last used on day "
 
   /// Uses a server by the URL of one of its databases; its user must be allowed to create others.
   public init(server: DatabaseURL) { self.init(server: server, notice: WaitNotice { _ in }) }
@@ -72,7 +70,7 @@ public actor PostgresSnapshots {
     let name = template + "_s"
     return url(
       try await templates.value(for: name) {
-        try await self.lockedOnce(name) {
+        try await self.lockedOnce(name, recipe) {
           try await self.run("CREATE DATABASE \(name) TEMPLATE \(template)")
         }
         return name
@@ -143,7 +141,8 @@ public actor PostgresSnapshots {
       Int.self,
       """
       SELECT count(*) FROM pg_catalog.pg_database WHERE datname = \(name) AND datistemplate
-        AND pg_catalog.shobj_description(oid, 'pg_database') = \("\(Self.comment)\(today)")
+        AND pg_catalog.starts_with(
+          pg_catalog.shobj_description(oid, 'pg_database'), \("\(Self.templateComment)\(today):"))
       """) == 1
   }
 
@@ -153,7 +152,7 @@ public actor PostgresSnapshots {
     if !recipe.isSchemaOnly, let schema = recipe.schemaRecipe {
       base = try await template(for: schema)
     }
-    try await lockedOnce(name) { [base] in
+    try await lockedOnce(name, recipe) { [base] in
       try await self.run("CREATE DATABASE \(name) TEMPLATE \(base)")
       do {
         if recipe.isSchemaOnly { try await recipe.schema?.apply(to: self.url(name)) }
@@ -179,7 +178,7 @@ public actor PostgresSnapshots {
   /// Creates a database under a lock, unless another process already has; it is complete once it is
   /// marked as a template.
   private func lockedOnce(
-    _ name: String, _ make: @Sendable () async throws -> Void
+    _ name: String, _ recipe: SnapshotRecipe, _ make: @Sendable () async throws -> Void
   ) async throws {
     let connection = try await connectForLocks()
     do {
@@ -200,7 +199,9 @@ public actor PostgresSnapshots {
         try await run("ALTER DATABASE \(name) IS_TEMPLATE true")
       }
       _ = try await connection.execute(
-        SQLStatement(sql: "COMMENT ON DATABASE \(name) IS '\(Self.comment)\(today)'"))
+        SQLStatement(
+          sql: "COMMENT ON DATABASE \(name) IS "
+            + (try PostgresLiteral.literal(.text(Self.templateComment(of: recipe, day: today))))))
       await connection.close()
     } catch {
       await connection.close()
@@ -218,9 +219,7 @@ public actor PostgresSnapshots {
       """)
     for row in rows {
       let (name, comment) = (row.text("name"), row.text("comment"))
-      guard comment.hasPrefix(Self.comment), let day = Int(comment.dropFirst(Self.comment.count)),
-        today - day > 7
-      else { continue }
+      guard let day = Self.day(in: comment), today - day > 7 else { continue }
       try? await run("ALTER DATABASE \(name) IS_TEMPLATE false")
       try? await run("DROP DATABASE IF EXISTS \(name)")
     }

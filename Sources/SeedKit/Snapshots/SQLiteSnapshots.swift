@@ -16,7 +16,7 @@ public import SeedDatabase
 /// let image = try await SQLiteSnapshots(folder: "Snapshots").image(for: recipe)
 /// ```
 public actor SQLiteSnapshots {
-  private nonisolated let folder: String
+  nonisolated let folder: String
   private let notice: WaitNotice
   private let images = TaskCache<String, SQLiteImage>()
 
@@ -163,6 +163,7 @@ public actor SQLiteSnapshots {
       throw error
     }
     try manager.moveItem(atPath: draft, toPath: path)
+    record(recipe, of: path)
   }
 
   /// Updates the modification date of a snapshot to record the use.

@@ -21,7 +21,10 @@ import Testing
         "snapshot", "save", "shop", "--seed", "9", environment: environment)
       #expect(other.output != saved.output)
       let listed = try await folder.seed("snapshot", "list", environment: environment)
-      #expect(listed.output.split(separator: "\n").count == 2)
+      let lines = listed.output.split(separator: "\n")
+      let project = folder.url.resolvingSymlinksInPath().lastPathComponent.prefix(8)
+      #expect(lines.count == 3 && lines[0].hasPrefix("NAME"), "\(listed.output)")
+      #expect(lines.dropFirst().allSatisfy { $0.contains("shop") && $0.contains(project) })
       let restored = try await folder.seed(
         "snapshot", "restore", "shop", "--database", "sqlite:copy.db", environment: environment)
       #expect(restored.code == 0, "\(restored.error)")
@@ -36,6 +39,29 @@ import Testing
       #expect(replaced.code == 0)
       let pruned = try await folder.seed("snapshot", "prune", environment: environment)
       #expect(pruned.output.contains("2 snapshots removed"))
+    }
+  }
+
+  @Test func aSnapshotIsRemovedByItsName() async throws {
+    try await TestFolder.with { folder in
+      let environment = environment(folder)
+      var paths: [String] = []
+      for seed in ["1", "2"] {
+        let saved = try await folder.seed(
+          "snapshot", "save", "shop", "--seed", seed, environment: environment)
+        paths.append(saved.output.trimmingCharacters(in: .newlines))
+      }
+      let json = try await folder.seed("snapshot", "list", "--json", environment: environment)
+      let all = try #require(try json.json() as? [[String: Any]], "\(json.error)")
+      #expect(Set(all.compactMap { $0["place"] as? String }) == Set(paths))
+      #expect(all.allSatisfy { $0["scenario"] as? String == "shop" && $0["bytes"] is Int })
+      let name = try #require(all.first { $0["place"] as? String == paths[0] }?["name"] as? String)
+      let removed = try await folder.seed(
+        "snapshot", "rm", String(name.prefix(12)), environment: environment)
+      #expect(removed.output == "1 snapshot removed\n", "\(removed.error)")
+      #expect(paths.map { FileManager.default.fileExists(atPath: $0) } == [false, true])
+      let again = try await folder.seed("snapshot", "rm", name, environment: environment)
+      #expect(again.code == 1 && again.error.contains("there is no snapshot"))
     }
   }
 
@@ -109,8 +135,11 @@ import Testing
       // It is gone: nothing can be asked of it.
       let gone = try await folder.seed("init", "--database", url)
       #expect(gone.code == 3)
-      let listed = try await folder.seed("snapshot", "list", "--server", server)
-      #expect(listed.output.contains("seedkit_t_"))
+      let listed = try await folder.seed("snapshot", "list", "--server", server, "--json")
+      let all = try #require(try listed.json() as? [[String: Any]], "\(listed.error)")
+      let shop = all.first { $0["scenario"] as? String == "shop" }
+      #expect((shop?["place"] as? String)?.hasPrefix("seedkit_t_") == true, "\(all.prefix(3))")
+      #expect((shop?["project"] as? String)?.isEmpty == false)
     }
   }
 }
