@@ -71,16 +71,25 @@ extension Planner {
     let errors = bag.all.count
     let decisions = decide(keys, of: index, relations: relations, modes: modes, column: column)
     guard decisions.openKeys > 0, bag.all.count == errors else { return decisions }
-    // A long key can take a column that a short one needs, but rarely needs it itself.
-    let shortFirst = keys.enumerated().sorted {
-      ($0.element.columns.count, $0.offset) < ($1.element.columns.count, $1.offset)
-    }.map(\.element)
-    let other = ignoringFindings {
-      let other = decide(
-        shortFirst, of: index, relations: relations, modes: modes, column: column)
-      return bag.hasErrors ? decisions : other
+    // A long key can take a column that a short one needs, but rarely needs it itself. Columns with
+    // few values can't follow those of others, so their key is better decided first.
+    let lengths = keys.map(\.columns.count)
+    let counts = keys.map { key in
+      let members = members(of: key.columns, relations: relations, modes: modes, column: column)
+      return members.reduce(UInt64(1)) { RegexNode.product($0, $1.kind.count ?? .max) }
     }
-    return other.openKeys < decisions.openKeys ? other : decisions
+    var best = decisions
+    for order in [
+      keys.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) },
+      keys.indices.sorted { (counts[$0], $0) < (counts[$1], $1) },
+    ] where best.openKeys > 0 {
+      best = ignoringFindings {
+        let other = decide(
+          order.map { keys[$0] }, of: index, relations: relations, modes: modes, column: column)
+        return bag.hasErrors || other.openKeys >= best.openKeys ? best : other
+      }
+    }
+    return best
   }
 
   /// Decides the modes of columns for keys of several columns, one key after the other.
@@ -106,7 +115,14 @@ extension Planner {
           of: index, key, members.filter { Set($0.columns).isDisjoint(with: parent.columns) },
           fanOut, &decisions.modes)
       } else {
-        isKept = combine(index, key, members, &decisions.modes)
+        var combined = decisions.modes
+        if combine(index, key, members, &combined) {
+          (decisions.modes, isKept) = (combined, true)
+        } else if extendCombination(index, key, members, &decisions) {
+          isKept = true
+        } else {
+          (decisions.modes, isKept) = (combined, false)
+        }
       }
       if isKept {
         decisions.kept.append(key.columns)
