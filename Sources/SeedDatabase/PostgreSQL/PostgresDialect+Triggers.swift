@@ -6,7 +6,8 @@ extension PostgresDialect {
     CatalogQuery(
       """
       SELECT CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN NULL ELSE n.nspname::text END AS schema, \
-      c.relname::text AS name, p.prosrc::text AS code \
+      c.relname::text AS name, p.prosrc::text AS code, \
+      g.tgtype::int4 & 4 <> 0 AS is_of_insert, g.tgqual IS NOT NULL AS is_conditional \
       FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid \
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
       JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid \

@@ -4,7 +4,10 @@ extension SQLiteDialect {
   /// The code of all triggers, which includes the event.
   public var triggerDefinitionsQuery: CatalogQuery<TriggerDefinition>? {
     CatalogQuery(
-      "SELECT NULL AS schema, tbl_name AS name, sql AS code FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name",
+      """
+      SELECT NULL AS schema, tbl_name AS name, sql AS code, 1 AS is_of_insert, 0 AS is_conditional \
+      FROM sqlite_schema WHERE type = 'trigger' ORDER BY tbl_name, name
+      """,
       read: TriggerDefinition.init)
   }
 

@@ -71,6 +71,8 @@ extension AutoPass {
     self[name].triggers.rows = rows
     state.rows[name] = found
     self[name].trials.invalidate()
-    if rows.count >= project.rows { project.limits[name] = 0 }
+    // A row that belongs to none of the tables whose triggers write the others would be half a thing.
+    let isForOthers = rows.count > 0 && writtenRows.writers[name] != nil
+    if rows.count >= project.rows || isForOthers { project.limits[name] = 0 }
   }
 }

@@ -18,6 +18,8 @@ struct AutoPass {
   var schemas: [TableName: TableSchema]
   /// The tables whose triggers insert rows into a table.
   var triggerWriters: [TableName: Set<TableName>] = [:]
+  /// The rows to which rows of other tables refer, and which the triggers of these tables write.
+  var writtenRows = TriggerWrittenRows([], insertions: [:])
   /// What is known about each table.
   var tables: [TableName: TableProgress] = [:]
   /// The skipped tables, in the order in which they were skipped.

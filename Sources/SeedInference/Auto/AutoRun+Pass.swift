@@ -17,7 +17,7 @@ extension AutoRun {
   /// - Throws: `DatabaseError` if the database can't be read, or has no tables; `DiagnosticsError`
   ///   if a requested table doesn't exist.
   func pass(_ options: AutoOptions, followsRows: Bool = true) async throws -> AutoPass {
-    let stored = try await Runner.addingPartitions(
+    var stored = try await Runner.addingPartitions(
       to: try await connection.tables(in: try await schemas(options.schemas)), connection
     ).map(\.withoutTrivialKeys)
     guard !stored.isEmpty else {
@@ -27,6 +27,11 @@ extension AutoRun {
       dialect: connection.dialect, tables: stored,
       directory: try await TableDirectory(reading: connection)
     ).refined
+    let triggers = try await DatabaseTriggers(
+      of: connection, names: TriggerTableNames(state.names))
+    let written = TriggerWrittenRows(stored, insertions: triggers.insertions)
+    stored = written.applied(to: stored)
+    state.tables = written.applied(to: state.tables)
     let unreadable = try await readRows(to: &state)
     var chosen = try chosen(options.tables, of: state)
     var results = PassResults()
@@ -38,7 +43,8 @@ extension AutoRun {
     let latest = try await latestRows(of: chosen, state, excluding: Set(unreadable.keys), options)
     let now = followsRows ? Self.now(options.now, after: latest.values.max()) : options.now
     var project = InferredProject(
-      chosen, types: try await UserTypes(of: connection),
+      chosen.map { triggers.addingChecks(to: $0) }, types: try await UserTypes(of: connection),
+      writers: written.writers,
       latestRows: latest.filter { $0.value <= now }
         .mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
       rows: options.rows, seed: options.seed, now: now)
@@ -56,7 +62,8 @@ extension AutoRun {
     }
     var pass = AutoPass(run: self, state: state, schemas: stored, project: project)
     pass.results = results
-    try await readTriggers(to: &pass)
+    pass.writtenRows = written
+    add(triggers, to: &pass)
     for index in pass.project.factories.indices.reversed() {
       if let error = unreadable[pass.project.factories[index].schema.name] {
         pass.skip(index, reason: "\(error)")
@@ -122,37 +129,13 @@ extension AutoRun {
     }
   }
 
-  /// Reads the code of triggers, and which of them are deferred.
-  private func readTriggers(to pass: inout AutoPass) async throws {
-    if let query = connection.dialect.triggerDefinitionsQuery {
-      var code: [TableName: String] = [:]
-      var rejections: [TableName: [String]] = [:]
-      for trigger in try await connection.values(of: query) {
-        code[trigger.table, default: ""] += trigger.code + "\n"
-        rejections[trigger.table, default: []] += TriggerRejections.conditions(of: trigger.code)
-      }
-      let testable = Set(try await connection.testable(rejections.values.flatMap { $0 }))
-      for (table, conditions) in rejections {
-        pass[table].triggers.rejections = conditions.filter(testable.contains)
-      }
-      let names = TriggerTableNames(pass.state.names)
-      var totals: [TriggerCode.Total] = []
-      for (table, text) in code {
-        let code = TriggerCode(text) { names.table($0, of: table) }
-        pass[table].triggers.code = code
-        for target in code.insertedTables(table: { names.table($0, of: table) })
-        where target != table {
-          pass.triggerWriters[target, default: []].insert(table)
-        }
-        totals += code.totals(table: { names.table($0, of: table) })
-      }
-      keepDefaults(of: totals, in: &pass)
-    }
-    if let query = connection.dialect.deferredTriggersQuery {
-      for trigger in try await connection.values(of: query) {
-        pass[trigger.table].triggers.deferred.append(trigger.constraint)
-      }
-    }
+  /// Adds what is known about the triggers to the tables.
+  private func add(_ triggers: DatabaseTriggers, to pass: inout AutoPass) {
+    for (table, code) in triggers.code { pass[table].triggers.code = code }
+    for (table, conditions) in triggers.rejections { pass[table].triggers.rejections = conditions }
+    for (table, names) in triggers.deferred { pass[table].triggers.deferred = names }
+    pass.triggerWriters = triggers.writers
+    keepDefaults(of: triggers.totals, in: &pass)
   }
 
   /// Leaves totals to the database, except for stocks that begin at 0 and must suffice for what code

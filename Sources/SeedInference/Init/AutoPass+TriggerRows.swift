@@ -66,6 +66,7 @@ extension AutoPass {
   private func originalReference(
     for table: TableName, _ columns: [String], count: Int64
   ) -> String? {
+    if let reference = referenceToWriter(of: table, columns) { return reference }
     guard let key = schemas[table]?.foreignKeys.first(where: { $0.columns == columns }),
       let parent = project.factories.first(where: { $0.schema.name == key.references }),
       tables[key.references]?.triggers.rows == nil,
@@ -75,5 +76,21 @@ extension AutoPass {
       parent.schema.primaryKey == key.referencedColumns
       ? "" : key.referencedColumns.first.flatMap { NameWriter.inBraces($0) }.map { "." + $0 } ?? ""
     return "ref(\(parent.name)\(column))"
+  }
+
+  /// Returns a reference to the rows for which triggers write those of a table.
+  private func referenceToWriter(of table: TableName, _ columns: [String]) -> String? {
+    guard columns.count == 1 else { return nil }
+    let writers = project.factories.filter {
+      writtenRows.writers[table]?.contains($0.schema.name) == true
+        && (tables[$0.schema.name]?.loaded?.rows ?? 0) > 0
+    }
+    for writer in writers {
+      guard let source = writtenRows.source(of: columns[0], of: table, in: writer.schema.name)
+      else { continue }
+      if writer.schema.primaryKey == [source] { return "ref(\(writer.name))" }
+      if let name = NameWriter.inBraces(source) { return "ref(\(writer.name).\(name))" }
+    }
+    return nil
   }
 }

@@ -29,16 +29,20 @@ struct InferredProject: Sendable {
   private let fileCache = FactoryFileCache()
   /// The tables with the names of their factories, parents first.
   private var namedTables: NamedTables
+  /// The tables whose triggers write the rows of a table, which is created after them.
+  private let writers: [TableName: Set<TableName>]
 
   init(
     _ tables: [TableSchema], types: UserTypes = UserTypes(),
+    writers: [TableName: Set<TableName>] = [:],
     latestRows: [TableName: Int64] = [:], rows: Int64, seed: UInt64, now: Timestamp
   ) {
     self.rows = rows
     self.seed = seed
     self.now = now
     var names = FactoryNames()
-    let ordered = ForeignKeyOrder(tables).parentsFirst.map { tables[$0] }
+    self.writers = writers
+    let ordered = ForeignKeyOrder(tables, after: writers).parentsFirst.map { tables[$0] }
     namedTables = NamedTables(ordered.map { (names.name(of: $0.name), $0) })
     let context = InferenceContext(
       tables, types: types, generators: RegisteredGenerators(), now: now, latestRows: latestRows)
@@ -240,7 +244,7 @@ struct InferredProject: Sendable {
     }
     namedTables[index].table.foreignKeys.append(key)
     rebuild(factory, index)
-    let order = ForeignKeyOrder(namedTables.all.map(\.table)).parentsFirst
+    let order = ForeignKeyOrder(namedTables.all.map(\.table), after: writers).parentsFirst
     namedTables = NamedTables(order.map { namedTables[$0] })
     sortFactories()
   }

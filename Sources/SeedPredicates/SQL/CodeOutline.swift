@@ -123,7 +123,7 @@ struct CodeOutline: Sendable {
   /// The table that a keyword such as `FROM` is followed by.
   private func source(after place: Int, enclosing: Int?) -> Source? {
     guard let keyword = words[place], ["from", "join", "update", "into"].contains(keyword),
-      word(place - 1) != "distinct"
+      word(place - 1) != "distinct", keyword != "into" || isInsertion(place)
     else { return nil }
     var next = place + 1
     guard tokens.indices.contains(next), let name = tokens[next].tableName else { return nil }
@@ -138,5 +138,11 @@ struct CodeOutline: Sendable {
     return Source(
       place: place, enclosing: enclosing, isRead: keyword == "from" || keyword == "join",
       name: table, alias: tokens.indices.contains(next) ? tokens[next].name : nil)
+  }
+
+  /// Whether an `INTO` is followed by a table, rather than by the variables of a `SELECT`.
+  private func isInsertion(_ place: Int) -> Bool {
+    // SQLite also has `INSERT OR IGNORE INTO`.
+    (1...3).contains { ["insert", "replace", "merge"].contains(word(place - $0)) }
   }
 }

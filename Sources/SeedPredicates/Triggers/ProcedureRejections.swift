@@ -10,6 +10,10 @@ struct ProcedureRejections {
     var variables: TriggerVariables
     /// The variables that the branches have assigned.
     var assigned: Set<String> = []
+    /// Whether it is a `CASE`, whose branches begin with `WHEN`.
+    var isCase = false
+    /// What a `CASE` compares with the values of its branches; `nil` if they have conditions.
+    var subject: Range<Int>?
   }
 
   private static let messages: Set<String> = ["debug", "log", "info", "notice", "warning"]
@@ -41,7 +45,11 @@ struct ProcedureRejections {
       case "else":
         beginBranch()
         position += 1
-      case "case", "begin": open(nil, at: position + 1)
+      case "case": openCase()
+      case "begin": open(nil, at: position + 1)
+      case "when" where frames.last?.isCase == true:
+        beginBranch()
+        readCaseCondition()
       case "when": position = index(of: "then", from: position + 1) + 1
       case "loop", "for", "foreach", "while": open(nil, at: index(of: "loop", from: position) + 1)
       case "end":
@@ -177,6 +185,30 @@ struct ProcedureRejections {
   private mutating func open(_ condition: String?, at next: Int? = nil) {
     if let next { position = next }
     frames.append(Frame(condition: condition, variables: variables))
+  }
+
+  /// Opens `CASE WHEN …` or `CASE subject WHEN …`, up to its first branch.
+  private mutating func openCase() {
+    let first = index(of: "when", from: position + 1)
+    let subject = position + 1..<first
+    open(nil, at: first)
+    frames[frames.count - 1].isCase = true
+    if !subject.isEmpty { frames[frames.count - 1].subject = subject }
+    readCaseCondition()
+  }
+
+  /// Reads `WHEN … THEN`, the condition of the last statement's branch.
+  private mutating func readCaseCondition() {
+    guard let frame = frames.last, position < count else { return }
+    let values = condition(from: position + 1, to: "then")
+    guard let subject = frame.subject else {
+      frames[frames.count - 1].condition = values
+      return
+    }
+    let compared = frame.variables
+    frames[frames.count - 1].condition = values.flatMap { values in
+      compared.sql(subject).map { "(\($0)) IN (\(values))" }
+    }
   }
 
   /// Goes on to the branch for all other rows.

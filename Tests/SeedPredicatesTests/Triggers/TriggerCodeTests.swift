@@ -46,6 +46,46 @@ import Testing
     #expect(found.sorted() == ["app.logs", "kinds"])
   }
 
+  private func copies(_ code: String) -> [String: String]? {
+    let parts = TableSchema(TableName("parts"), fields: [FieldSchema("id", .text), FieldSchema("kind", .text)])
+    let wheels = TableSchema(
+      TableName("wheels"), fields: [FieldSchema("id", .text), FieldSchema("size", .text)])
+    let found = TriggerCode(code).insertions { $0 }
+    #expect(found.count < 2)
+    return found.first?.copies(into: parts, from: wheels)
+  }
+
+  @Test(arguments: [
+    "begin insert into parts values (new.id, 'wheel'); return new; end;",
+    "begin insert into parts (kind, ID) values (upper(new.kind), NEW.id); return new; end;",
+    "begin if tg_op = 'INSERT' then insert into public.parts as p (id) values (new.id) returning id into x; end if; end;",
+    "begin if (TG_OP = 'DELETE') then return old; end if; insert into parts (id) values (new.id); end;",
+    "create trigger t before insert on wheels begin insert into parts (id) values (NEW.id); end",
+  ])
+  func rowsForEachNewRowCopyItsColumns(_ code: String) {
+    #expect(copies(code) == ["id": "id"])
+  }
+
+  @Test(arguments: [
+    "if new.size is null then insert into parts (id) values (new.id); end if;",
+    "if tg_op = 'INSERT' then return new; else insert into parts (id) values (new.id); end if;",
+    "insert into parts (id) values (new.id) on conflict do nothing;",
+    "insert into parts (id) values (new.id), (new.size);",
+    "insert into parts (id) select id from wheels;",
+    "perform 1 from parts where id = new.id; if not found then return new; end if; insert into parts (id) values (new.id);",
+    "create trigger t before insert on wheels when NEW.size > 1 begin insert into parts (id) values (NEW.id); end",
+    "insert into parts (", "insert into parts", "insert into parts (id) values (new.",
+  ])
+  func rowsForSomeNewRowsAreNotCopies(_ code: String) {
+    #expect(copies(code) == nil)
+  }
+
+  @Test func variablesAreNoTables() {
+    #expect(
+      comparisons("select max(version) from versions into current where edition = new.edition;")
+        == ["versions.edition = edition"])
+  }
+
   @Test func columnsAreComparedWithThoseOfTheNearestTable() {
     #expect(
       comparisons("SELECT CASE WHEN (SELECT id FROM books WHERE id=NEW.book) IS NULL THEN 1 END")

@@ -46,6 +46,19 @@ import Testing
       ]
     ),
     (
+      "case when new.a is null then raise exception 'a'; when new.b is null then raise exception 'b'; else end case; if new.c then raise 'c'; end if;",
+      [
+        "(NEW.a is null)", "(NEW.a is null) IS NOT TRUE AND (NEW.b is null)", "(NEW.c)",
+      ]
+    ),
+    (
+      "case new.kind when 'a', 'b' then raise exception 'x'; else assert new.c; end case;",
+      [
+        "((NEW.kind) IN ('a' , 'b'))",
+        "((NEW.kind) IN ('a' , 'b')) IS NOT TRUE AND (TRUE) AND (NEW.c) IS NOT TRUE",
+      ]
+    ),
+    (
       "new.total := new.qty * new.price; if new.total > 100 then raise exception 'x'; end if;",
       ["((NEW.qty * NEW.price) > 100)"]
     ),

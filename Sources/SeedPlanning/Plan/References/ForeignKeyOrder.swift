@@ -11,11 +11,17 @@ package struct ForeignKeyOrder {
   package private(set) var cycles: [[Int]] = []
 
   /// Finds the order.
-  package init(_ tables: [TableSchema]) {
+  ///
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - others: the tables after which a table comes for another reason than its foreign keys.
+  package init(_ tables: [TableSchema], after others: [TableName: Set<TableName>] = [:]) {
     let places = Dictionary(
       tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = tables.indices.map { table in
-      tables[table].foreignKeys.compactMap { places[$0.references] }.filter { $0 != table }
+      (tables[table].foreignKeys.map(\.references)
+        + (others[tables[table].name] ?? []).sorted { $0.description < $1.description })
+        .compactMap { places[$0] }.filter { $0 != table }
     }
     for group in StronglyConnectedComponents.groups(parents) {
       if group.count > 1 { cycles.append(group.sorted()) }
