@@ -66,7 +66,11 @@ struct CandidateTable {
   ///
   /// - Throws: `DatabaseError` if it can't be created.
   func create() async throws {
-    let list = columns.map { dialect.quoted($0.name) + ", " }.joined()
+    let list = columns.map { column in
+      let name = dialect.quoted(column.name)
+      // The conditions test a domain's checks; a column of the domain would fail the load instead.
+      return column.domains.isEmpty ? name + ", " : "coalesce(\(name), NULL) AS \(name), "
+    }.joined()
     try await execute("DROP TABLE IF EXISTS \(name)")
     try await execute(
       """

@@ -7,7 +7,7 @@ enum CheckForms {
     JSONTypeForm.self, JSONContainmentForm.self, LetterCaseForm.self, LengthForm.self,
     ArrayForm.self, NullCountForm.self, DateUnitForm.self, DatePartForm.self,
     ConstantComparisonForm.self, ColumnComparisonForm.self, ArithmeticForm.self,
-    ConcatenationForm.self, DateTextForm.self, PatternForm.self,
+    ConcatenationForm.self, DateTextForm.self, PrefixForm.self, PatternForm.self,
   ]
 
   /// Returns the solution of the first form that recognizes a condition.

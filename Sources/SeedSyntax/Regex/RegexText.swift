@@ -92,4 +92,37 @@ package enum RegexText {
     }
     return set == nil ? result + "$" : nil
   }
+
+  /// Returns a regular expression without its look-aheads, `(?=…)` and `(?!…)`; `nil` if it has
+  /// none.
+  package static func withoutLookaheads(_ expression: String) -> String? {
+    var result: [Character] = []
+    // How many parentheses of a look-ahead are open.
+    var depth = 0
+    var isInSet = false
+    var hasLookahead = false
+    var rest = Substring(expression)
+    while let character = rest.first {
+      var part = rest.prefix(1)
+      if character == "\\" {
+        part = rest.prefix(2)
+      } else if isInSet {
+        isInSet = character != "]"
+      } else if character == "[" {
+        isInSet = true
+      } else if depth > 0, character == "(" {
+        depth += 1
+      } else if rest.hasPrefix("(?=") || rest.hasPrefix("(?!") {
+        hasLookahead = true
+        depth = 1
+      } else if depth > 0, character == ")" {
+        depth -= 1
+        rest.removeFirst()
+        continue
+      }
+      if depth == 0 { result += part }
+      rest = rest.dropFirst(part.count)
+    }
+    return hasLookahead && depth == 0 ? String(result) : nil
+  }
 }

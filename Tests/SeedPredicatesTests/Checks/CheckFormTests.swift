@@ -96,6 +96,12 @@ import Testing
       ("s LIKE 'a%'", "s", ColumnRule(.pattern("^a[a-z]{1,8}$"))),
       ("s LIKE 'a!_%' ESCAPE '!'", "s", ColumnRule(.pattern("^a_[a-z]{1,8}$"))),
       ("s SIMILAR TO '(a|b)_'", "s", ColumnRule(.pattern("^((a|b)[a-z])$"))),
+      (
+        "(\"left\"(TRIM(BOTH FROM s), 4) = 'dns:'::text)", "s",
+        ColumnRule(.pattern("^dns:[a-z0-9]{4,12}$"))
+      ),
+      ("substr(s, 1, 2) = 'A.'", "s", ColumnRule(.pattern("^A\\.[a-z0-9]{4,12}$"))),
+      ("\"right\"(upper(s), 1) = 'Z'", "s", ColumnRule(.pattern("^[A-Z0-9]{4,12}Z$"))),
       ("s GLOB 'a*'", "s", ColumnRule(.pattern("^a[a-z]{1,8}$"))),
       ("upper(s) = s", "s", ColumnRule(.uppercase)), ("s = lower(s)", "s", ColumnRule(.lowercase)),
       ("s = trim(s)", "s", ColumnRule(.trimmed)),
@@ -148,6 +154,12 @@ import Testing
     let solution = try solution(check)
     let wanted = try #require(rule)
     #expect(solution.alternatives == [Alternative(rules: [column: wanted])])
+  }
+
+  @Test func lookaheadsAreLeftToTheDatabase() throws {
+    let found = try solution("s ~* '^(?!-)[a-z(]+(?=a(b)\\))$'").alternatives
+    #expect(found.map(\.rules) == [["s": ColumnRule(.pattern("^[a-z(]+$"))]])
+    #expect(found.allSatisfy { !$0.isSufficient })
   }
 
   @Test func atMostOneOfManyColumnsNeedsNoSearch() throws {

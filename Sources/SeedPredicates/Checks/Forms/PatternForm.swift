@@ -31,14 +31,21 @@ enum PatternForm: CheckForm {
         return condition.require(
           column, .pattern(RegexText.ofSimilar(text, escape: character)), isSufficient: isText,
           isComplete: false)
-      case .regex:
+      case .regex, .regexIgnoringCase:
+        // Generators don't know look-aheads, so the database decides about their conditions.
+        if let rest = RegexText.withoutLookaheads(text) {
+          return condition.require(
+            column, .pattern(rest), isSufficient: false, isComplete: false)
+        }
+        guard match == .regex else {
+          // `[^a]` matches `A` only if letters of both cases differ.
+          return condition.require(
+            column, .pattern(text), isSufficient: isText && !text.contains("[^"),
+            isComplete: false)
+        }
         return condition.require(
           column, .pattern(text), isSufficient: isText,
           isComplete: isText && column.field?.ignoresCase == false)
-      case .regexIgnoringCase:
-        // `[^a]` matches `A` only if letters of both cases differ.
-        return condition.require(
-          column, .pattern(text), isSufficient: isText && !text.contains("[^"), isComplete: false)
       }
     case .call("starts_with", let arguments):
       guard arguments.count == 2, let column = condition.column(arguments[0]),
