@@ -49,6 +49,9 @@ extension AutoRun {
         .mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
       rows: options.rows, seed: options.seed, now: now)
     project.limits = limits
+    for (column, first) in written.firstKeys(of: chosen, distance: max(1_000_000, options.rows)) {
+      _ = project.prefer(.value("sequential(\(first))"), column.column, of: column.table)
+    }
     for index in project.factories.indices {
       let name = project.factories[index].schema.name
       guard state.rows[name]?.count ?? 0 >= ExampleInference.minimumCount, unreadable[name] == nil

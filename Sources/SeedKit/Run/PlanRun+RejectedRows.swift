@@ -90,7 +90,9 @@ extension PlanRun {
     guard let query = connection.dialect.triggerDefinitionsQuery else { return false }
     let rejections = try await connection.testable(
       try await connection.values(of: query)
-        .filter { $0.table == schema.name && $0.isOfInsert }.flatMap { TriggerRejections.conditions(of: $0.code) })
+        .filter { $0.table == schema.name && $0.isOfInsert }.flatMap {
+          TriggerRejections.conditions(of: $0.code)
+        })
     guard !rejections.isEmpty else { return false }
     let result = try await CandidateSearch(
       connection: connection, control: runner.control, batchSize: runner.batchSize

@@ -18,7 +18,8 @@ package struct TriggerInsertion: Sendable, Hashable {
     let names = columns ?? target.fields.map(\.name)
     var result: [String: String] = [:]
     for (name, copied) in zip(names, sources) {
-      guard let copied, let column = target.field(named: name), let from = source.field(named: copied)
+      guard let copied, let column = target.field(named: name),
+        let from = source.field(named: copied)
       else { continue }
       result[column.name] = from.name
     }

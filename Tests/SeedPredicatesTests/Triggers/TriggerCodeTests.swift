@@ -47,7 +47,8 @@ import Testing
   }
 
   private func copies(_ code: String) -> [String: String]? {
-    let parts = TableSchema(TableName("parts"), fields: [FieldSchema("id", .text), FieldSchema("kind", .text)])
+    let parts = TableSchema(
+      TableName("parts"), fields: [FieldSchema("id", .text), FieldSchema("kind", .text)])
     let wheels = TableSchema(
       TableName("wheels"), fields: [FieldSchema("id", .text), FieldSchema("size", .text)])
     let found = TriggerCode(code).insertions { $0 }

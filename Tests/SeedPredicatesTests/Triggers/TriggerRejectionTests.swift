@@ -1,4 +1,5 @@
 @testable import SeedPredicates
+import SeedSchema
 import Testing
 
 /// The conditions under which the code of triggers rejects a row.
@@ -133,5 +134,25 @@ import Testing
       "declare v text; begin if new.a = 'a''\u{301}b' then raise exception 'x'; end if; end"
     #expect(conditions(code) == ["(NEW.a = 'a''\u{301}b')"])
     #expect(TriggerRejections.functions(in: "app.f ( NEW.a ) and \"G\" ( 1 )") == ["f", "G"])
+  }
+
+  @Test func conditionsOnSingleColumnsAreChecks() {
+    let table = TableSchema(
+      TableName("t"),
+      fields: [
+        FieldSchema("a", .text, isNullable: true), FieldSchema("b", .text, isNullable: true),
+        FieldSchema("n", .integer()),
+      ])
+    let checks = TriggerChecks.checks(
+      of: [
+        "(NEW.a is null)", "(NEW.b IS NOT NULL)", "(NEW.n is not null)", "(NEW.n > 10)",
+        "(NEW.n > (SELECT max(n) FROM t))", "(NEW.a = NEW.b)", "(NEW.z > 1)", "(TRUE)",
+        "(NEW.a is not null)",
+      ], in: table)
+    #expect(
+      checks.map(\.expression) == [
+        "((NEW.a is null)) IS NOT TRUE", "((NEW.b IS NOT NULL)) IS NOT TRUE",
+        "((NEW.n > 10)) IS NOT TRUE",
+      ])
   }
 }

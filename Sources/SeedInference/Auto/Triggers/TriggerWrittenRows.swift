@@ -31,7 +31,8 @@ struct TriggerWrittenRows: Sendable {
         guard let target = byName[insertion.table] else { continue }
         let copies = insertion.copies(into: target, from: table)
         for key in table.foreignKeys where key.references == target.name {
-          guard !key.columns.isEmpty, key.columns == key.referencedColumns.compactMap({ copies[$0] })
+          guard !key.columns.isEmpty,
+            key.columns == key.referencedColumns.compactMap({ copies[$0] })
           else { continue }
           keys[table.name, default: []].append(Key(key: key, copies: copies))
           writers[target.name, default: []].insert(table.name)
@@ -43,6 +44,30 @@ struct TriggerWrittenRows: Sendable {
   /// Returns the column of a table whose value the rows of another table copy.
   func source(of column: String, of target: TableName, in table: TableName) -> String? {
     keys[table]?.first { $0.key.references == target }?.copies[column]
+  }
+
+  /// Returns the numbers with which integer keys begin, so that those of several tables differ: all
+  /// become keys of one table.
+  ///
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - distance: the distance between the first keys of two tables.
+  /// - Returns: the columns with their first numbers.
+  func firstKeys(
+    of tables: [TableSchema], distance: Int64
+  ) -> [(column: QualifiedColumn, first: Int64)] {
+    var result: [(column: QualifiedColumn, first: Int64)] = []
+    for table in tables {
+      for row in keys[table.name] ?? [] {
+        let all = (writers[row.key.references] ?? []).sorted { $0.description < $1.description }
+        guard let place = all.firstIndex(of: table.name), place > 0 else { continue }
+        for name in row.key.columns where table.isKey(name) {
+          guard case .integer(let bits)? = table[field: name]?.type, bits > 16 else { continue }
+          result.append((QualifiedColumn(table.name, name), Int64(place) * distance + 1))
+        }
+      }
+    }
+    return result
   }
 
   /// Returns tables with the foreign keys that rows must satisfy before their triggers run: instead
@@ -91,8 +116,9 @@ struct TriggerWrittenRows: Sendable {
   /// Returns a key to all things as one to those of the kind that a key of fewer columns requires, if
   /// triggers of the kind's table write the rows of all things.
   private func narrowed(_ key: ForeignKey, to own: ForeignKey) -> ForeignKey {
-    guard let copies = keys[own.references]?.first(where: { $0.key.references == key.references })?
-      .copies
+    guard
+      let copies = keys[own.references]?.first(where: { $0.key.references == key.references })?
+        .copies
     else { return key }
     let referenced = key.referencedColumns.compactMap { copies[$0] }
     guard referenced.count == key.columns.count else { return key }
