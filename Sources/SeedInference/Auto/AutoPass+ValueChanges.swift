@@ -21,6 +21,11 @@ extension AutoPass {
       return copy(column, of: table.name, from: path, key, of: other, because: reason)
     case .agreeingParents(let agreement):
       return chooseAgreeingParents(agreement, table.name, because: reason)
+    case .fill(let values):
+      for (column, value) in values.sorted(by: { $0.key < $1.key }) {
+        _ = prefer(.value(value), column, of: table.name, because: reason)
+      }
+      return .planAgain
     case .firstValues(let values, let column, let other):
       return addFirstValues(values, column, of: other, because: reason)
     }

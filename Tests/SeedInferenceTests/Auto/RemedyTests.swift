@@ -69,6 +69,21 @@ import Testing
     #expect(first(wrong, made).contains("00000000-0000"))
   }
 
+  @Test func triggersPassNoNullToOtherTables() {
+    let reading = context {
+      $0.progress.triggers.code = TriggerCode("begin perform note(new.kind, new.owner); end")
+      $0.factory.columns[0].choices = [.value("maybe(80%, word())"), .null]
+    }
+    let remedy = FillColumnsReadByTrigger()
+    let domain = rejection(.notNullViolation, "domain moment does not allow null values")
+    #expect(text(of: remedy.change(for: domain, in: reading)) == #"fill(["kind": "word()"])"#)
+    let other = rejection(.notNullViolation, columns: ["at"], table: "notes")
+    #expect(text(of: remedy.change(for: other, in: reading)) == #"fill(["kind": "word()"])"#)
+    let own = rejection(.notNullViolation, columns: ["kind"], table: "jobs")
+    #expect(remedy.change(for: own, in: reading) == nil)
+    #expect(remedy.change(for: domain, in: context()) == nil)
+  }
+
   @Test func settingsThatCodeReadsAsDocumentsHaveItsMembers() {
     let missing = rejection(
       .other, "unrecognized configuration parameter \"request.claims\"", sqlState: "42704")

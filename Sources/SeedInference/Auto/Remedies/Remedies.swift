@@ -18,6 +18,7 @@ enum Remedies {
     CopyComparedColumn(),
     ChooseAgreeingParents(),
     FormatParsedString(),
+    FillColumnsReadByTrigger(),
     SearchCandidateRows(),
     SearchTriggerConditions(),
     TryRows(),

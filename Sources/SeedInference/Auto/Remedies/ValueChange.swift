@@ -17,6 +17,8 @@ enum ValueChange: Sendable {
   case copy(column: String, path: String, key: ForeignKey?, of: TableName?)
   /// Choose the row that a column references among those that agree with another row.
   case agreeingParents(ChooseAgreeingParents.Agreement)
+  /// Give columns values that are never NULL.
+  case fill([String: String])
   /// Give the first rows of a table the values in a column.
   case firstValues([String], column: String, of: TableName)
 }
