@@ -25,13 +25,61 @@ struct StatementRejections {
     while index < tokens.count {
       let end = tokens[index...].firstIndex(of: .mark(";")) ?? tokens.count
       if outline.word(index) == "select",
-        let raising = condition(ofQuery: index + 1..<end, variables)
+        let raising = simpleCondition(ofQuery: index + 1..<end, variables)
+          ?? condition(ofQuery: index + 1..<end, variables)
       {
-        result.append(when.map { "(\($0)) AND \(raising)" } ?? raising)
+        let parts = [when.map { "(\($0))" }, raising].compactMap(\.self).filter { !$0.isEmpty }
+        // What is always raised leaves no rows to look for.
+        if !parts.isEmpty { result.append(parts.joined(separator: " AND ")) }
       }
       index = end + 1
     }
     return result
+  }
+
+  /// The condition of `SELECT RAISE(…) WHERE …` or `SELECT CASE WHEN … THEN RAISE(…) END`, which
+  /// reads no table; empty if there is none, `nil` for any other query.
+  private func simpleCondition(
+    ofQuery range: Range<Int>, _ variables: TriggerVariables
+  ) -> String? {
+    var parts: [Range<Int>] = []
+    var place = range.lowerBound
+    let isCase = outline.word(place) == "case" && outline.word(place + 1) == "when"
+    if isCase {
+      guard let then = firstOuter(["then"], in: place + 2..<range.upperBound) else { return nil }
+      parts.append(place + 2..<then)
+      place = then + 1
+    }
+    guard outline.word(place) == "raise", let end = outline.closing(of: place + 1) else {
+      return nil
+    }
+    place = end + 1
+    if isCase {
+      guard outline.word(place) == "end" else { return nil }
+      place += 1
+    }
+    if place < range.upperBound {
+      let others: Set<String> = ["from", "group", "order", "limit", "union", "having"]
+      guard outline.word(place) == "where",
+        firstOuter(others, in: place + 1..<range.upperBound) == nil
+      else { return nil }
+      parts.append(place + 1..<range.upperBound)
+    }
+    let conditions = parts.compactMap { variables.sql($0) }
+    guard conditions.count == parts.count else { return nil }
+    return conditions.map { "(\($0))" }.joined(separator: " AND ")
+  }
+
+  /// The first of some keywords outside of parentheses and `CASE … END`.
+  private func firstOuter(_ words: Set<String>, in range: Range<Int>) -> Int? {
+    var depth = 0
+    for index in range where outline.enclosing(index) == nil {
+      guard let word = outline.word(index) else { continue }
+      if depth == 0, words.contains(word), outline.word(index - 1) != "distinct" { return index }
+      if word == "case" { depth += 1 }
+      if word == "end" { depth -= 1 }
+    }
+    return nil
   }
 
   /// The condition under which a query raises an error; `nil` if it never does, or that isn't
