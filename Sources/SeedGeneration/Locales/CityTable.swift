@@ -33,28 +33,30 @@ struct CityTable: Sendable {
     let postal: StaticText
     let phones: StaticText
 
-    init(_ line: StaticText) {
-      var line = line
-      name = line.removeField()
-      country = CountryTable.shared[line.removeField()] ?? 0
-      region = line.removeField().number
-      latitude = line.removeField().number
-      longitude = line.removeField().number
-      zone = line.removeField().number
-      weight = line.removeField().number
-      postal = line.removeField()
-      phones = line.removeField()
+    init(_ fields: inout FieldReader, _ facts: CountryTable) {
+      name = fields.field()
+      country = facts[fields.field()] ?? 0
+      region = fields.number()
+      latitude = fields.number()
+      longitude = fields.number()
+      zone = fields.number()
+      weight = fields.number()
+      postal = fields.field()
+      phones = fields.field()
     }
   }
 
   init(_ reader: LocaleReader, regions: RegionTable) {
     let facts = CountryTable.shared
-    var rest = reader["cities"]
-    var words = WordSlices(of: rest)
+    let section = reader["cities"]
+    var words = WordSlices(of: section)
     var rows: [Row] = []
     var inhabited: [(country: Int, cities: Range<Int>)] = []
-    while let line = rest.nextLine() {
-      let row = Row(line)
+    // A line has about so many bytes.
+    rows.reserveCapacity(section.count / 48)
+    var fields = FieldReader(section)
+    while fields.beginLine() {
+      let row = Row(&fields, facts)
       words.append(row.name)
       if let last = inhabited.last, last.country == row.country {
         inhabited[inhabited.count - 1].cities = last.cities.lowerBound..<rows.count + 1

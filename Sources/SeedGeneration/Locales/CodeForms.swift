@@ -19,6 +19,67 @@ struct CodeForms: Sendable {
     var count: Int32
   }
 
+  /// Collects the forms of things.
+  private struct Forms {
+    /// The texts of the things, one after the other.
+    private(set) var bytes: [UInt8] = []
+    private(set) var forms: [Form] = []
+    private(set) var fewest = Int.max
+    private(set) var most = 0
+    private(set) var fewestCompact = Int.max
+    private(set) var mostCompact = 0
+
+    /// - Parameter count: the number of things.
+    init(count: Int) {
+      bytes.reserveCapacity(32 * count)
+      forms.reserveCapacity(4 * count)
+    }
+
+    mutating func add(_ thing: StaticText) -> Choices {
+      let first = forms.count
+      let base = bytes.count
+      bytes.append(contentsOf: thing.bytes)
+      var start = 0
+      while start < thing.count {
+        var place = 0
+        var free: UInt64 = 0
+        var letters: UInt64 = 0
+        var separators = 0
+        while start + place < thing.count, thing.bytes[start + place] != UInt8(ascii: "|") {
+          let byte = thing.bytes[start + place]
+          if place < CodeForms.longest {
+            let letter: UInt64 = byte == UInt8(ascii: "@") ? 1 : 0
+            let digit: UInt64 = byte == UInt8(ascii: "#") ? 1 : 0
+            letters |= letter &<< UInt64(place)
+            free |= (letter | digit) &<< UInt64(place)
+            separators &+= CodeForms.isSeparator(byte) ? 1 : 0
+          }
+          place &+= 1
+        }
+        if place > 0 {
+          append(
+            Form(
+              start: Int32(truncatingIfNeeded: base + start),
+              count: Int32(truncatingIfNeeded: min(place, CodeForms.longest)), free: free,
+              letters: letters), separators: separators)
+        }
+        start += place + 1
+      }
+      return Choices(
+        first: Int32(truncatingIfNeeded: first),
+        count: Int32(truncatingIfNeeded: forms.count - first))
+    }
+
+    private mutating func append(_ form: Form, separators: Int) {
+      let count = Int(form.count)
+      forms.append(form)
+      fewest = min(fewest, count)
+      most = max(most, count)
+      fewestCompact = min(fewestCompact, count - separators)
+      mostCompact = max(mostCompact, count - separators)
+    }
+  }
+
   private let bytes: Permanent<UInt8>
   private let forms: Permanent<Form>
   /// Which of the forms each thing has.
@@ -31,24 +92,19 @@ struct CodeForms: Sendable {
   /// Letters that can't be taken for digits.
   private static let letters = Permanent(Array("ABDEFGHJLNPRSTUWXY".utf8))
   /// A power of two.
-  private static let slots = 1024
+  private static let slots = 256
   /// How many bytes a form has, at most: a bit stands for each.
   private static let longest = 64
 
   /// - Parameter things: the forms of each, with `|` between them; at least one.
   init(_ things: [StaticText]) {
-    var bytes: [UInt8] = []
-    var forms: [Form] = []
+    var forms = Forms(count: things.count)
     var choices: [Choices] = []
     choices.reserveCapacity(things.count)
     // Most cities have the forms of their region or country: the same text, not only an equal one.
     // A slot holds the last of the texts whose addresses lead to it.
     var known = [(start: UnsafePointer<UInt8>?, choices: Choices)](
       repeating: (nil, Choices(first: 0, count: 0)), count: Self.slots)
-    var fewest = Int.max
-    var most = 0
-    var fewestCompact = Int.max
-    var mostCompact = 0
     for thing in things {
       // An empty text may begin where another one does.
       let start = thing.isEmpty ? nil : thing.bytes.baseAddress
@@ -57,41 +113,16 @@ struct CodeForms: Sendable {
         choices.append(known[slot].choices)
         continue
       }
-      let first = forms.count
-      var rest = thing
-      while let piece = rest.nextPiece(before: UInt8(ascii: "|")) {
-        let form = piece.bytes.prefix(Self.longest)
-        var free: UInt64 = 0
-        var letters: UInt64 = 0
-        var separators = 0
-        for (place, byte) in form.enumerated() {
-          if byte == UInt8(ascii: "@") { letters |= 1 << UInt64(place) }
-          if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") { free |= 1 << UInt64(place) }
-          if Self.isSeparator(byte) { separators += 1 }
-        }
-        forms.append(
-          Form(
-            start: Int32(truncatingIfNeeded: bytes.count),
-            count: Int32(truncatingIfNeeded: form.count), free: free, letters: letters))
-        bytes.append(contentsOf: form)
-        fewest = min(fewest, form.count)
-        most = max(most, form.count)
-        fewestCompact = min(fewestCompact, form.count - separators)
-        mostCompact = max(mostCompact, form.count - separators)
-      }
-      let own = Choices(
-        first: Int32(truncatingIfNeeded: first),
-        count: Int32(truncatingIfNeeded: forms.count - first))
+      let own = forms.add(thing)
       choices.append(own)
       known[slot] = (start, own)
     }
     // Short forms are copied in one piece of 16 bytes.
-    bytes += Array(repeating: 0, count: 16)
-    self.bytes = Permanent(bytes)
-    self.forms = Permanent(forms)
+    bytes = Permanent(forms.bytes + Array(repeating: 0, count: 16))
+    self.forms = Permanent(forms.forms)
     self.choices = Permanent(choices)
-    lengths = min(fewest, most)...most
-    compactLengths = min(fewestCompact, mostCompact)...mostCompact
+    lengths = min(forms.fewest, forms.most)...forms.most
+    compactLengths = min(forms.fewestCompact, forms.mostCompact)...forms.mostCompact
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -17,8 +17,8 @@ struct CountryTable: Sendable {
   let phones: [StaticText]
   /// The order of the parts of an address.
   let addresses: [AddressForm]
-  /// The numbers of the countries, by their codes.
-  private let indexes: [UInt16: Int]
+  /// The numbers of the countries, by their codes from AA to ZZ; -1 for a code of no country.
+  private let indexes: [Int16]
 
   private init() {
     // The texts of a country, in the order of the fields.
@@ -26,21 +26,31 @@ struct CountryTable: Sendable {
     var postal: [StaticText] = []
     var phones: [StaticText] = []
     var addresses: [AddressForm] = []
-    var indexes: [UInt16: Int] = [:]
-    var rest = StaticText(LocaleText.facts)
-    while var line = rest.nextLine() {
+    // Most countries share a few forms.
+    var forms: [(text: StaticText, form: AddressForm)] = []
+    var indexes = Array(repeating: Int16(-1), count: 26 * 26)
+    var fields = FieldReader(StaticText(LocaleText.facts))
+    while fields.beginLine() {
       for field in words.indices {
-        let word = line.removeField()
-        if field == 0 { indexes[Self.number(ofCode: word)] = postal.count }
+        let word = fields.field()
+        if field == 0, let place = Self.place(ofCode: word) {
+          indexes[place] = Int16(truncatingIfNeeded: postal.count)
+        }
         if field == 3 { words[field].append("+") }
         words[field].append(word)
         words[field].endWord()
       }
-      let codes = line.removeField()
+      let codes = fields.field()
       postal.append(codes.isEmpty ? StaticText("00000") : codes)
-      let numbers = line.removeField()
+      let numbers = fields.field()
       phones.append(numbers.isEmpty ? StaticText("+999 0## ### ###") : numbers)
-      addresses.append(AddressForm(line.removeField()))
+      let address = fields.field()
+      if let known = forms.first(where: { $0.text.bytes.elementsEqual(address.bytes) }) {
+        addresses.append(known.form)
+      } else {
+        addresses.append(AddressForm(address))
+        forms.append((address, addresses[addresses.count - 1]))
+      }
     }
     codes = WordTable(words[0])
     alpha3 = WordTable(words[1])
@@ -57,10 +67,16 @@ struct CountryTable: Sendable {
   static let shared = CountryTable()
 
   /// The number of the country of two letters.
-  subscript(_ code: StaticText) -> Int? { indexes[Self.number(ofCode: code)] }
+  subscript(_ code: StaticText) -> Int? {
+    guard let place = Self.place(ofCode: code), indexes[place] >= 0 else { return nil }
+    return Int(indexes[place])
+  }
 
-  /// Both letters as a number.
-  private static func number(ofCode code: StaticText) -> UInt16 {
-    code.bytes.reduce(0) { $0 << 8 | UInt16($1) }
+  /// Where a code of two capital letters is in ``indexes``.
+  private static func place(ofCode code: StaticText) -> Int? {
+    guard code.count == 2 else { return nil }
+    let first = Int(code.bytes[0]) - 65
+    let second = Int(code.bytes[1]) - 65
+    return (0..<26).contains(first) && (0..<26).contains(second) ? first * 26 + second : nil
   }
 }

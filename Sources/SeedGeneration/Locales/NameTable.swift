@@ -14,14 +14,17 @@ struct NameTable: Sendable {
     var handles = WordSlices(of: section)
     var weights: [Int] = []
     weights.reserveCapacity(section.count / 8)
-    var rest = section
-    while var line = rest.nextLine() {
-      var handle = line.removeField()
-      let name = handle.removePiece(before: UInt8(ascii: "="))
+    var weight = 1
+    var reader = FieldReader(section)
+    while reader.beginLine() {
+      let name = reader.part(before: UInt8(ascii: "="))
+      let handle = reader.field()
+      // Most names have the weight of the one before.
+      if reader.hasField { weight = reader.number() }
       guard !name.isEmpty else { continue }
       names.append(name)
       handles.append(handle.isEmpty ? name : handle)
-      weights.append(line.isEmpty ? weights.last ?? 1 : line.removeField().number)
+      weights.append(weight)
     }
     self.names = WordTable(names)
     // Sets the bit of lower case in all bytes at once. Handles in the data are lower-case letters,

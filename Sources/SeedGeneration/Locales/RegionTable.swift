@@ -7,16 +7,17 @@ struct RegionTable: Sendable {
   private let postal: [StaticText]
 
   init(_ reader: LocaleReader) {
-    var rest = reader["regions"]
-    var names = WordSlices(of: rest)
-    var codes = WordSlices(of: rest)
+    let section = reader["regions"]
+    var names = WordSlices(of: section)
+    var codes = WordSlices(of: section)
     var postal: [StaticText] = []
-    while var line = rest.nextLine() {
-      let name = line.removeField()
-      let code = line.removeField()
+    var fields = FieldReader(section)
+    while fields.beginLine() {
+      let name = fields.field()
+      let code = fields.field()
       names.append(name)
       codes.append(code.isEmpty ? name : code)
-      postal.append(line.removeField())
+      postal.append(fields.field())
     }
     self.names = WordTable(names)
     self.codes = WordTable(codes)

@@ -20,16 +20,11 @@ struct WeightedSlots: Sendable {
         // The rounding error carries over to the next choice, so that all slots are used.
         let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
         let next = used + min(max(1, end - used), size - used)
-        while used < next {
-          slots[used] = UInt16(truncatingIfNeeded: choice)
-          used += 1
-        }
+        slots[used..<next].initialize(repeating: UInt16(truncatingIfNeeded: choice))
+        used = next
       }
       let last = UInt16(truncatingIfNeeded: max(0, weights.count - 1))
-      while used < size {
-        slots[used] = last
-        used += 1
-      }
+      slots[used...].initialize(repeating: last)
     }
     self.bits = bits
   }

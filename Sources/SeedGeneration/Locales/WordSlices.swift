@@ -6,6 +6,7 @@ struct WordSlices {
   private(set) var ranges: [WordRange] = []
   /// The most bytes of a word.
   private(set) var maximumBytes = 0
+  private let isASCII: Bool
   private var fewest = Int.max
   private var most = 0
 
@@ -14,13 +15,14 @@ struct WordSlices {
 
   init(of text: StaticText) {
     self.text = text
+    isASCII = text.bytes.reduce(0, |) < 0x80
     // Most words have about so many bytes.
     ranges.reserveCapacity(text.count / 8)
   }
 
   /// Adds a part of the text.
   mutating func append(_ word: StaticText) {
-    let characters = word.scalarCount
+    let characters = isASCII ? word.count : word.scalarCount
     fewest = min(fewest, characters)
     most = max(most, characters)
     maximumBytes = max(maximumBytes, word.count)

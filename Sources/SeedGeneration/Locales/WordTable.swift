@@ -55,8 +55,8 @@ struct WordTable: Sendable {
   /// The lines of a text that aren't empty.
   init(linesOf text: StaticText) {
     var words = WordSlices(of: text)
-    var rest = text
-    while let line = rest.nextLine() { words.append(line) }
+    var reader = FieldReader(text)
+    while reader.beginLine() { words.append(reader.line()) }
     self.init(words)
   }
 

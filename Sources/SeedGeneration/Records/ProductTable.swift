@@ -31,24 +31,33 @@ enum ProductTable {
     $0.pieces(separatedBy: UInt8(ascii: " ")).map(\.string)
   }
 
-  private static let letters: [Character: String] = [
-    "a": "Paper", "b": "Bamboo", "c": "Ceramic", "e": "Pine", "g": "Glass", "h": "Stone",
-    "i": "Linen",
-    "k": "Cork", "l": "Leather", "m": "Marble", "n": "Granite", "o": "Oak", "p": "Copper",
-    "r": "Brass",
-    "s": "Silk", "t": "Cotton", "u": "Rubber", "v": "Canvas", "w": "Walnut", "x": "Steel",
-    "y": "Wool",
-  ]
+  /// The index of the material of each letter.
+  private static let materialIndexes: [Character: Int] = {
+    let indexes = Dictionary(
+      uniqueKeysWithValues: Commerce.materials.words.enumerated().map { ($1, $0) })
+    let letters: KeyValuePairs<Character, String> = [
+      "a": "Paper", "b": "Bamboo", "c": "Ceramic", "e": "Pine", "g": "Glass", "h": "Stone",
+      "i": "Linen", "k": "Cork", "l": "Leather", "m": "Marble", "n": "Granite", "o": "Oak",
+      "p": "Copper", "r": "Brass", "s": "Silk", "t": "Cotton", "u": "Rubber", "v": "Canvas",
+      "w": "Walnut", "x": "Steel", "y": "Wool",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: letters.compactMap { letter, material in
+        indexes[material].map { (letter, $0) }
+      })
+  }()
 
-  /// Whether a style suits a kind with these marks.
-  private static func suits(_ style: String, _ marks: String) -> Bool {
+  /// The mark that a style needs, or must not have.
+  private enum StyleRule { case needs(UInt8), excludes(UInt8) }
+
+  private static func rule(ofStyle style: String) -> StyleRule? {
     switch style {
-    case "Soft": marks.contains("s")
-    case "Foldable": marks.contains("f")
-    case "Portable": marks.contains("p")
-    case "Light": !marks.contains("-")
-    case "Compact": !marks.contains("c")
-    default: true
+    case "Soft": .needs(UInt8(ascii: "s"))
+    case "Foldable": .needs(UInt8(ascii: "f"))
+    case "Portable": .needs(UInt8(ascii: "p"))
+    case "Light": .excludes(UInt8(ascii: "-"))
+    case "Compact": .excludes(UInt8(ascii: "c"))
+    default: nil
     }
   }
 
@@ -62,14 +71,21 @@ enum ProductTable {
   static let styles = WordTable(Commerce.styles.words)
   static let materials = WordTable(Commerce.materials.words)
   /// The styles and the materials of each kind.
-  static let kindStyles = WordChoices(
-    rows.map { row in
-      Commerce.styles.words.indices.filter { suits(Commerce.styles.words[$0], row[5]) }
-    })
+  static let kindStyles: WordChoices = {
+    let rules = Commerce.styles.words.map(rule(ofStyle:))
+    return WordChoices(
+      rows.map { row in
+        rules.indices.filter { style in
+          switch rules[style] {
+          case .needs(let mark): row[5].utf8.contains(mark)
+          case .excludes(let mark): !row[5].utf8.contains(mark)
+          case nil: true
+          }
+        }
+      })
+  }()
   static let kindMaterials = WordChoices(
-    rows.map { row in
-      row[4].compactMap { letters[$0].flatMap { Commerce.materials.words.firstIndex(of: $0) } }
-    })
+    rows.map { row in row[4].compactMap { materialIndexes[$0] } })
   static let brands = WordTable(
     """
     Alderwick|Amberline|Ashgrove|Bexley|Birkdal|Brindle|Calloway|Corvane|Dalmor|Eastwick|Elmford|Fennimore|Fjellheim|Garrick|\
