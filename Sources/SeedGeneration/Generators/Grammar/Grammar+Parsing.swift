@@ -110,8 +110,9 @@ extension Grammar {
       while index < text.endIndex {
         let byte = text[index]
         guard byte == open || byte == close else {
-          literal.append(byte)
-          index += 1
+          let end = text[index...].firstIndex { $0 == open || $0 == close } ?? text.endIndex
+          literal += text[index..<end]
+          index = end
           continue
         }
         if index + 1 < text.endIndex, text[index + 1] == byte {
