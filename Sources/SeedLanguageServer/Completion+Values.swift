@@ -128,7 +128,7 @@ extension Completion {
     return [("in=", "rows of the step with this `as`"), ("zipf=", "the first rows more often")]
       .filter { !named.contains(String($0.0.dropLast())) }
       .map { item($0.0, .variable, documentation: $0.1) }
-      + [item("distinct", .keyword)]
+      + [item("distinct", .keyword), item("earlier", .keyword)]
       + (target.map { columnItems(of: $0, followedBy: "=") } ?? [])
   }
 

@@ -18,6 +18,8 @@ public struct GeneratorContext: Sendable {
   /// One past the number of the table's last row, counted from 0. It exceeds ``rowCount`` if
   /// generated rows are numbered past existing keys.
   public var rowEnd: Int64
+  /// The numbers of the table's rows, of which each has a place; empty if they are unknown.
+  package var tableRows: Range<Int64> = 0..<0
   /// The scenario's current instant.
   public var now: Timestamp
   /// The records of the table's rows; `nil` to derive records from the key alone.

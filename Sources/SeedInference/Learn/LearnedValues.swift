@@ -54,7 +54,9 @@ struct LearnedValues {
     let written = ValueText(value)
     var call = written.isNull ? nil : written.present.text
     if let shares = self.shares(column, field) { call = shares }
-    if let target = call.flatMap({ ValueText($0).target }) { call = reference(target, column) }
+    if let reference = call.flatMap({ ValueText($0) }), let target = reference.target {
+      call = self.reference(reference, to: target, column)
+    }
     guard let call else { return nil }
     let isKey =
       schema.primaryKey.contains(field.name)
@@ -87,8 +89,11 @@ struct LearnedValues {
 
   /// Returns a reference with the skew that the share of the most frequent parent implies: the
   /// exponent of Zipf's law with which the first of `distinct` parents gets this share.
-  private func reference(_ target: String, _ column: TableDistribution.Column) -> String {
-    let plain = "ref(\(target))"
+  private func reference(
+    _ written: ValueText, to target: String, _ column: TableDistribution.Column
+  ) -> String {
+    let isEarlier = written.call?.arguments.contains { $0.value == .word("earlier") } == true
+    let plain = isEarlier ? "ref(\(target), earlier)" : "ref(\(target))"
     guard let top = column.topShare, let distinct = column.distinct, distinct >= 3,
       top * distinct > 4, top * Double(distribution.rows) >= 10,
       let exponent = ZipfEstimate.exponent(topShare: top, count: distinct)

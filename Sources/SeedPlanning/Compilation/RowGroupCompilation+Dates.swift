@@ -61,7 +61,7 @@ extension RowGroupCompilation {
   /// Whether a relation references rows of the same table that are created before the referencing
   /// rows.
   private func isBeforeOwnRow(_ relation: Planner.RelationDraft) -> Bool {
-    guard case .any = relation.choice, !relation.isGroup,
+    guard relation.isFree, !relation.isGroup,
       !relation.isJoined || relation.isOfEarlierRow
         || !relation.agreements.isEmpty && relation.given.isEmpty && !relation.isDistinct
     else { return false }

@@ -13,6 +13,7 @@ extension RowGroupCompilation: CompiledRows {
       key: key(of: name), field: field, isUnique: isUnique, rowCount: rowCount,
       rowEnd: rowCount > 0 ? rowEnd : 0, now: now)
     context.tableKey = ColumnKey(seed: planner.seed, table: schema.name.description, column: "")
+    context.tableRows = planner.rowNumbers(ofTable: draft.table)
     context.files = planner.project.folder?.opening
     context.ignoresCase = isUnique && ignoresCase(name)
     return context

@@ -210,7 +210,8 @@ package struct TableInference {
       let column =
         parent.table.primaryKey == keys[0].referencedColumns
         ? "" : NameWriter.inBraces(keys[0].referencedColumns.first ?? "").map { "." + $0 } ?? ""
-      let value = "ref(\(parent.name)\(column)\(skew))"
+      let order = skew.isEmpty && isOnTimeline(keys[0]) ? ", earlier" : ""
+      let value = "ref(\(parent.name)\(column)\(skew)\(order))"
       let mayBeNull = field.isNullable && rule.nullness == .any
       let share = columnsOfUncertainChecks.contains(field.name) ? 50 : 80
       choices.insert(.value(mayBeNull ? "maybe(\(share)%, \(value))" : value), at: 0)

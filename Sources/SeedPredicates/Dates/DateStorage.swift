@@ -203,6 +203,22 @@ package struct DateStorage: Equatable {
     between(from: lower, to: "max(\(lower), \(written(instant: "now + 365d")))")
   }
 
+  /// Returns a value for dates that grow from row to row, up to now.
+  ///
+  /// - Parameters:
+  ///   - first: the earliest date, as an expression of the column's form; `nil` for a year before
+  ///     now.
+  ///   - lower: a date that the row can't precede, as an expression of the column's form.
+  /// - Returns: the value.
+  func valueInOrder(from first: String? = nil, after lower: String?) -> String {
+    let from = first.map { "{\($0)}, now, " } ?? ""
+    if case .instant = form {
+      return "random_datetime(\(from)order=rows\(lower.map { ", after={\($0)}" } ?? ""))"
+    }
+    let value = written(instant: "random_datetime(\(from)order=rows)")
+    return lower.map { "{max(\($0), \(value))}" } ?? "{\(value)}"
+  }
+
   private func between(from lower: String, to upper: String) -> String {
     switch form {
     case .instant: "random_datetime({\(lower)}, \(upper == "now" ? upper : "{\(upper)}"))"

@@ -31,6 +31,8 @@ package struct RowDates {
   /// Whether events follow each other: known ones such as `paid_at` and `shipped_at` in their usual
   /// order, other steps such as `inspected_at` in that of the columns.
   let ordersEvents: Bool
+  /// Whether rows are created one after the other, so that keys and creation times grow together.
+  let isTimeline: Bool
   /// The places of known events in their usual order, by the columns' names.
   let places: [String: Int]
   /// The column that replaces a missing creation time.
@@ -38,7 +40,7 @@ package struct RowDates {
 
   package init(
     table: TableSchema, parents: [Parent], latestParent: String? = nil,
-    earlierColumns: [String: String] = [:], ordersEvents: Bool = false,
+    earlierColumns: [String: String] = [:], ordersEvents: Bool = false, isTimeline: Bool = false,
     origin: @escaping (FieldSchema) -> Origin
   ) {
     self.table = table
@@ -46,6 +48,7 @@ package struct RowDates {
     self.latestParent = latestParent
     self.earlierColumns = earlierColumns
     self.ordersEvents = ordersEvents
+    self.isTimeline = isTimeline
     places = ordersEvents ? EventOrder.places(in: table) : [:]
     firstEvent = Self.firstEvent(in: table)?.name
     self.origin = origin
@@ -64,6 +67,11 @@ package struct RowDates {
     case .expression, nil: break
     }
     if let value = afterStart(of: field, dates) { return value }
+    if isTimeline, dates.role == .creation || field.name == firstEvent,
+      let value = onTimeline(dates)
+    {
+      return value
+    }
     switch dates.role {
     case .creation: return afterParents(dates)
     case .change:
@@ -230,6 +238,22 @@ package struct RowDates {
   }
 
   private func afterParents(_ dates: DateStorage) -> String? {
+    latestCreation(of: dates).map { dates.value(from: $0, mayBeLater: false) }
+  }
+
+  /// Returns a creation time that grows from row to row; `nil` for numbers and days after existing
+  /// rows, which may all be of today.
+  private func onTimeline(_ dates: DateStorage) -> String? {
+    guard let latestParent else { return dates.valueInOrder(after: latestCreation(of: dates)) }
+    guard dates.precision == .instant else { return nil }
+    return dates.valueInOrder(
+      from: dates.written(instant: latestParent),
+      after: parents.isEmpty ? nil : latestCreation(of: dates))
+  }
+
+  /// The latest creation time of the referenced rows in the form of a column; `nil` if no referenced
+  /// row has one.
+  private func latestCreation(of dates: DateStorage) -> String? {
     let count = parents.count + (latestParent == nil ? 0 : 1)
     // The maximum of a string and an instant has no type.
     let areAllText = latestParent == nil && parents.allSatisfy(\.dates.isText)
@@ -241,8 +265,7 @@ package struct RowDates {
     }
     if let latestParent { created.append(dates.written(instant: latestParent)) }
     guard let first = created.first else { return nil }
-    return dates.value(
-      from: created.count == 1 ? first : Self.latest(created), mayBeLater: false)
+    return created.count == 1 ? first : Self.latest(created)
   }
 
   /// Returns the latest of several dates as an expression. A function takes up to 64 arguments.

@@ -29,13 +29,28 @@ extension TableInference {
     rules.orders.contains { $0.lower == field.name || $0.upper == field.name }
   }
 
+  /// Whether rows that reference others by a foreign key are created after them, and both tables'
+  /// rows are created one after the other.
+  func isOnTimeline(_ key: ForeignKey) -> Bool {
+    guard let parent = others.find(key.references)?.table, parent.name != table.name,
+      RowDates.creation(in: table) != nil, RowDates.creation(in: parent) != nil,
+      !([table.primaryKey] + table.uniques.map(\.columns)).contains(where: {
+        !Set($0).isDisjoint(with: key.columns)
+      })
+    else { return false }
+    return !RowDates.isInCycle(
+      parent.name, table.name,
+      isOptional: key.columns.contains { table[field: $0]?.isNullable == true }
+    ) { others.find($0)?.table }
+  }
+
   private func rowDates(ordersEvents: Bool) -> RowDates {
     let orders = Dictionary(
       rules.orders.filter { follows($0) }.map { ($0.upper, $0.lower) },
       uniquingKeysWith: { first, _ in first })
     return RowDates(
       table: table, parents: datedParents, latestParent: latestParent, earlierColumns: orders,
-      ordersEvents: ordersEvents
+      ordersEvents: ordersEvents, isTimeline: true
     ) { other in
       if other.generation == .identity
         || !table.foreignKeys.allSatisfy({

@@ -57,6 +57,35 @@ import Testing
     #expect(share(try instants("season=christmas")) { $0 > end - 61 * 86_400 } > 0.28)
   }
 
+  /// Each row's instant is in its own part of the range, and not before a given one.
+  @Test func instantsInTheOrderOfTheRows() throws {
+    func instants(_ arguments: String) throws -> [Int64] {
+      let column = try GeneratedColumn(
+        "random_datetime(2024-01-01..2024-12-31, \(arguments))", type: "datetime", rows: 1000)
+      return try column.values(1000).all.compactMap { value in
+        if case .timestamp(let instant) = value { instant.microseconds / 1_000_000 } else { nil }
+      }
+    }
+    let (start, end): (Int64, Int64) = (1_704_067_200, 1_735_603_200)
+    let ordered = try instants("order=rows")
+    #expect(ordered.count == 1000 && ordered == ordered.sorted())
+    #expect(ordered[0] < start + 31_537 && ordered[999] > end - 31_537)
+    let late = try instants("order=rows, after=2024-07-01")
+    #expect(late.allSatisfy { (1_719_792_000...end).contains($0) })
+    #expect(Array(late.suffix(490)) == Array(ordered.suffix(490)))
+    // Early rows follow soon.
+    #expect(late.prefix(400).allSatisfy { $0 <= 1_719_792_000 + 86_400 })
+  }
+
+  @Test(arguments: [
+    "order=rows, growth=2", "order=columns", "after=2024-07-01",
+  ])
+  func ordersThatDoNotExist(_ arguments: String) {
+    #expect(throws: (any Error).self) {
+      try GeneratedColumn("random_datetime(\(arguments))", type: "datetime", rows: 10)
+    }
+  }
+
   /// Steps are independent and normally distributed; a row's position needs no other row.
   @Test func stepsOfAWalk() throws {
     let column = try GeneratedColumn("walk(100, 2)", type: "float", rows: 20_000)

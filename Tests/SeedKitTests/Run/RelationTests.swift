@@ -242,6 +242,36 @@ import Testing
     }
   }
 
+  /// A row references rows that are as early in their table as it is in its own, also if several
+  /// steps create the rows of one table.
+  @Test(arguments: TestDatabase.available)
+  func earlierRowsAreReferencedInProportion(_ database: TestDatabase) async throws {
+    try await expect(
+      database,
+      """
+      factory: vote
+      table: votes
+      fields:
+        id: { type: integer, primary_key: true }
+        person_id: { type: integer, references: people }
+      values: { person_id: "ref(person, earlier)" }
+      ---
+      scenario: main
+      steps:
+        - { create: person, count: 100 }
+        - { create: vote, count: 400 }
+        - { create: vote, count: 600 }
+      """,
+      none: [
+        "votes where person_id > max(1, (id - 1) / 10)".replacing(
+          "max(", with: database == .postgres ? "greatest(" : "max(")
+      ]
+    ) { test in
+      let distinct = try await test.number("select count(distinct person_id) from votes")
+      #expect(distinct > 80)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func selfReferencesPointToEarlierRows(_ database: TestDatabase) async throws {
     try await expect(

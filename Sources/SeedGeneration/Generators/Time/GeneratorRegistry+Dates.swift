@@ -16,6 +16,10 @@ extension GeneratorRegistry {
       "bursts", .integer, "the number of bursts in which the instants cluster, as in sessions; none"
     ),
     .init("burst", .text, "how long a burst lasts, such as 5m or 2h; 20m"),
+    .init("order", .text, "rows: the instants grow from row to row; none"),
+    .init(
+      "after", .instant,
+      "with `order=rows`, an instant that the row can't precede, such as {user.created_at}; none"),
   ]
 
   static let dates: [GeneratorDefinition] = [
@@ -68,6 +72,7 @@ struct InstantArguments {
   func instants() throws -> any Generator {
     let (from, to) = arguments.bounds("from", "to")
     let profile = try arguments.instantProfile()
+    if let ordered = try inOrder(from, to, profile) { return ordered }
     if let dynamic = try dynamic(from, to, kind: .timestamp, step: 1_000_000) {
       guard let profile, let bounded = dynamic as? BoundedGenerator else { return dynamic }
       return ProfiledInstantGenerator(
@@ -82,6 +87,38 @@ struct InstantArguments {
     }
     return try arguments.choose(
       NumberDomain(.timestamp, lower: lower, upper: upper, step: 1_000_000))
+  }
+
+  /// Instants that grow from row to row; `nil` if the arguments don't request them.
+  private func inOrder(
+    _ from: ArgumentSyntax?, _ to: ArgumentSyntax?, _ profile: InstantProfile?
+  ) throws -> (any Generator)? {
+    let after = arguments.argument("after")
+    guard let order = arguments.argument("order") else {
+      if let after {
+        throw arguments.error("`after` needs `order=rows`", after, hint: "order=rows")
+      }
+      return nil
+    }
+    _ = try arguments.option("order", among: ["rows"])
+    guard profile == nil, !context.isUnique else {
+      throw arguments.error(
+        profile == nil
+          ? "instants in the order of the rows can't be unique"
+          : "`order` can't be combined with hours, days, season, growth or bursts", order)
+    }
+    let lower: any Generator
+    let upper: any Generator
+    if let bounded = try dynamic(from, to, kind: .timestamp, step: 1_000_000) as? BoundedGenerator {
+      (lower, upper) = (bounded.lower, bounded.upper)
+    } else {
+      let (first, last) = try constants(from, to)
+      lower = ConstantGenerator(timestamp: Timestamp(microseconds: first))
+      upper = ConstantGenerator(timestamp: Timestamp(microseconds: last))
+    }
+    return OrderedInstantGenerator(
+      lower: lower, upper: upper, earliest: try after.map { try generator($0, "after") },
+      tableRows: context.tableRows, key: context.key)
   }
 
   func days() throws -> any Generator {

@@ -46,10 +46,9 @@ extension Planner {
     else { return member }
     let count = UInt64(relation.table == nil ? storedCount(relation) : relation.ranges.count)
     guard count > 0 else { return member }
-    if case .any(zipf: nil) = relation.choice {
-      member.kind = .uniform(written: count, most: count)
-    } else {
-      member.kind = .skewed(count: count)
+    switch relation.choice {
+    case .any(zipf: nil), .earlier: member.kind = .uniform(written: count, most: count)
+    case .any, .parent, .written: member.kind = .skewed(count: count)
     }
     return member
   }

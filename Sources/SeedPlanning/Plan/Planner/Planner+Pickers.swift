@@ -87,7 +87,17 @@ extension Planner {
       return EarlierRowPicker(ranges: ranges, key: key, firstIsMissing: isNullable)
     }
     if let law { return ZipfPicker(ranges: ranges, key: key, law: law) }
+    if case .earlier = relation.choice {
+      return PlacedRowPicker(
+        ranges: ranges, key: key, tableRows: rowNumbers(ofTable: draft.table))
+    }
     return UniformPicker(ranges: ranges, key: key)
+  }
+
+  /// The numbers of a table's rows.
+  func rowNumbers(ofTable table: Int) -> Range<Int64> {
+    let first = tables[table].firstRow
+    return first..<max(first, draftIndex.rowEnd(ofTable: table))
   }
 
   /// Each row of the parent at most once.

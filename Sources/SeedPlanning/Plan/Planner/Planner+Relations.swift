@@ -14,6 +14,8 @@ extension Planner {
       case parent
       /// Any row.
       case any(zipf: Double?)
+      /// Any row that is as early in its table as the referencing one is in its own.
+      case earlier
       /// A row for each row of a step that lists its rows; `nil` for NULL.
       case written([Int64?])
     }
@@ -53,6 +55,14 @@ extension Planner {
     /// The other columns of a key that this relation keeps from repeating: rows that agree in them,
     /// and with the same rows, reference different ones. `nil` if rows may reference the same one.
     var distinctBeside: [String]?
+
+    /// Whether neither a parent nor a file determines the rows.
+    var isFree: Bool {
+      switch choice {
+      case .any, .earlier: true
+      case .parent, .written: false
+      }
+    }
 
     /// All columns of the foreign key.
     var keyColumns: [String] { columns + given.map(\.column) }
@@ -180,7 +190,8 @@ extension Planner {
     return RelationDraft(
       name: column.relationName, columns: [column], referenced: [key], table: table,
       tableName: target.name, ranges: isParent ? draft.fanOut?.parents ?? ranges : ranges,
-      choice: isParent ? .parent : .any(zipf: reference.zipf), share: reference.share,
+      choice: isParent ? .parent : reference.isEarlier ? .earlier : .any(zipf: reference.zipf),
+      share: reference.share,
       condition: reference.condition(of: column)?.column, isDistinct: reference.isDistinct,
       isGroup: reference.group != nil
         || !draftIndex.ofGroup(name).isEmpty,

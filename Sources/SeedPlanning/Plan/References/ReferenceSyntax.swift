@@ -6,7 +6,8 @@ import SeedSchema
 /// A call of `ref(…)`, possibly inside `maybe(80%, …)`.
 ///
 /// Examples are `ref(user)`, `ref(user.username)`, `ref(product, zipf=1.1)`,
-/// `ref(user, in=admins)`, `ref(track, distinct)`, `ref(item, library=collection.library)` and
+/// `ref(user, in=admins)`, `ref(track, distinct)`, `ref(user, earlier)`,
+/// `ref(item, library=collection.library)` and
 /// `maybe({kind == 'card'}, ref(card))`.
 package struct ReferenceSyntax {
   package var target: (name: String, span: SourceSpan)
@@ -14,6 +15,8 @@ package struct ReferenceSyntax {
   var group: (name: String, span: SourceSpan)?
   var zipf: Double?
   var isDistinct = false
+  /// Whether a row references only rows that are as early in their table as it is in its own.
+  var isEarlier = false
   /// Columns of the row to pick and the values that they must have: a column of this row, or of
   /// another row that it references.
   var agreements: [(column: String, path: String, span: SourceSpan)] = []
@@ -30,7 +33,7 @@ package struct ReferenceSyntax {
 
   /// Whether only the target is given.
   var isPlain: Bool {
-    column == nil && zipf == nil && !isDistinct && agreements.isEmpty
+    column == nil && zipf == nil && !isDistinct && !isEarlier && agreements.isEmpty
       && computedAgreements.isEmpty
   }
 
@@ -98,14 +101,19 @@ package struct ReferenceSyntax {
       case (let name?, .template(let parts)) where !Self.options.contains(name):
         computedAgreements.append((name, .template(parts, argument.span)))
       case (nil, .word("distinct")), ("distinct", .word("true")): isDistinct = true
+      case (nil, .word("earlier")): isEarlier = true
       default:
         bag.error(
           "`ref` has no such argument", at: argument.span,
           hint:
-            "ref(user, zipf=1.1), ref(user, in=admins), ref(user, distinct) or ref(user, city=shop.city)"
+            "ref(user, zipf=1.1), ref(user, in=admins), ref(user, distinct), ref(user, earlier) or ref(user, city=shop.city)"
         )
         return nil
       }
+    }
+    if isEarlier, zipf != nil || isDistinct {
+      bag.error("`earlier` can't be combined with `zipf` or `distinct`", at: call.span)
+      return nil
     }
   }
 }
