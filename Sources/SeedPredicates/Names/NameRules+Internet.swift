@@ -42,7 +42,7 @@ extension NameRules {
     md5, md5 sum, md5sum -> hex(32)
     crc, crc32 -> hex(8)
     hashed key, hashed token, hashed address, hashed ip address, hashed email, anonymized ip -> hex(64)
-    subject (with scope), subject (with request id), subject (with nid), subject (with client id), subject (with granted scope), subject (with remember) -> random_uuid()
+    subject (with scope), subject (with request id), subject (with client id), subject (with granted scope), subject (with remember) -> random_uuid()
     uuid, guid, uid, = id, subject (with issuer), subject (with provider), unique id, global id -> random_uuid()
     id, identifier, external id, sid, kid, request id, session id, trace id, correlation id, ref id -> random_uuid()
     reference number, reference code, ref number, external reference, case number, ticket number -> pattern("??-######")
@@ -78,6 +78,8 @@ extension NameRules {
     vcs type, vcs, scm -> random_choice([github, gitlab, bitbucket])
     scope, granted scope, oauth scope, permission -> random_choice([read, write, 'read write', admin])
     scopes -> random_choice([read, write, 'read write', admin])
+    token type (with access token) -> Bearer
+    type (with provider account id) -> oauth
     code challenge method, challenge method -> random_choice([S256, plain])
     auth method, authentication method, login method, register method, active method, mfa method -> random_choice([password, oauth, magic_link, totp])
     access token strategy, token strategy -> random_choice([opaque, jwt])

@@ -43,7 +43,7 @@ extension NameRules {
     nationality, citizenship -> up to 3: country_code() | nationality()
     ethnicity -> random_choice([Asian, Black, Hispanic, White, Mixed, Other])
     religion -> random_choice([Buddhist, Christian, Hindu, Jewish, Muslim, None])
-    relationship, kinship -> random_choice([parent, child, sibling, spouse, friend])
+    relationship, kinship, relationship to {person}, {person} relationship, relationship to insured, {any} contact relationship -> random_choice([parent, child, sibling, spouse, friend])
     education, education level, qualification -> education()
     degree -> random_choice([BA, BSc, MA, MSc, PhD])
     major, field of study -> random_choice([Biology, Chemistry, Economics, History, Law, Mathematics, Physics])

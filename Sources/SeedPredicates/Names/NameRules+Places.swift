@@ -10,6 +10,7 @@ extension NameRules {
     hospital, hospital name, clinic name -> {city()} General Hospital
     school, school name -> {city()} High School
     university, university name, college, college name, alma mater -> University of {city()}
+    {place} email, clinic email, hospital email, school email, practice email, company email, organization email, organisation email, vendor email, supplier email, manufacturer email, merchant email -> {random_choice([contact, hello, info, office])}@{domain_name()}
     {place} name -> {city()} {random_choice([Central, North, South, East, West])}
     restaurant name -> {last_name()}'s Kitchen
     hotel name -> Hotel {city()}

@@ -47,7 +47,22 @@ extension NameRules {
     align, alignment -> random_choice([left, center, right])
     mode -> random_choice([auto, manual])
     strategy, policy name, method, approach -> random_choice([default, manual, automatic])
-    distance metric, metric -> random_choice([cosine, euclidean, dot])
+    distance metric, metric (with dimension), metric (with dimensions), metric (with embedding) -> random_choice([cosine, euclidean, dot])
+    metric, metric name, usage type -> random_choice([active_users, api_calls, emails_sent, page_views, storage_gb])
+    company size, organization size, employee range, headcount range -> random_choice(['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'])
+    {ticket} channel, channel (with subject), support channel -> random_choice([chat, email, phone, web])
+    chat channel, channel (with sender), channel name (with topic) -> random_choice([general, help, off_topic, trade])
+    notification type -> random_choice([assignment, comment, mention, reminder, update])
+    cancellation reason, cancel reason, churn reason -> random_choice([Changed my mind, Found an alternative, No longer needed, Scheduling conflict, Too expensive])
+    ban reason, suspension reason, report reason, block reason -> random_choice([Cheating, Harassment, Impersonation, Offensive language, Spam])
+    failure reason (with success), failure reason (with successful) -> random_choice([account_locked, expired_password, unknown_user, wrong_password])
+    game mode, mode (with map) -> random_choice([casual, custom, ranked, tournament])
+    map (with mode), game map -> random_choice([Canyon, Citadel, Harbor, Highlands, Ruins])
+    race (with class) -> random_choice([dwarf, elf, gnome, human, orc])
+    slot (with rarity), equipment slot -> random_choice([chest, feet, hands, head, ring, weapon])
+    type (with rarity), item type (with rarity) -> random_choice([armor, consumable, material, weapon])
+    zone (with level), game zone -> random_choice([Ashlands, Coast, Dark forest, Dunes, Old city])
+    app store, store (with receipt) -> random_choice([app_store, google_play, steam])
     data type, value type, field type, column type, input type -> random_choice([string, number, boolean, date])
     transaction type, entry type, ledger type -> random_choice([credit, debit])
     reaction, reaction type, emoji -> random_choice([👍, ❤️, 😂, 🎉])
@@ -90,6 +105,7 @@ extension NameRules {
     queued, running, succeeded, failed
     enqueued, running, succeeded, errored
     todo, in_progress, done
+    backlog, todo, in_progress, done, canceled
     created, updated, deleted
     draft, published, archived
     draft, sent, paid, overdue

@@ -17,7 +17,7 @@ import SeedSchema
 /// - `up to 2: x | y`: `x` in columns of at most two characters, or digits before the point, else
 ///   `y`.
 struct NameRules: Sendable {
-  static let texts = NameRules([people, places, internet, commerce, codes, records, prose])
+  static let texts = NameRules([people, health, places, internet, commerce, codes, records, prose])
   static let numbers = NameRules([integers, references])
   /// Numbers that string columns may hold, too.
   static let quantities = NameRules([integers])
@@ -28,7 +28,8 @@ struct NameRules: Sendable {
   /// All tables, whose words serve to split names.
   static var allTexts: [StaticString] {
     [
-      people, places, internet, commerce, codes, records, prose, integers, references, fractions,
+      people, health, places, internet, commerce, codes, records, prose, integers, references,
+      fractions,
       booleans, documents,
     ]
   }

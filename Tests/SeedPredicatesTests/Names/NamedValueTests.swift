@@ -157,6 +157,21 @@ import Testing
     #expect(call(column, of: "t") == value)
   }
 
+  /// Words that mean something else in another table.
+  @Test func valuesFollowFromTheOtherColumns() {
+    #expect(call("subject", of: "tickets", with: ["id", "body"])?.contains("Problem with") == true)
+    #expect(call("subject", of: "emails", with: ["id", "body"]) == "title()")
+    #expect(call("metric", of: "usage_records")?.contains("api_calls") == true)
+    #expect(call("route", of: "prescriptions", with: ["dosage"])?.contains("oral") == true)
+    #expect(call("plan", of: "encounters", with: ["assessment"]) == "sentence()")
+    #expect(call("relationship_to_holder", of: "policies")?.contains("spouse") == true)
+    #expect(call("company_size", of: "workspaces")?.contains("11-50") == true)
+    #expect(call("rating_before", of: "matches", .integer()) == "random_int(800, 2200)")
+    #expect(
+      call("temperature_c", of: "vitals", .float(), with: ["heart_rate"])
+        == "random_float(36, 39.5, digits=1)")
+  }
+
   @Test func httpStatusesAreReal() {
     #expect(call("http_status", of: "t", .integer())?.contains("404") == true)
     #expect(call("response_status", of: "logs", .integer())?.contains("404") == true)

@@ -1,0 +1,30 @@
+extension NameRules {
+  /// String columns about patients and their treatment.
+  static let health: StaticString = """
+    allergen, allergy, allergy name, allergic to -> random_choice([Bee stings, Dust mites, Eggs, Latex, Milk, Peanuts, Penicillin, Pollen, Shellfish])
+    reaction (with allergen), reaction (with allergy), allergic reaction -> random_choice([Anaphylaxis, Hives, Itching, Nausea, Rash, Swelling])
+    dosage, dose, strength (with form), strength (with generic name), {any} strength (with manufacturer) -> random_choice(['5 mg', '10 mg', '20 mg', '25 mg', '50 mg', '100 mg', '250 mg', '500 mg'])
+    frequency (with dosage), frequency (with dose), dosing frequency -> random_choice([as needed, every 8 hours, once daily, three times daily, twice daily])
+    route (with dosage), route (with dose), route of administration, administration route -> random_choice([inhaled, intravenous, oral, subcutaneous, topical])
+    dosage form, form (with strength), form (with generic name), medication form -> random_choice([capsule, cream, inhaler, injection, syrup, tablet])
+    generic name, active ingredient -> random_choice([amoxicillin, aspirin, atorvastatin, ibuprofen, insulin, lisinopril, metformin, omeprazole, paracetamol, salbutamol])
+    lab test, lab test name, lab order test name, test name (with specimen type), test name (with result), test name (with result value), test name (with result unit) -> random_choice([Basic metabolic panel, Complete blood count, Hemoglobin A1c, Lipid panel, TSH, Urinalysis, Vitamin D])
+    specimen, specimen type, sample type -> random_choice([blood, saliva, stool, swab, urine])
+    result unit (with reference low), result unit (with test name), unit (with reference low), unit (with reference range) -> random_choice([g/dL, mg/dL, mmol/L, U/L])
+    abnormal flag, result flag -> random_choice([H, L, N])
+    icd, icd code, icd 10, icd 10 code, icd10, icd10 code, diagnosis code -> random_choice([E11.9, F41.1, I10, J06.9, J45.909, K21.9, M54.5, N39.0])
+    diagnosis, diagnosis name, diagnosis description, primary diagnosis, condition name, description (with icd code) -> random_choice([Acute bronchitis, Anxiety disorder, Asthma, Hypertension, Low back pain, Migraine, Type 2 diabetes, Urinary tract infection])
+    procedure name, surgery, procedure type (with surgeon) -> random_choice([Appendectomy, Colonoscopy, Endoscopy, Hip replacement, Knee arthroscopy, MRI scan, X-ray])
+    vaccine, vaccine name, immunization -> random_choice([Hepatitis B, Influenza, Measles, Pneumococcal, Polio, Tetanus])
+    npi, npi number -> pattern("##########")
+    mrn, medical record number, patient number -> pattern("MRN-######")
+    ndc, ndc code -> pattern("#####-####-##")
+    chief complaint, presenting complaint, symptom -> random_choice([Abdominal pain, Back pain, Chest pain, Cough, Dizziness, Fatigue, Fever, Headache, Skin rash, Sore throat])
+    visit reason, reason for visit, appointment reason, reason (with doctor id), reason (with appointment type) -> random_choice([Annual check-up, Blood test, Follow-up, New symptoms, Prescription renewal, Vaccination])
+    appointment type, visit type, encounter type, type (with doctor id) -> random_choice([check-up, consultation, emergency, follow-up, vaccination])
+    plan (with assessment), plan (with subjective), treatment plan, assessment (with plan), objective (with assessment), subjective (with objective) -> sentence()
+    insurance provider, provider name (with policy number), insurance company, insurance name, payer name -> company()
+    plan type (with policy number), plan type (with copay), insurance type -> random_choice([EPO, HMO, POS, PPO])
+    gender identity -> random_choice([female, male, non-binary, prefer not to say])
+    """
+}
