@@ -6,8 +6,8 @@ import SeedSyntax
 extension TableInference {
   /// Words in the names of tables of people, to whom rows belong that have nothing in common.
   private static let people: Set<String> = [
-    "user", "person", "people", "member", "author", "customer", "employee", "staff", "admin",
-    "contact", "profile", "client", "patient",
+    "user", "person", "people", "member", "author", "employee", "staff", "admin", "contact",
+    "profile",
   ]
 
   /// Returns the argument of `ref(…)` with which a reference agrees with another one of the row, such
@@ -17,6 +17,7 @@ extension TableInference {
       !table.uniques.contains(where: { $0.columns.contains(field.name) })
     else { return nil }
     guard parent.table.name != table.name else { return nil }
+    if let copied = copy(of: field.name, to: parent.table) { return copied }
     for (column, key) in containers where key.references != parent.table.name {
       let shared = parent.table.foreignKeys.contains {
         $0.columns == key.columns && $0.references == key.references
@@ -28,6 +29,38 @@ extension TableInference {
       else { continue }
       // Otherwise the parent's rows would follow from those of this table.
       return isReached(from: parent.table) ? nil : "\(column)=\(relation).\(referenced)"
+    }
+    return nil
+  }
+
+  /// Words in the names of references to what a row and the row that it belongs to are both about:
+  /// the patient of an examination is that of its appointment. The users of a post and of a comment
+  /// have nothing in common.
+  private static let subjects: Set<String> = [
+    "patient", "customer", "client", "guest", "buyer", "doctor", "physician", "provider", "vendor",
+    "supplier", "merchant", "student", "pet", "borrower", "subscriber",
+  ]
+
+  /// Returns the argument of `ref(…)` with which a column references the same row as the column of
+  /// the same name in another row that this one references, such as `id=appointment.patient_id`.
+  private func copy(of column: String, to parent: TableSchema) -> String? {
+    guard NameWords.words(of: column.relationName).contains(where: Self.subjects.contains),
+      let own = table.foreignKeys.first(where: { $0.columns == [column] }),
+      own.referencedColumns.count == 1, own.references == parent.name,
+      let referenced = NameWriter.inBraces(own.referencedColumns[0]),
+      let name = NameWriter.inBraces(column)
+    else { return nil }
+    for key in table.foreignKeys where key != own && key.columns.count == 1 {
+      guard table[field: key.columns[0]]?.isNullable == false, key.references != table.name,
+        key.references != parent.name, let other = others.find(key.references)?.table,
+        let relation = NameWriter.inBraces(key.columns[0].relationName),
+        other[field: column]?.isNullable == false,
+        other.foreignKeys.contains(where: {
+          $0.columns == [column] && $0.references == own.references
+            && $0.referencedColumns == own.referencedColumns
+        }), !parent.foreignKeys.contains(where: { $0.references == other.name })
+      else { continue }
+      return "\(referenced)=\(relation).\(name)"
     }
     return nil
   }
@@ -53,6 +86,7 @@ extension TableInference {
         let column = NameWriter.inBraces(key.columns[0]),
         table[field: column]?.isNullable == false, !isKey(column),
         table.foreignKeys.count(where: { $0.columns.contains(column) }) == 1,
+        others.find(key.references).map({ copy(of: column, to: $0.table) == nil }) ?? true,
         Self.people.isDisjoint(
           with: NameWords.words(of: key.references.name).map(NameWords.singular))
       else { return nil }

@@ -59,8 +59,10 @@ struct DateName {
   private static let futures: Set<String> = [
     "expires", "expire", "expiry", "expiration", "due", "deadline", "scheduled", "next", "renewal",
     "renews",
-    "until", "planned", "expected", "required", "eta",
+    "until", "planned", "expected", "required", "eta", "target",
   ]
+  /// Dates by which something is to be done, soon after it was begun.
+  private static let deadlines: Set<String> = ["due", "deadline", "target"]
   private static let starts: Set<String> = [
     "start", "starts", "started", "begin", "begins", "begun", "began", "opened",
   ]
@@ -110,7 +112,8 @@ struct DateName {
     if has(Self.changes), words.count <= 3 { return .change }
     if has(Self.ends) { return .end }
     if has(Self.starts) { return .start }
-    return hasEvent ? .event : .other
+    // `first_response_at`: whatever it is, it happened to the row.
+    return hasEvent || words.count > 1 && words.last == "at" ? .event : .other
   }
 
   /// The words without those that mark a date: `paid` of `paid_at` and `date_paid`.
@@ -120,6 +123,9 @@ struct DateName {
     while words.count > 1, let last = words.last, Self.marks.contains(last) { words.removeLast() }
     return Array(words)
   }
+
+  /// Whether something is to be done by the date, as in `due_on`.
+  var isDeadline: Bool { has(Self.deadlines) && role == .future }
 
   /// Whether the name says that a row was inserted, rather than that something else began with it,
   /// as in `joined_at`.

@@ -203,6 +203,9 @@ package struct DateStorage: Equatable {
     between(from: lower, to: "max(\(lower), \(written(instant: "now + 365d")))")
   }
 
+  /// Returns a generator call for dates between two expressions of the column's form.
+  func value(from lower: String, to upper: String) -> String { between(from: lower, to: upper) }
+
   /// Returns a value for dates that grow from row to row, up to now.
   ///
   /// - Parameters:

@@ -62,7 +62,7 @@ extension RowDates {
 
 extension DateStorage {
   /// Returns an expression of another column's form in this one's.
-  fileprivate func form(_ expression: String, of other: DateStorage) -> String? {
+  func form(_ expression: String, of other: DateStorage) -> String? {
     if case .day = form, case .instant = other.form, !other.isText, !isText {
       return "date(\(expression))"
     }

@@ -87,13 +87,53 @@ package struct RowDates {
       return afterEarlierEvent(field, dates) ?? afterStep(field, dates)
         ?? after([.creation], field, dates) ?? afterParents(dates)
     case .start:
+      if let value = currentStart(field, dates) { return value }
       return afterEarlierEvent(field, dates) ?? after([.creation], field, dates)
         ?? afterParents(dates)
     case .end:
       return afterEarlierEvent(field, dates) ?? after([.start, .creation], field, dates)
         ?? afterParents(dates)
-    case .future, .birth, .other: return nil
+    case .future: return afterCreation(deadline: field, dates)
+    case .birth, .other: return nil
     }
+  }
+
+  /// Returns the start of a period that isn't over, such as `current_period_start`; `nil` for other
+  /// dates.
+  private func currentStart(_ field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard ordersEvents, NameWords.words(of: field.name).contains("current"), !field.isNullable,
+      dates.precision != nil, !dates.isText, let created = Self.creation(in: table),
+      !created.dates.isText, created.dates.precision != nil,
+      let name = NameWriter.inBraces(created.column)
+    else { return nil }
+    return dates.value(from: "max(\(name), now - 29d)", mayBeLater: false)
+  }
+
+  /// Returns a deadline some weeks after the row's creation; `nil` for other dates in the future.
+  private func afterCreation(deadline field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard ordersEvents, DateName(field.name).isDeadline, dates.precision != nil, !dates.isText,
+      let lower = latestCommitment(before: field, dates)
+    else { return nil }
+    let value = dates.value(from: lower, to: "\(lower) + 45d")
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// The row's creation or, if it has one, the day on which it was issued.
+  private func latestCommitment(before field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard let created = Self.creation(in: table), !created.dates.isText,
+      let name = NameWriter.inBraces(created.column), created.dates.precision != nil
+    else { return nil }
+    let issued = table.fields.first { other in
+      guard let known = DateStorage(other, in: table), !known.isText, known.form == dates.form,
+        case .inferred = origin(other), other.generation == .none
+      else { return false }
+      return ["issued", "issue", "invoice", "start", "starts", "started"].contains(
+        DateName(other.name).event.joined(separator: "_"))
+    }
+    guard let issued, let day = NameWriter.inBraces(issued.name) else { return name }
+    guard issued.isNullable else { return day }
+    guard let other = dates.form(name, of: created.dates) else { return name }
+    return "coalesce(\(day), \(other))"
   }
 
   /// The end of a range, after the column with which the range starts.
@@ -104,8 +144,27 @@ package struct RowDates {
     if followsEvents(field, dates, since: start), let value = afterEarlierEvent(field, dates) {
       return value
     }
-    if let value = soonAfter(start, known, field, dates) { return value }
+    if let value = afterPeriod(since: start, known, field, dates)
+      ?? soonAfter(start, known, field, dates)
+    {
+      return value
+    }
     return after(start, known, field, dates)
+  }
+
+  /// Returns the end of a range of a usual length, such as a month or a trial; it may be later than
+  /// now.
+  private func afterPeriod(
+    since start: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
+  ) -> String? {
+    guard ordersEvents, known.form == dates.form, dates.precision != nil, !dates.isText,
+      !known.isText, case .inferred = origin(start), let name = NameWriter.inBraces(start.name),
+      let length = UsualDuration.length(in: table, until: field)
+    else { return nil }
+    let lower =
+      start.isNullable && !field.isNullable ? "coalesce(\(name), \(known.earliest))" : name
+    let end = dates.precision == .day ? "date(\(lower) + \(length))" : "\(lower) + \(length)"
+    return "{\(end)}"
   }
 
   /// Returns the end of a range that usually is short, within that time after its start.

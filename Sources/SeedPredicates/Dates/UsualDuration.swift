@@ -16,6 +16,31 @@ enum UsualDuration {
       ?? known.first { line in words.contains(where: line.words.contains) }?.time
   }
 
+  /// Returns the length of ranges that are all equally long.
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - field: the column with the end.
+  /// - Returns: the length as expressions write it, such as `30d`; `nil` if they differ.
+  static func length(in table: TableSchema, until field: FieldSchema) -> String? {
+    let rows = Set(NameWords.words(of: table.name.name).map(NameWords.singular))
+    let own = Set(NameWords.words(of: field.name))
+    return lengths.first { line in
+      !own.isDisjoint(with: line.words)
+        && (line.rows.isEmpty || !rows.isDisjoint(with: line.rows))
+    }?.time
+  }
+
+  private static let lengths: [(words: Set<String>, rows: Set<String>, time: String)] = [
+    (["trial"], [], "14d"),
+    (["period", "billing"], [], "30d"),
+    (["end", "ends"], ["season"], "90d"),
+    (
+      ["effective", "valid", "coverage", "contract", "lease", "policy", "end", "ends", "expires"],
+      ["policy", "contract", "lease", "membership", "license", "warranty", "certificate"], "365d"
+    ),
+  ]
+
   private static let known: [(words: Set<String>, time: String)] = [
     (
       [

@@ -27,6 +27,7 @@ struct DescribingColumns {
     relateStreets(&result)
     relateFiles(&result)
     relateRates(&result)
+    relateSlugs(&result)
     return result
   }
 
@@ -122,6 +123,41 @@ struct DescribingColumns {
       }
     }
   }
+
+  /// A slug is that of the row's name or title. A unique one ends in the row's number.
+  private func relateSlugs(_ columns: inout [InferredColumn]) {
+    for index in columns.indices where call(columns[index]) == "slug" {
+      let own = names.name(of: columns[index].name).own
+      guard let field = table[field: columns[index].name], field.type.isTextual,
+        own.contains(where: Self.slugs.contains),
+        rule(field) == ColumnRule(nullness: rule(field).nullness),
+        field.generation == .none, field.defaultValue == nil, !related.contains(field.name),
+        let source = Self.titles.lazy.compactMap({ title in
+          columns.first { $0.name != field.name && names.name(of: $0.name).own == title }
+        }).first.flatMap({ table[field: $0.name] }), source.type.isTextual,
+        source.generation == .none, let name = NameWriter.inBraces(source.name)
+      else { continue }
+      let title = source.isNullable ? "coalesce(\(name), 'untitled')" : name
+      let isUnique = ([table.primaryKey] + table.uniques.map(\.columns)).contains {
+        $0.contains(field.name)
+      }
+      guard !isUnique || !table.isKey(source.name) || source.lengthLimit == nil else { continue }
+      var slug = "slug(\(title))"
+      if let limit = field.lengthLimit {
+        guard limit >= Self.shortestSlug else { continue }
+        slug = "left(\(slug), \(limit - Self.numberLength))"
+      }
+      columns[index].choices.insert(
+        .value(isUnique ? "{\(slug)}-{row}" : "{\(slug)}"), at: 0)
+    }
+  }
+
+  private static let slugs: Set<String> = ["slug", "permalink", "subdomain"]
+  private static let titles = [["name"], ["title"], ["display", "name"], ["headline"], ["label"]]
+  /// The length of the shortest column that a slug and a number fit into, in characters.
+  private static let shortestSlug = 24
+  /// How much of that is the number's.
+  private static let numberLength = 10
 
   private func holdsHundred(_ field: FieldSchema) -> Bool {
     switch field.type {

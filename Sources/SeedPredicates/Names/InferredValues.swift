@@ -52,8 +52,13 @@ package enum InferredValues {
   /// The percentage of rows in which a nullable column isn't NULL.
   static func share(of field: FieldSchema, in table: TableSchema, names: TableNames) -> Int {
     if let dates = DateStorage(field, in: table) { return dates.share }
-    return names.name(of: field.name).isIdentifying ? 100 : 80
+    let name = names.name(of: field.name)
+    if let first = name.own.first, name.own.count > 1, transient.contains(first) { return 10 }
+    return name.isIdentifying ? 100 : 80
   }
+
+  /// Words that begin the names of what rows have only for a while, such as `reset_token`.
+  private static let transient: Set<String> = ["reset", "unlock", "unconfirmed", "recovery"]
 
   /// Columns whose value follows from their purpose.
   private static func fixedValue(of field: FieldSchema) -> String? {

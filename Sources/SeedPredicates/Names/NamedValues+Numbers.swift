@@ -6,14 +6,28 @@ extension NamedValues {
   /// The generator of a whole number; `nil` if the name suggests none.
   var integer: String? {
     if let listedInteger { return listedInteger }
-    guard let value = rule(in: .numbers)?.value(size: nil) else { return unknownInteger }
+    guard let value = rule(in: .numbers)?.value(size: nil) else {
+      return nearDefault(nil) ?? unknownInteger
+    }
     guard let number = NumberCall(value) else { return field.isBounded ? nil : value.text }
     if number == Self.state, let defaultText, !["0", "1", "2", "3"].contains(defaultText) {
       return defaultText
     }
+    if let near = nearDefault(number) { return near }
     // A person's age, which agrees with the birthday.
     if number == Self.age, !field.isBounded { return "age()" }
     return number.clamped(to: bounds)?.text
+  }
+
+  /// Numbers around a default that the usual ones are far from: 1,200 points, or 50 members.
+  private func nearDefault(_ usual: NumberCall?) -> String? {
+    guard !isKey, let number = defaultText.flatMap({ Double($0) }), (2...1_000_000).contains(number)
+    else { return nil }
+    if let usual {
+      guard usual.name == "random_int" else { return nil }
+      if (usual.low...usual.high).contains(number), usual.high <= number * 20 { return nil }
+    }
+    return NumberCall("random_int", (number / 2).rounded(.up), number * 2).clamped(to: bounds)?.text
   }
 
   /// One of the numbers that the comment lists: `0 = draft, 1 = published`.

@@ -46,7 +46,18 @@ struct NamedValues {
     if let defaultText, !isKey, call.isCallWithoutArguments(of: "currency_code") {
       return currencies(mostly: defaultText)
     }
+    if !isKey, call.isCallWithoutArguments(of: "currency_code"), hasOneCurrency {
+      return currencies(mostly: "USD")
+    }
     return fitted(call, size)
+  }
+
+  /// Whether the row is of no country, whose currency it would have, and has no other currency.
+  private var hasOneCurrency: Bool {
+    let words: Set = ["country", "city", "currency", "address"]
+    return name.own.contains("currency") && field.lengthLimit ?? 3 >= 3 && field.minLength ?? 0 <= 3
+      && !name.siblings.contains { $0 != name.own && !words.isDisjoint(with: $0) }
+      && !name.all.dropLast(name.own.count).contains { ["country", "currency"].contains($0) }
   }
 
   /// Currencies of which most rows have the default.
@@ -60,12 +71,15 @@ struct NamedValues {
     return "weighted([\(([code] + others).joined(separator: ", "))], [85, 10, 5])"
   }
 
+  /// Models of an application of which nothing is known.
+  static let models = ["Comment", "Order", "Post", "User"]
+
   /// The model that a type column names for an id without a foreign key.
   private var model: String? {
     guard name.own.count > 1, name.own.last == "type",
       name.siblings.contains(name.own.dropLast() + ["id"])
     else { return nil }
-    return ChoiceList(words: ["Comment", "Order", "Post", "User"]).fitted(field.lengthLimit)?.call
+    return ChoiceList(words: Self.models).fitted(field.lengthLimit)?.call
   }
 
   /// One of the values that the comment lists.
