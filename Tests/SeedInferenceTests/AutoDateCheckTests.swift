@@ -68,6 +68,10 @@ import Testing
         month integer not null, period text not null, check (date_part('year', issued_on) = year),
         check (month = extract(month from issued_on)),
         check (to_char(issued_on, 'YYYY-MM') = period));
+      create table entries (id integer primary key, t timestamp not null, d date not null,
+        check (d = t::date));
+      create table visits (id integer primary key, t timestamptz not null, d date not null,
+        check ((t at time zone 'UTC')::date = d));
       """)
   }
 
@@ -83,6 +87,8 @@ import Testing
         month integer not null, period text not null, check (strftime('%Y', issued_on) = cast(year as text)),
         check (month = cast(strftime('%m', issued_on) as integer)),
         check (strftime('%Y-%m', issued_on) = period));
+      create table entries (id integer primary key, t timestamp not null, d date not null,
+        check (d = date(t)));
       """)
   }
 }

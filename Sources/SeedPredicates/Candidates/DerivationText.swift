@@ -36,6 +36,7 @@ enum DerivationText {
 
   private static let functions: Set = [
     "round", "coalesce", "year", "month", "day", "hour", "left", "right", "string", "integer",
+    "date",
   ]
 
   private static func inParentheses(_ text: String, _ expression: SQLExpression) -> String {

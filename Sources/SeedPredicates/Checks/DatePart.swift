@@ -39,6 +39,15 @@ enum DatePart {
     "%Y-%m-%d %H:%M:00": .minute, "%F %H:%M:00": .minute, "%F %R:00": .minute,
   ]
 
+  /// Returns the instant of which an expression is the day, such as `x::date` or `date(x)`.
+  static func day(_ expression: SQLExpression) -> SQLExpression? {
+    if case .cast(let inner, "date") = expression { return inner }
+    guard case .call("date", let arguments) = expression.bare, arguments.count == 1 else {
+      return nil
+    }
+    return arguments[0]
+  }
+
   /// Returns the instant of which an expression returns a part, and that part.
   static func part(_ expression: SQLExpression) -> (SQLExpression, DateUnit)? {
     guard case .call(let function, let arguments) = expression.bare, arguments.count == 2,

@@ -1,7 +1,7 @@
 import SeedSchema
 
-/// `extract(year FROM x) = n`, `strftime('%Y', x) = CAST(n AS TEXT)`, `to_char(x, 'YYYY-MM') = s`:
-/// a column that repeats a part of a date.
+/// `extract(year FROM x) = n`, `strftime('%Y', x) = CAST(n AS TEXT)`, `to_char(x, 'YYYY-MM') = s`,
+/// `x::date = d`: a column that repeats a part of a date.
 enum DatePartForm: CheckForm {
   static func solution(of condition: CheckCondition) -> Solution? {
     switch condition.expression {
@@ -37,6 +37,14 @@ enum DatePartForm: CheckForm {
       let text: SQLExpression =
         date.type.isTextual ? .column(date.name) : .call("string", [.column(date.name)])
       return (date, .call("left", [text, .number("\(length)")]))
+    }
+    if let subject = DatePart.day(part),
+      let date = condition.column(DatePart.local(subject))?.field,
+      case .datetime = date.type
+    {
+      let day = SQLExpression.call("date", [.column(date.name)])
+      if case .date = copied.type { return (date, day) }
+      return copied.type.isTextual ? (date, .call("string", [day])) : nil
     }
     guard copied.type.isNumeric, let (subject, unit) = DatePart.part(part),
       let date = condition.column(DatePart.local(subject))?.field, date.holdsDates,
