@@ -133,4 +133,52 @@ import Testing
       #expect(rows == [["0", "0", "0", "0"]])
     }
   }
+
+  /// Some appointments are still to come, and those aren't over.
+  @Test(arguments: TestDatabase.available)
+  func someAppointmentsAreStillToCome(_ database: TestDatabase) async throws {
+    let schema = """
+      create table appointments (id integer primary key,
+        status varchar(20) not null default 'scheduled', starts_at timestamp not null,
+        ends_at timestamp not null, created_at timestamp not null);
+      create table bookings (id integer primary key, start_date date not null,
+        end_date date not null, created_at timestamp not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 300)) { run, report in
+      #expect(report.tables.map(\.rows) == [300, 300], "\(report.tables)")
+      let now = "'2025-01-01 00:00:00'"
+      let rows = try await run.rows(
+        """
+        select (select count(*) from appointments where ends_at < starts_at
+          or starts_at < created_at or starts_at > \(now) and status = 'completed'),
+        (select count(*) from bookings where end_date < start_date)
+        """)
+      #expect(rows == [["0", "0"]])
+      let upcoming = try await run.number(
+        "select count(*) from appointments where starts_at > \(now)")
+      #expect((3...60).contains(upcoming))
+      let done = try await run.number(
+        "select count(*) from appointments where status = 'completed'")
+      #expect(done > 150)
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
+  func endsOfAPairDiffer(_ database: TestDatabase) async throws {
+    let schema = """
+      create table flights (id integer primary key, departure_airport char(3) not null,
+        arrival_airport char(3) not null);
+      create table plans (id integer primary key, monthly_price_cents integer not null,
+        yearly_price_cents integer not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 60)) { run, report in
+      #expect(report.tables.map(\.rows) == [60, 60], "\(report.tables)")
+      let rows = try await run.rows(
+        """
+        select (select count(*) from flights where departure_airport = arrival_airport),
+        (select count(*) from plans where yearly_price_cents <> 10 * monthly_price_cents)
+        """)
+      #expect(rows == [["0", "0"]])
+    }
+  }
 }

@@ -25,10 +25,16 @@ extension ValueGuesses {
         let hours = Self.startHours(inference.rule(of: lower)), hours.upperBound < 23
       else { return nil }
       let first = hours.upperBound + 1
+      // Opening hours last until the evening.
+      if first <= 17, NameWords.words(of: field.name).contains(where: Self.closing.contains) {
+        return Self.times(17...22)
+      }
       return Self.times(first...min(23, max(21, first + 4)))
     case nil: return nil
     }
   }
+
+  private static let closing: Set<String> = ["close", "closes", "closing", "closed"]
 
   /// Returns the hours in which ranges start; `nil` if there are none within a column's bounds.
   private static func startHours(_ rule: ColumnRule) -> ClosedRange<Int>? {

@@ -62,7 +62,9 @@ struct DateName {
     "until", "planned", "expected", "required", "eta", "target",
   ]
   /// Dates by which something is to be done, soon after it was begun.
-  private static let deadlines: Set<String> = ["due", "deadline", "target"]
+  private static let deadlines: Set<String> = [
+    "due", "deadline", "target", "scheduled", "sched", "planned", "expected", "eta",
+  ]
   private static let starts: Set<String> = [
     "start", "starts", "started", "begin", "begins", "begun", "began", "opened",
   ]

@@ -87,7 +87,7 @@ package struct RowDates {
       return afterEarlierEvent(field, dates) ?? afterStep(field, dates)
         ?? after([.creation], field, dates) ?? afterParents(dates)
     case .start:
-      if let value = currentStart(field, dates) { return value }
+      if let value = currentStart(field, dates) ?? plannedStart(field, dates) { return value }
       return afterEarlierEvent(field, dates) ?? after([.creation], field, dates)
         ?? afterParents(dates)
     case .end:
@@ -107,6 +107,32 @@ package struct RowDates {
       let name = NameWriter.inBraces(created.column)
     else { return nil }
     return dates.value(from: "max(\(name), now - 29d)", mayBeLater: false)
+  }
+
+  /// Returns the start of something that was planned some weeks before, and may be still to come;
+  /// `nil` for other dates.
+  private func plannedStart(_ field: FieldSchema, _ dates: DateStorage) -> String? {
+    guard ordersEvents, Self.plannedStart(in: table) == field.name,
+      let created = Self.creation(in: table), let name = NameWriter.inBraces(created.column)
+    else { return nil }
+    let value = dates.value(from: name, to: "\(name) + 45d")
+    return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+  }
+
+  /// The column with which a row begins that is planned before, such as `starts_at` of an
+  /// appointment; `nil` if there is none, or no creation time before it.
+  static func plannedStart(in table: TableSchema) -> String? {
+    guard UsualDuration.isPlanned(in: table), let created = creation(in: table),
+      created.dates.precision != nil, !created.dates.isText
+    else { return nil }
+    return table.fields.first { field in
+      guard field.name != created.column, field.generation == .none, field.defaultValue == nil,
+        field.minimum == nil, field.maximum == nil, NameWriter.inBraces(field.name) != nil,
+        let dates = DateStorage(field, in: table), dates.precision != nil, !dates.isText
+      else { return false }
+      return dates.role == .start && !DateName(field.name).hasBegun
+        && ColumnRanges.lower(of: field, in: table) == nil
+    }?.name
   }
 
   /// Returns a deadline some weeks after the row's creation; `nil` for other dates in the future.
@@ -171,16 +197,18 @@ package struct RowDates {
   private func soonAfter(
     _ start: FieldSchema, _ known: DateStorage, _ field: FieldSchema, _ dates: DateStorage
   ) -> String? {
-    guard ordersEvents, known.form == dates.form, dates.precision == .instant,
+    let isPlanned = Self.plannedStart(in: table) == start.name
+    guard ordersEvents, known.form == dates.form, dates.precision == .instant || isPlanned,
       !dates.isText, !known.isText, [.start, .event].contains(known.role),
       [.end, .event].contains(dates.role),
-      case .inferred = origin(start), !isCreationWritten,
+      case .inferred = origin(start), !isCreationWritten || isPlanned,
       let name = NameWriter.inBraces(start.name),
       let longest = UsualDuration.longest(in: table, until: field)
     else { return nil }
     let isMissing = start.isNullable && !field.isNullable
     let lower = isMissing ? "coalesce(\(name), \(known.earliest))" : name
-    let value = "random_datetime({\(lower)}, {min(\(lower) + \(longest), now)})"
+    let latest = isPlanned ? "\(lower) + \(longest)" : "min(\(lower) + \(longest), now)"
+    let value = dates.value(from: lower, to: latest)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
   }
 

@@ -31,6 +31,33 @@ enum UsualDuration {
     }?.time
   }
 
+  /// Whether rows are planned before they begin, so that some are still to come: appointments, but
+  /// not calls.
+  static func isPlanned(in table: TableSchema) -> Bool {
+    NameWords.words(of: table.name.name).last.map { planned.contains(NameWords.singular($0)) }
+      ?? false
+  }
+
+  private static let planned: Set<String> = [
+    "appointment", "booking", "reservation", "event", "meeting", "class", "lesson", "lecture",
+    "shift", "webinar", "interview", "rental", "vacation", "leave", "absence", "stay", "screening",
+    "consultation",
+  ]
+
+  /// Returns how long rows usually need for all their states, if that is less than some days: a
+  /// match is over on the same day.
+  static func ofStates(in table: TableSchema) -> String? {
+    let last = NameWords.words(of: table.name.name).last.map(NameWords.singular)
+    guard let last, automatic.contains(last) else { return nil }
+    return known.first { $0.words.contains(last) }?.time
+  }
+
+  private static let automatic: Set<String> = [
+    "run", "execution", "build", "process", "pipeline", "deployment", "import", "export", "sync",
+    "backup", "batch", "scan", "crawl", "session", "call", "game", "match", "trip", "ride",
+    "journey", "drive", "stream", "chat",
+  ]
+
   private static let lengths: [(words: Set<String>, rows: Set<String>, time: String)] = [
     (["trial"], [], "14d"),
     (["period", "billing"], [], "30d"),

@@ -28,6 +28,8 @@ struct DescribingColumns {
     relateFiles(&result)
     relateRates(&result)
     relateSlugs(&result)
+    relateYearlyPrices(&result)
+    separateEnds(&result)
     return result
   }
 
@@ -158,6 +160,62 @@ struct DescribingColumns {
   private static let shortestSlug = 24
   /// How much of that is the number's.
   private static let numberLength = 10
+
+  /// A price for a year is that of ten months.
+  private func relateYearlyPrices(_ columns: inout [InferredColumn]) {
+    for index in columns.indices {
+      let words = NameWords.words(of: columns[index].name)
+      guard let place = words.firstIndex(where: { ["yearly", "annual", "year"].contains($0) }),
+        let field = table[field: columns[index].name], field.type.isNumber, isFree(field, nil),
+        !field.isNullable
+      else { continue }
+      let monthly = columns.first { other in
+        var own = NameWords.words(of: other.name)
+        guard own.count == words.count, ["monthly", "month"].contains(own[place]),
+          own.contains(where: { ["price", "fee", "cost", "amount"].contains($0) })
+        else { return false }
+        own[place] = words[place]
+        return own == words && table[field: other.name]?.type == field.type
+          && table[field: other.name]?.isNullable == false
+      }
+      guard let monthly, let name = NameWriter.inBraces(monthly.name) else { continue }
+      columns[index].choices.insert(.value("{\(name) * 10}"), at: 0)
+    }
+  }
+
+  /// Two ends of one thing differ: a flight doesn't depart and arrive at one airport.
+  private func separateEnds(_ columns: inout [InferredColumn]) {
+    for index in columns.indices {
+      let words = NameWords.words(of: columns[index].name)
+      guard let words = list(columns[index]).flatMap({ $0.count > 3 ? ($0, words) : nil }),
+        let field = table[field: columns[index].name], isFree(field, nil), field.type.isTextual
+      else { continue }
+      for (place, word) in words.1.enumerated() {
+        guard let starts = Self.starts[word] else { continue }
+        let start = columns.indices.first { other in
+          let own = NameWords.words(of: columns[other].name)
+          guard own.count == words.1.count, starts.contains(own[place]),
+            let known = table[field: columns[other].name]
+          else { return false }
+          return own[..<place] == words.1[..<place]
+            && own[(place + 1)...] == words.1[(place + 1)...]
+            && list(columns[other]) == words.0 && isFree(known, nil)
+        }
+        guard let start else { continue }
+        let halves = [0, 1].map { half in
+          ChoiceList(words: words.0.enumerated().filter { $0.offset % 2 == half }.map(\.element))
+        }
+        prefer(halves[0].call, &columns[start])
+        prefer(halves[1].call, &columns[index])
+      }
+    }
+  }
+
+  /// The words for the first of two different places or things, by those for the second.
+  private static let starts: [String: Set<String>] = [
+    "arrival": ["departure"], "destination": ["origin", "source", "departure"], "to": ["from"],
+    "away": ["home"], "quote": ["base"], "target": ["source"], "dropoff": ["pickup"],
+  ]
 
   private func holdsHundred(_ field: FieldSchema) -> Bool {
     switch field.type {

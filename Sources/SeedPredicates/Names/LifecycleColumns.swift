@@ -35,7 +35,7 @@ struct LifecycleColumns {
       guard isTold || order.path.count > 1 && (start != nil || hasCreation) else { continue }
       var result = columns
       result[place].choices.insert(
-        .value("lifecycle(\(order.arguments)\(argument(from: start)))"), at: 0)
+        .value("lifecycle(\(order.arguments)\(within(order))\(argument(from: start)))"), at: 0)
       for date in dated {
         result[date.place].choices.insert(
           .value("lifecycle_time(\(StateOrder.argument(date.state)), \(status))"), at: 0)
@@ -117,11 +117,26 @@ struct LifecycleColumns {
   /// The column of the instant with which the states of every row begin: its creation or, without
   /// one, the first event that all rows have; `nil` if there is none.
   private var start: String? {
+    if let planned, !excluded.contains(planned) { return planned }
     guard let created = RowDates.creation(in: table), created.dates.precision != nil,
       !excluded.contains(created.column),
       let field = table[field: created.column], field.minimum == nil, field.maximum == nil
     else { return nil }
     return created.column
+  }
+
+  /// The column with which rows begin that are planned before, if all have it.
+  private var planned: String? {
+    RowDates.plannedStart(in: table).flatMap { name in
+      table[field: name]?.isNullable == false ? name : nil
+    }
+  }
+
+  /// The argument of `lifecycle` for rows that reach their last state soon.
+  private func within(_ order: StateOrder) -> String {
+    guard !order.arguments.contains("within=") else { return "" }
+    if let planned, !excluded.contains(planned) { return ", within=1d" }
+    return UsualDuration.ofStates(in: table).map { ", within=\($0)" } ?? ""
   }
 
   /// The argument of `lifecycle` that names the column of the start, unless it finds that itself.
