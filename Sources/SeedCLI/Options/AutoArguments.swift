@@ -9,8 +9,10 @@ struct AutoArguments: ParsableArguments {
   @Flag(help: "Seed the tables that the database has, without any files.")
   var auto = false
 
-  @Option(help: "Rows for each table, with --auto.")
-  var rows: Int64?
+  @Option(
+    help: ArgumentHelp(
+      "Rows for each table, with --auto, or for single ones: 100,orders=1000.", valueName: "rows"))
+  var rows: RowCounts?
 
   @Flag(help: "With --auto, count existing rows and add only the missing ones.")
   var topUp = false
@@ -44,7 +46,8 @@ struct AutoArguments: ParsableArguments {
       }
       return
     }
-    guard (0...Self.maximumRows).contains(rows ?? Self.defaultRows) else {
+    let counts = [rows?.each ?? Self.defaultRows] + (rows.map { Array($0.tables.values) } ?? [])
+    guard counts.allSatisfy({ (0...Self.maximumRows).contains($0) }) else {
       throw ArgumentParser.ValidationError("--rows must be from 0 to \(Self.maximumRows)")
     }
     guard changes.counts.isEmpty, changes.scale == 1, !dryRun else {
@@ -54,7 +57,8 @@ struct AutoArguments: ParsableArguments {
 
   func options(_ changes: ScenarioOptions) -> AutoOptions {
     AutoOptions(
-      rows: rows ?? Self.defaultRows, topsUp: topUp, tables: tables.flatMap(Self.names),
+      rows: rows?.each ?? Self.defaultRows, rowsByTable: rows?.tables ?? [:], topsUp: topUp,
+      tables: tables.flatMap(Self.names),
       schemas: schemas.flatMap(Self.names),
       seed: changes.options.seed ?? ScenarioDefinition.defaultSeed,
       now: changes.options.now ?? ScenarioDefinition.defaultNow)
@@ -64,7 +68,7 @@ struct AutoArguments: ParsableArguments {
   /// if it doesn't.
   func failure(of report: AutoReport) -> CommandFailure? {
     let missing = report.tables.filter { $0.reason != nil && !$0.isFull }
-    guard !missing.isEmpty, (rows ?? Self.defaultRows) > 0 else { return nil }
+    guard !missing.isEmpty, rows?.each ?? Self.defaultRows > 0 else { return nil }
     if report.seededCount == 0, report.complete.isEmpty, report.tables.allSatisfy({ !$0.isFull }) {
       return CommandFailure("no table could be seeded", code: .database)
     }
@@ -78,7 +82,7 @@ struct AutoArguments: ParsableArguments {
 
   /// The options, for reports.
   var reported: [RunDocument.Entry] {
-    var entries = [RunDocument.Entry("--rows", "\(rows ?? Self.defaultRows)")]
+    var entries = [RunDocument.Entry("--rows", rows?.written ?? "\(Self.defaultRows)")]
     if requireAll { entries.append(.init("--require-all", "yes")) }
     if topUp { entries.append(.init("--top-up", "yes")) }
     if !tables.isEmpty { entries.append(.init("--tables", tables.joined(separator: " "))) }

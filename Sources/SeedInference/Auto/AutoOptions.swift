@@ -9,6 +9,8 @@ public import SeedSchema
 public struct AutoOptions: Sendable {
   /// The number of rows for each table.
   public var rows: Int64
+  /// The number of rows for single tables, by their names, with or without a schema.
+  public var rowsByTable: [String: Int64]
   /// Whether ``rows`` includes existing rows, so that only the missing ones are added.
   public var topsUp: Bool
   /// The tables to seed, together with the tables that they must reference; empty for all tables.
@@ -23,6 +25,7 @@ public struct AutoOptions: Sendable {
   /// Creates options.
   public init(
     rows: Int64 = 100,
+    rowsByTable: [String: Int64] = [:],
     topsUp: Bool = false,
     tables: [String] = [],
     schemas: [String] = [],
@@ -30,6 +33,7 @@ public struct AutoOptions: Sendable {
     now: Timestamp = ScenarioDefinition.defaultNow
   ) {
     self.rows = rows
+    self.rowsByTable = rowsByTable
     self.topsUp = topsUp
     self.tables = tables
     self.schemas = schemas

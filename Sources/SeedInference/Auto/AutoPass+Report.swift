@@ -44,7 +44,9 @@ extension AutoPass {
       guard let loaded = self[name].loaded else { continue }
       let rows = rows(of: name, loaded)
       var reason: String?
-      if rows < project.rows, case .partial(_, let shortfall) = self[name].state {
+      if rows < project.requestedRows[name] ?? project.rows,
+        case .partial(_, let shortfall) = self[name].state
+      {
         reason = shortfall
       }
       if rows < loaded.rows, reason == nil {

@@ -73,6 +73,7 @@ extension AutoPass {
     self[name].trials.invalidate()
     // A row that belongs to none of the tables whose triggers write the others would be half a thing.
     let isForOthers = rows.count > 0 && writtenRows.writers[name] != nil
-    if rows.count >= project.rows || isForOthers { project.limits[name] = 0 }
+    let requested = project.requestedRows[name] ?? project.rows
+    if rows.count >= requested || isForOthers { project.limits[name] = 0 }
   }
 }

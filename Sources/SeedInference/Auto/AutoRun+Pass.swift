@@ -35,8 +35,13 @@ extension AutoRun {
     let unreadable = try await readRows(to: &state)
     var chosen = try chosen(options.tables, of: state)
     var results = PassResults()
-    let limits = options.topsUp ? topUpLimits(of: chosen, to: options.rows, state) : [:]
-    results.completeTables = chosen.map(\.name).filter { limits[$0] == 0 }.map(\.description)
+    let requested = try Self.requestedRows(options.rowsByTable, state)
+    var limits = requested
+    if options.topsUp {
+      limits.merge(topUpLimits(of: chosen, to: requested, else: options.rows, state)) { $1 }
+    }
+    results.completeTables = chosen.map(\.name).filter { limits[$0] == 0 && requested[$0] != 0 }
+      .map(\.description)
     chosen.removeAll { limits[$0.name] == 0 }
     try await readReferencedKeys(of: chosen, to: &state)
     try await readUsedKeys(of: chosen, to: &state)
@@ -49,7 +54,9 @@ extension AutoRun {
         .mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },
       rows: options.rows, seed: options.seed, now: now)
     project.limits = limits
-    for (column, first) in written.firstKeys(of: chosen, distance: max(1_000_000, options.rows)) {
+    project.requestedRows = requested
+    let mostRows = max(options.rows, requested.values.max() ?? 0)
+    for (column, first) in written.firstKeys(of: chosen, distance: max(1_000_000, mostRows)) {
       _ = project.prefer(.value("sequential(\(first))"), column.column, of: column.table)
     }
     for index in project.factories.indices {
@@ -102,14 +109,36 @@ extension AutoRun {
 
   /// Returns how many rows the tables that have some need to reach a number.
   private func topUpLimits(
-    of tables: [TableSchema], to rows: Int64, _ state: DatabaseState
+    of tables: [TableSchema], to requested: [TableName: Int64], else rows: Int64,
+    _ state: DatabaseState
   ) -> [TableName: Int64] {
     var limits: [TableName: Int64] = [:]
     for table in tables {
       let existing = state.rows[table.name]?.count ?? 0
-      if existing > 0 { limits[table.name] = max(0, rows - existing) }
+      if existing > 0 { limits[table.name] = max(0, (requested[table.name] ?? rows) - existing) }
     }
     return limits
+  }
+
+  /// The numbers of rows for single tables.
+  private static func requestedRows(
+    _ rows: [String: Int64], _ state: DatabaseState
+  ) throws(DiagnosticsError) -> [TableName: Int64] {
+    var result: [TableName: Int64] = [:]
+    for (name, count) in rows { result[try table(named: name, in: state).name] = count }
+    return result
+  }
+
+  private static func table(
+    named name: String, in state: DatabaseState
+  ) throws(DiagnosticsError) -> TableSchema {
+    let written = TableName(dotted: name)
+    guard let table = state.table(written) else {
+      throw DiagnosticsError([
+        Diagnostic("the database has no table `\(name)`", hint: hint(for: written, of: state))
+      ])
+    }
+    return table
   }
 
   /// Reads the keys of referenced tables that get no rows.
@@ -200,16 +229,7 @@ extension AutoRun {
     if names.isEmpty { return tables.filter { ToolTable.purpose(of: $0) == nil } }
     var result: Set<TableName> = []
     var open: [TableSchema] = []
-    for name in names {
-      let written = TableName(dotted: name)
-      guard let table = state.table(written) else {
-        throw DiagnosticsError([
-          Diagnostic(
-            "the database has no table `\(name)`", hint: Self.hint(for: written, of: state))
-        ])
-      }
-      open.append(table)
-    }
+    for name in names { open.append(try Self.table(named: name, in: state)) }
     while let table = open.popLast() {
       guard result.insert(table.name).inserted else { continue }
       for key in table.foreignKeys {

@@ -15,6 +15,8 @@ struct InferredProject: Sendable {
   var factories: [InferredFactory]
   /// The row counts of tables that don't get ``rows``.
   var limits: [TableName: Int64] = [:]
+  /// The row counts that were requested for single tables.
+  var requestedRows: [TableName: Int64] = [:]
   /// The row count of each table without a limit.
   var rows: Int64
   /// The scenario's seed.

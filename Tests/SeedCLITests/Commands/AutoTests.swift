@@ -25,6 +25,27 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.available)
+  func singleTablesGetOtherNumbersOfRows(_ database: TestDatabase) async throws {
+    try await with(database) { folder, url in
+      let result = try await folder.seed(
+        "run", "--auto", "--rows", "10,posts=25", "--json", "--database", url)
+      let report = try #require(try result.json() as? [String: Any], "\(result.error)")
+      let tables = try #require(report["tables"] as? [[String: Any]])
+      #expect(tables.map { $0["rows"] as? Int }.prefix(2) == [10, 25], "\(tables)")
+      let more = try await folder.seed(
+        "run", "--auto", "--rows", "10,posts=40", "--top-up", "--tables", "posts", "--json",
+        "--database", url)
+      let added = try #require(try more.json() as? [String: Any], "\(more.error)")
+      let posts = try #require(added["tables"] as? [[String: Any]])
+      #expect(posts.map { $0["rows"] as? Int } == [15])
+      for wrong in ["10,20", "posts=x", "=5", "comments=5"] {
+        let failed = try await folder.seed("run", "--auto", "--rows", wrong, "--database", url)
+        #expect(failed.code != 0, "\(wrong)")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.available)
   func tellsWhatIsFilledAndWhatIsNot(_ database: TestDatabase) async throws {
     try await with(database) { folder, url in
       let result = try await folder.seed("run", "--auto", "--rows", "30", "--database", url)
