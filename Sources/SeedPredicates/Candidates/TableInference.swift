@@ -66,7 +66,7 @@ package struct TableInference {
     let polymorphic = PolymorphicColumns(table: table, others: others)
     var columns = polymorphic.applied(to: roles.named(guesses))
     columns = describing.applied(to: columns).map(followingRating).map(spreading)
-    columns = amounts.applied(to: columns)
+    columns = describing.withYearlyPrices(amounts.applied(to: columns))
     columns = lifecycles.applied(to: columns)
     columns = durations.applied(to: columns)
     columns = counts.applied(to: columns)

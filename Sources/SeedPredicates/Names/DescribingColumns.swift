@@ -28,7 +28,6 @@ struct DescribingColumns {
     relateFiles(&result)
     relateRates(&result)
     relateSlugs(&result)
-    relateYearlyPrices(&result)
     separateEnds(&result)
     return result
   }
@@ -162,7 +161,8 @@ struct DescribingColumns {
   private static let numberLength = 10
 
   /// A price for a year is that of ten months.
-  private func relateYearlyPrices(_ columns: inout [InferredColumn]) {
+  func withYearlyPrices(_ columns: [InferredColumn]) -> [InferredColumn] {
+    var columns = columns
     for index in columns.indices {
       let words = NameWords.words(of: columns[index].name)
       guard let place = words.firstIndex(where: { ["yearly", "annual", "year"].contains($0) }),
@@ -181,6 +181,7 @@ struct DescribingColumns {
       guard let monthly, let name = NameWriter.inBraces(monthly.name) else { continue }
       columns[index].choices.insert(.value("{\(name) * 10}"), at: 0)
     }
+    return columns
   }
 
   /// Two ends of one thing differ: a flight doesn't depart and arrive at one airport.

@@ -101,11 +101,9 @@ struct InstantArguments {
       return nil
     }
     _ = try arguments.option("order", among: ["rows"])
-    guard profile == nil, !context.isUnique else {
+    guard profile == nil else {
       throw arguments.error(
-        profile == nil
-          ? "instants in the order of the rows can't be unique"
-          : "`order` can't be combined with hours, days, season, growth or bursts", order)
+        "`order` can't be combined with hours, days, season, growth or bursts", order)
     }
     let lower: any Generator
     let upper: any Generator
