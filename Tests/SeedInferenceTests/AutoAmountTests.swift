@@ -64,6 +64,26 @@ import Testing
     }
   }
 
+  /// What remains of an amount after its fees.
+  @Test(arguments: TestDatabase.available)
+  func feesReduceTheNetAmount(_ database: TestDatabase) async throws {
+    let schema = """
+      create table a (id integer primary key, amount integer not null, fee integer not null,
+        net integer not null);
+      create table b (id integer primary key, amount numeric(10, 2) not null,
+        fee numeric(10, 2) not null, net_amount numeric(10, 2) not null);
+      """
+    try await database.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(report.tables.map(\.rows) == [100, 100], "\(report.tables)")
+      let rows = try await run.rows(
+        """
+        select (select count(*) from a where amount <> net + fee or net <= 0),
+          (select count(*) from b where abs(amount - net_amount - fee) > 0.001)
+        """)
+      #expect(rows == [["0", "0"]])
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func linesAreMultiplesOfTheUnitPrice(_ database: TestDatabase) async throws {
     let schema = """

@@ -47,6 +47,7 @@ struct AmountColumns {
 
   /// Computes amounts of one unit from the main one.
   private func relate(_ amounts: [Amount], in columns: inout [InferredColumn]) {
+    let amounts = withGross(amounts)
     let quantity = amounts.contains { !$0.meaning.isOfUnit } ? quantity(columns) : nil
     guard let main = Self.main(of: amounts, hasQuantity: quantity != nil) else { return }
     switch main.meaning {
@@ -59,6 +60,20 @@ struct AmountColumns {
       let isOptional = columns[amount.columnIndex].choices.first.map(Self.isOptional) ?? false
       columns[amount.columnIndex].choices.insert(
         .value(isOptional && value.isCall ? "maybe(80%, \(value))" : value), at: 0)
+    }
+  }
+
+  /// Makes an amount the total if fees reduce it to a net amount beside it.
+  private func withGross(_ amounts: [Amount]) -> [Amount] {
+    let isNet = { (amount: Amount) in names.name(of: amount.field.name).own.contains("net") }
+    guard amounts.contains(where: isNet), !amounts.contains(where: { $0.meaning == .total }),
+      amounts.contains(where: { if case .share(_, 1) = $0.meaning { true } else { false } })
+    else { return amounts }
+    return amounts.map { amount in
+      guard amount.meaning == .main(rank: 2) else { return amount }
+      var amount = amount
+      amount.meaning = .total
+      return amount
     }
   }
 

@@ -15,7 +15,7 @@ extension NameRules {
     price, amount, total, cost, fee, balance, subtotal, tax, revenue, budget, salary, wage, rent, payment -> random_int(100, 50000)
     cent, cents, msat, sat, pence, price cents, amount cents, total amount, discount amount, total amt, bid -> random_int(100, 50000)
     amount paid, amount due, amount refunded, amount captured, amount remaining, amount outstanding, amount received, balance due, paid amount, refunded amount, due amount, net amount, gross amount, tax amount, subtotal amount, shipping amount -> random_int(100, 50000)
-    amt, amount to forward, income, turnover, profit, deposit, refund, tip, charge, credit limit, capacity sat -> random_int(100, 50000)
+    amt, net, gross, amount to forward, income, turnover, profit, deposit, refund, tip, charge, credit limit, capacity sat -> random_int(100, 50000)
     ppm, basis point, bps -> random_int(1, 1000)
     salary, annual salary, yearly salary -> random_int(30000, 150000)
     size, bytes, byte, byte size, file size, content length, size limit, file size limit, storage, memory, disk -> random_int(1000, 5000000)
@@ -119,7 +119,7 @@ extension NameRules {
 
   /// Columns of floating-point and decimal numbers; `up to N` are digits before the point.
   static let fractions: StaticString = """
-    price, cost, amount, total, fee, subtotal, fare, rate (with rental), {any} price, freight, charge, bid -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
+    price, cost, amount, total, fee, subtotal, net, gross, fare, rate (with rental), {any} price, freight, charge, bid -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
     amount paid, amount due, amount refunded, amount captured, amount remaining, amount outstanding, amount received, balance due -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
     max bid, replacement cost, initial price, current price, unit price, list price, member cost, guest cost -> up to 1: random_float(0.5, 9, digits=2) | up to 2: random_float(1, 99, digits=2) | price()
     rental rate, hourly rate, daily rate, tip, shipping, postage -> up to 1: random_float(0.5, 9, digits=2) | random_float(1, 99, digits=2)
