@@ -19,7 +19,7 @@ struct LearnedValues {
       else { continue }
       result.columns[index].choices.insert(.value(learned), at: 0)
       result.columns[index].rejectedCount = 0
-      if Self.isDistribution(learned) {
+      if Self.isDistribution(learned) || column.range != nil && learned != value {
         result.columns[index].note = "learned from \(distribution.rows) rows"
       }
       if column.shares.isEmpty, let distinct = column.distinct, isFew(distinct, column),
@@ -57,6 +57,9 @@ struct LearnedValues {
     if let reference = call.flatMap({ ValueText($0) }), let target = reference.target {
       call = self.reference(reference, to: target, column)
     }
+    if let range = column.range, let known = call.map({ ValueText($0) }) {
+      call = numbers(in: range, of: field, known) ?? call
+    }
     guard let call else { return nil }
     let isKey =
       schema.primaryKey.contains(field.name)
@@ -85,6 +88,32 @@ struct LearnedValues {
     let values = present.map { written($0.value) }
     return
       "weighted([\(values.joined(separator: ", "))], [\(weights.joined(separator: ", "))])"
+  }
+
+  /// Returns a call of numbers in the range of the existing ones; `nil` if the value isn't a call
+  /// of numbers between two bounds.
+  private func numbers(
+    in range: ClosedRange<Double>, of field: FieldSchema, _ written: ValueText
+  ) -> String? {
+    guard field.minimum == nil, field.maximum == nil,
+      var number = NumberCall(written) ?? Self.price(written)
+    else { return nil }
+    number.low = range.lowerBound
+    number.high = range.upperBound
+    if case .integer = field.type {
+      number.low.round(.down)
+      number.high.round(.up)
+    }
+    return number.text
+  }
+
+  /// Prices, whose numbers SeedKit chooses if there are no existing ones.
+  private static func price(_ written: ValueText) -> NumberCall? {
+    guard
+      written.isCallWithoutArguments(of: "price")
+        || written.isCallWithoutArguments(of: "random_decimal")
+    else { return nil }
+    return NumberCall("random_decimal", 0, 1)
   }
 
   /// Returns a reference with the skew that the share of the most frequent parent implies: the

@@ -12,6 +12,8 @@ struct TableDistribution: Sendable {
     var distinct: Double?
     /// The share of the most frequent value; `nil` if unknown, or if no value is more frequent.
     var topShare: Double?
+    /// The smallest and the greatest number, rounded outwards to two digits; `nil` if unknown.
+    var range: ClosedRange<Double>?
     /// The share of each value that the schema lists: those of an enumeration, a boolean or a
     /// check.
     var shares: [(value: String, share: Double)] = []

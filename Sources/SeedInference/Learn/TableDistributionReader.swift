@@ -22,6 +22,10 @@ struct TableDistributionReader {
       rows: rows, columns: try await statistics(of: table, rows: rows))
     let missing = table.fields.filter { distribution.columns[$0.name] == nil }
     try await count(missing, of: table, into: &distribution)
+    for (name, range) in try await ranges(of: table, rules) where distribution.columns[name] != nil
+    {
+      distribution.columns[name]?.range = range
+    }
     for field in table.fields {
       guard let values = listedValues(of: field, rules), distribution.columns[field.name] != nil
       else {
@@ -95,6 +99,56 @@ struct TableDistributionReader {
       }
       distribution.columns[field.name] = column
     }
+  }
+
+  /// Returns the ranges of the columns of numbers that aren't keys, dates or listed values.
+  private func ranges(
+    of table: TableSchema, _ rules: TableRules
+  ) async throws -> [String: ClosedRange<Double>] {
+    let keys =
+      ([table.primaryKey] + table.uniques.map(\.columns)).joined()
+      + table.foreignKeys.flatMap(\.columns)
+    let fields = table.fields.filter { field in
+      switch field.type {
+      case .integer, .decimal, .float: break
+      default: return false
+      }
+      return field.generation == .none && !keys.contains(field.name)
+        && listedValues(of: field, rules) == nil && DateStorage(field, in: table) == nil
+    }
+    guard !fields.isEmpty else { return [:] }
+    let dialect = connection.dialect
+    let columns = fields.map { dialect.quoted($0.name) }
+    let ends = columns.enumerated().flatMap { index, column in
+      [("min", "low"), ("max", "high")].map { function, name in
+        "CAST(\(dialect.functionPrefix)\(function)(\(column)) AS double precision) AS \(name)_\(index)"
+      }
+    }
+    let found = try await connection.query(
+      SQLStatement(
+        sql: """
+          SELECT \(ends.joined(separator: ", ")) FROM (SELECT \(columns.joined(separator: ", ")) \
+          FROM \(dialect.quoted(table.name)) LIMIT \(Self.sampleSize)) AS sampled
+          """))
+    var result: [String: ClosedRange<Double>] = [:]
+    for (index, field) in fields.enumerated() {
+      guard let row = found.first, let low = row.optionalText("low_\(index)").flatMap(Double.init),
+        let high = row.optionalText("high_\(index)").flatMap(Double.init), low.isFinite,
+        high.isFinite, low <= high
+      else { continue }
+      result[field.name] = Self.rounded(low, .down)...Self.rounded(high, .up)
+    }
+    return result
+  }
+
+  /// Returns a number with at most two digits that aren't zero.
+  private static func rounded(_ number: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    var unit = 1.0
+    while abs(number) / unit >= 100 { unit *= 10 }
+    if unit > 1 { return (number / unit).rounded(rule) * unit }
+    var parts = 1.0
+    while abs(number) * parts < 10, parts < 1e6 { parts *= 10 }
+    return (number * parts).rounded(rule) / parts
   }
 
   /// Returns the share of each value that the schema lists.

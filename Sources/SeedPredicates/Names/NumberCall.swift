@@ -1,14 +1,14 @@
-import SeedSyntax
+package import SeedSyntax
 
 /// A call of a generator of numbers between two bounds, such as `random_int(1, 5)`.
-struct NumberCall: Hashable {
-  var name: String
-  var low: Double
-  var high: Double
+package struct NumberCall: Hashable {
+  package var name: String
+  package var low: Double
+  package var high: Double
   /// The arguments after the bounds.
   var rest: [String]
 
-  init(_ name: String, _ low: Double, _ high: Double, rest: [String] = []) {
+  package init(_ name: String, _ low: Double, _ high: Double, rest: [String] = []) {
     self.name = name
     self.low = low
     self.high = high
@@ -16,7 +16,7 @@ struct NumberCall: Hashable {
   }
 
   /// - Returns: `nil` for any other value.
-  init?(_ value: ValueText) {
+  package init?(_ value: ValueText) {
     guard let call = value.call, call.arguments.count >= 2,
       ["random_int", "random_float", "random_decimal"].contains(call.name)
     else { return nil }
@@ -44,7 +44,7 @@ struct NumberCall: Hashable {
     return result
   }
 
-  var text: String {
+  package var text: String {
     "\(name)(\(([NumberWriter.text(low), NumberWriter.text(high)] + rest).joined(separator: ", ")))"
   }
 }

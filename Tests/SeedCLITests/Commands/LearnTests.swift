@@ -72,6 +72,27 @@ import Testing
     }
   }
 
+  /// Numbers are in the range of the existing ones, which is rounded.
+  @Test(arguments: TestDatabase.available)
+  func rangesOfNumbersAreLearned(_ database: TestDatabase) async throws {
+    let schema = """
+      create table lines (id integer primary key, qty integer not null, credit integer,
+        price numeric(10, 2) not null, year integer not null check (year >= 1900));
+      insert into lines values (1, 1, 0, 3.99, 2023), (2, 3, 98765, 1234.56, 2021),
+        (3, 2, null, 7.5, 2022);
+      """
+    try await database.withFolder(schema) { folder, url, _ in
+      let made = try await folder.seed("learn", "--database", url, "--scenario", "all")
+      #expect(made.code == 0, "\(made.error)")
+      let lines = folder.text("Factories/lines.yaml")
+      #expect(lines.contains("  qty: random_int(1, 3)  # learned from 3 rows\n"), "\(lines)")
+      #expect(lines.contains("random_int(0, 99000))"), "\(lines)")
+      #expect(lines.contains("  price: random_decimal(3.9, 1300)"), "\(lines)")
+      let run = try await folder.seed("run", "all", "--dry-run", "--database", url)
+      #expect(run.code == 0, "\(run.error)")
+    }
+  }
+
   /// The rows that were learned from are real: generated ones get among them only if a command says so.
   @Test(arguments: TestDatabase.available)
   func learnedScenariosDontSeedTheirSource(_ database: TestDatabase) async throws {
