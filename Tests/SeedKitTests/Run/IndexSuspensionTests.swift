@@ -61,8 +61,8 @@ import Testing
   }
 
   /// The transaction goes on, without a lock on the tables that nobody else uses.
-  @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [10, nil])
-  func tablesInUseKeepTheirIndexes(_ lockTimeout: Int?) async throws {
+  @Test(.enabled(if: TestDatabase.postgresURL != nil), arguments: [Duration.milliseconds(10), nil])
+  func tablesInUseKeepTheirIndexes(_ lockTimeout: Duration?) async throws {
     try await TestDatabase.postgres.withURL { url in
       let connection = try await url.connect()
       let other = try await url.connect()
