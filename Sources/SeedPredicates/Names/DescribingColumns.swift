@@ -133,7 +133,7 @@ struct DescribingColumns {
         own.contains(where: Self.slugs.contains),
         rule(field) == ColumnRule(nullness: rule(field).nullness),
         field.generation == .none, field.defaultValue == nil, !related.contains(field.name),
-        let source = Self.titles.lazy.compactMap({ title in
+        let source = Self.titles.compactMap({ title in
           columns.first { $0.name != field.name && names.name(of: $0.name).own == title }
         }).first.flatMap({ table[field: $0.name] }), source.type.isTextual,
         source.generation == .none, let name = NameWriter.inBraces(source.name)
