@@ -85,8 +85,18 @@ extension PostgresDialect: QueryDialect {
     case .trim: SQLFunction.call("pg_catalog.btrim", arguments)
     case .jsonContains: "\(arguments[0]) @> \(arguments[1])"
     case .arrayContains: "\(arguments[1]) = ANY (\(arguments[0]))"
+    case .round: rounded(arguments[0])
     default: function.call(arguments, schema: functionPrefix)
     }
+  }
+
+  /// As in Swift and SQLite, halves are rounded away from zero; PostgreSQL's own function rounds
+  /// them to the even number. From 2^52 on, all numbers are integers.
+  private func rounded(_ number: SQLStatement) -> SQLStatement {
+    let size = SQLFunction.call(functionPrefix + "abs", [number])
+    let sign = SQLFunction.call(functionPrefix + "sign", [number])
+    let whole = SQLFunction.call(functionPrefix + "floor", ["\(size) + 0.5"])
+    return "CASE WHEN \(size) < 4503599627370496 THEN \(sign) * \(whole) ELSE \(number) END"
   }
 
   /// An operator for each step: a path of `#>` would find the element 0 by the name `0`, too.

@@ -125,8 +125,19 @@ extension SQLiteDialect: QueryDialect {
     case .absolute where Self.isTextDecimal(type): "ltrim(\(arguments[0]), '-')"
     case .jsonContains: SQLFunction.call(SQLiteFunctions.jsonContains, arguments)
     case .arrayContains:
-      "EXISTS (SELECT 1 FROM json_each(\(arguments[0])) WHERE value = \(arguments[1]))"
+      """
+      EXISTS (SELECT 1 FROM json_each(\(arguments[0])) WHERE value = \(Self.element(arguments[1], type)))
+      """
     default: function.call(arguments)
+    }
+  }
+
+  /// A value as ``ArrayText`` writes it as an element.
+  private static func element(_ value: SQLStatement, _ type: FieldType) -> SQLStatement {
+    switch type {
+    case .datetime: "(\(value) || '+00')"
+    case .blob: "('\\x' || lower(hex(\(value))))"
+    default: value
     }
   }
 

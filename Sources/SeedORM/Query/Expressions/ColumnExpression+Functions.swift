@@ -50,7 +50,7 @@ extension ColumnExpression where Value.Base: Numeric {
 }
 
 extension ColumnExpression where Value.Base == Double {
-  /// The number rounded to an integer.
+  /// The number rounded to an integer, halves away from zero.
   public var rounded: Self { Self(.function(.round, [node], node.type)) }
 }
 
