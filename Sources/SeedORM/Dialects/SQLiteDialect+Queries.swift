@@ -137,6 +137,9 @@ extension SQLiteDialect: QueryDialect {
     switch type {
     case .datetime: "(\(value) || '+00')"
     case .blob: "('\\x' || lower(hex(\(value))))"
+    // JSON has no infinity, and SQLite no literal of it.
+    case .float:
+      "(CASE \(value) WHEN 9e999 THEN 'Infinity' WHEN -9e999 THEN '-Infinity' ELSE \(value) END)"
     default: value
     }
   }

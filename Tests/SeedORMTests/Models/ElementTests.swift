@@ -12,6 +12,7 @@ import Testing
     var bytes: [Data]
     var prices: [Decimal]
     var flags: [Bool]
+    var sizes: [Double]
     var keys: [UUID]
     var size: Double
 
@@ -29,9 +30,11 @@ import Testing
         [
           Lists(
             id: 1, instants: [instant, .distantPast], days: [day], bytes: [Data([0, 255])],
-            prices: [0.25], flags: [true], keys: [key], size: 0),
+            prices: [0.25], flags: [true],
+            sizes: [0.1, .infinity], keys: [key], size: 0),
           Lists(
-            id: 2, instants: [], days: [], bytes: [], prices: [], flags: [], keys: [], size: 0),
+            id: 2, instants: [], days: [], bytes: [], prices: [], flags: [], sizes: [], keys: [],
+            size: 0),
         ], in: db)
       func ids(_ condition: (ModelColumns<Lists>) -> Condition) async throws -> [Int] {
         try await Lists.where(condition).order { $0.id.ascending }.fetch(in: db).map(\.id)
@@ -42,6 +45,8 @@ import Testing
       #expect(try await ids { $0.bytes.contains(Data([0, 255])) } == [1])
       #expect(try await ids { $0.prices.contains(0.25) } == [1])
       #expect(try await ids { $0.flags.contains(true) } == [1])
+      #expect(try await ids { $0.sizes.contains(0.1) } == [1])
+      #expect(try await ids { $0.sizes.contains(.infinity) } == [1])
       #expect(try await ids { $0.keys.contains(key) } == [1])
       #expect(try await ids { $0.keys.contains(UUID()) } == [])
     }
@@ -55,7 +60,8 @@ import Testing
       try await Lists.create(
         sizes.enumerated().map {
           Lists(
-            id: $0, instants: [], days: [], bytes: [], prices: [], flags: [], keys: [], size: $1)
+            id: $0, instants: [], days: [], bytes: [], prices: [], flags: [], sizes: [], keys: [],
+            size: $1)
         }, in: db)
       let found = try await Lists.all.order { $0.id.ascending }.select { $0.size.rounded }
         .fetch(in: db).map { $0 + 0 }
