@@ -171,13 +171,9 @@ extension Query {
     select.columns = [expression.node]
     select.orders = []
     select.lock = nil
-    return try await aggregated(try SQLRenderer.statement(select, context.dialect), in: context)
-  }
-
-  private func aggregated<Value: ColumnValue>(
-    _ statement: SQLStatement, in context: some DatabaseContext
-  ) async throws -> Value? {
-    try await context.fetch(statement, options, reading: select.tables) { row in
+    return try await context.fetch(
+      try SQLRenderer.statement(select, context.dialect), options, reading: select.tables
+    ) { row in
       do {
         return try Value.read(row, at: 0)
       } catch let error as ColumnValueMismatch {

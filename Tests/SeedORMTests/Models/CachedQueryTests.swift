@@ -37,6 +37,22 @@ import Testing
     }
   }
 
+  /// An aggregate also reads the tables of subqueries in its expression.
+  @Test(arguments: TestDatabase.available)
+  func aWriteDropsAggregatesOfItsTable(_ kind: TestDatabase) async throws {
+    try await kind.withModels(cache: QueryCache()) { (db: Database) async throws in
+      try await User(id: 1, username: "ann").create(in: db)
+      func sum() async throws -> Int {
+        try await User.all.cached(for: .seconds(600)).sum(in: db) {
+          $0.id * .value(of: Tag.all.select { $0.id.count }).orDefault(0)
+        }
+      }
+      #expect(try await sum() == 0)
+      try await Tag(name: "one").create(in: db)
+      #expect(try await sum() == 1)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func aHundredCallersAreOneStatement(_ kind: TestDatabase) async throws {
     let cache = QueryCache()
