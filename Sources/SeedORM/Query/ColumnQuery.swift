@@ -15,6 +15,9 @@ package struct ColumnQuery<Row: Model>: Sendable {
   /// Creates a query of the rows of another one.
   package init(_ query: Query<Row>) { self.query = query }
 
+  /// Whether it has a condition, so that it may exclude rows.
+  package var isRestricted: Bool { query.condition != nil }
+
   /// Restricts to the rows that an external filter matches; see ``Model/filter(_:allowing:)``.
   ///
   /// - Throws: ``FilterError``.

@@ -43,6 +43,47 @@ import Testing
     }
   }
 
+  private enum Session { @TaskLocal static var userID = 0 }
+
+  /// A request can neither create rows for others nor give them away.
+  @Test(arguments: TestDatabase.available)
+  func writtenRowsAreAmongThoseThatMayBeChanged(_ kind: TestDatabase) async throws {
+    try await kind.withExample { db in
+      let schema = try GraphQLSchema {
+        $0.add(User.self) { $0.hide(\.passwordHash) }
+        $0.add(Post.self) {
+          $0.rows { Post.where { $0.authorID == Session.userID } }
+          $0.allow(.create, .update)
+        }
+      }
+      let before = try await Post.all.order { $0.id.ascending }.fetch(in: db)
+      let mine = try #require(before.first)
+      let other = try #require(before.first { $0.authorID != mine.authorID }).authorID
+      func global(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
+      let (author, stranger) = (global("User:\(mine.authorID)"), global("User:\(other)"))
+      let post = global("Post:\(mine.id.uuidString.lowercased())")
+      let response = await Session.$userID.withValue(mine.authorID) {
+        await schema.execute(
+          """
+          mutation {
+            own: createPost(input: {authorId: "\(author)", title: "own"}) { title }
+            foreign: createPost(input: {authorId: "\(stranger)", title: "foreign"}) { title }
+            kept: updatePost(id: "\(post)", input: {title: "kept"}) { title }
+            given: updatePost(id: "\(post)", input: {authorId: "\(stranger)"}) { title }
+          }
+          """, in: db)
+      }
+      #expect(
+        response.data == [
+          "own": ["title": "own"], "foreign": nil, "kept": ["title": "kept"], "given": nil,
+        ])
+      #expect(response.errors.map { $0.extensions["code"] } == ["FORBIDDEN", "FORBIDDEN"])
+      let after = try await Post.all.fetch(in: db)
+      #expect(after.count == before.count + 1 && !after.contains { $0.title == "foreign" })
+      #expect(after.first { $0.id == mine.id }?.authorID == mine.authorID)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func softDeletedRowsAreRestored(_ kind: TestDatabase) async throws {
     try await kind.withExample { db in

@@ -22,7 +22,14 @@ struct ModelWriting<Row: Model>: RowWriter {
       values[fact.schema.name] ?? defaults[fact.schema.name] ?? missing(fact, at: context.now)
     }
     let model = try Row.table.model(of: all)
-    return Row.table.values(of: try await Self.create(model, in: context))
+    guard try base().isRestricted else {
+      return Row.table.values(of: try await Self.create(model, in: context))
+    }
+    return try await context.transaction { transaction in
+      let created = Row.table.values(of: try await Self.create(model, in: transaction))
+      try await checkAllowed(created, in: transaction)
+      return created
+    }
   }
 
   func update(
@@ -34,7 +41,9 @@ struct ModelWriting<Row: Model>: RowWriter {
       let changed = zip(names, before).map { values[$0] ?? $1 }
       let old = try Row.table.model(of: before)
       let new = try Row.table.model(of: changed)
-      return Row.table.values(of: try await new.updateChanges(since: old, in: transaction))
+      let updated = Row.table.values(of: try await new.updateChanges(since: old, in: transaction))
+      try await checkAllowed(updated, in: transaction)
+      return updated
     }
   }
 
@@ -69,6 +78,24 @@ struct ModelWriting<Row: Model>: RowWriter {
       throw RecordNotFound(table: Row.table.name.description, key: key)
     }
     return row
+  }
+
+  /// Checks that a written row is one that requests may change, so that none is written for others.
+  ///
+  /// - Throws: `GraphQLError` if it isn't.
+  private func checkAllowed(_ row: [SQLValue], in context: Transaction) async throws {
+    guard try base().isRestricted else { return }
+    let names = Row.table.facts.map(\.schema.name)
+    let key = Row.table.primaryKey.compactMap { column in
+      names.firstIndex(of: column).map { row[$0] }
+    }
+    do {
+      _ = try await self.row(key, .included, in: context)
+    } catch is RecordNotFound {
+      throw GraphQLError(
+        "The row would not be one of those that you may change.",
+        extensions: ["code": "FORBIDDEN"])
+    }
   }
 
   private static func create(_ model: Row, in context: some DatabaseContext) async throws -> Row {
