@@ -101,6 +101,17 @@ struct ExportCommand: AsyncParsableCommand {
     guard dialect == nil || format == .sql else {
       throw ArgumentParser.ValidationError("--dialect is for --format sql")
     }
+    if let to, Self.looksLikeFile(to) {
+      throw ArgumentParser.ValidationError(
+        "--to names a folder, in which each table gets a file; write `> \(to)` for one file")
+    }
+  }
+
+  /// Whether a path has the ending of an export's files, and isn't a folder already.
+  private static func looksLikeFile(_ path: String) -> Bool {
+    let endings = ExportFormat.allCases.map { ".\($0.fileEnding)" } + [".gz", ".zst"]
+    return endings.contains(where: path.lowercased().hasSuffix)
+      && !FileManager.default.fileExists(atPath: path)
   }
 
   func run() async throws {

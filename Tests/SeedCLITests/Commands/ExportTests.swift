@@ -130,6 +130,8 @@ import Testing
       #expect(format.code == 64)
       let shard = try await folder.seed("export", "shop", "--format", "sql", "--shard", "4/3")
       #expect(shard.code == 64)
+      let file = try await folder.seed("export", "shop", "--format", "sql", "--to", "shop.sql")
+      #expect(file.code == 64 && file.error.contains("> shop.sql"), "\(file.error)")
     }
   }
 }
