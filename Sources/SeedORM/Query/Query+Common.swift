@@ -34,7 +34,10 @@ extension Query {
   public func recursively(
     _ step: (_ next: ModelColumns<Row>, _ row: ModelColumns<Row>) -> Condition
   ) -> Query {
-    let name = commonName
+    // The first part of a recursion can't have its own order. Its table needs another name, because
+    // the step would read that one instead of the rows that were reached.
+    let start = orders.isEmpty && !isRestricted ? self : asTable()
+    let name = start.commonName
     var next = Query()
     next.deleted = deleted
     var select = next.select
@@ -42,17 +45,12 @@ extension Query {
       SelectNode.Source(
         table: TableName(name), alias: name, join: "JOIN",
         condition: step(next.columns, ModelColumns(name)).node))
-    var start = self.select
-    if !orders.isEmpty || isRestricted {
-      // The first part of a recursion can't have its own order.
-      start = asTable().select
-    }
     var outer = Query()
     outer.deleted = .included
     outer.alias = alias
     outer.options = options
     outer.common = SelectNode.CommonTable(
-      name: name, columns: Row.table.fields.map(\.name), select: start, step: select)
+      name: name, columns: Row.table.fields.map(\.name), select: start.select, step: select)
     return outer
   }
 

@@ -30,15 +30,14 @@ extension Query {
     }
     guard !changes.assignments.isEmpty else { return 0 }
     try changes.checkStorable(in: context.dialect)
+    // A version counts changes of the row, not its deletion.
+    let uncounted = [Row.table.deletionField?.name, Row.table.versionField?.name]
+    let isCounted = changes.assignments.contains { !uncounted.contains($0.field.name) }
     for field in Row.table.fields where field.schema.generation == .timestampOnUpdate {
       if changes.assignments.contains(where: { $0.field.name == field.name }) { continue }
       changes.set(field, to: .value(.timestamp(context.now), field.schema.type))
     }
-    if let version = Row.table.versionField,
-      !changes.assignments.allSatisfy({
-        $0.field.traits.isDeletionMark || $0.field.name == version.name
-      })
-    {
+    if isCounted, let version = Row.table.versionField {
       let node = ModelColumns<Row>().node(version)
       changes.set(
         version,

@@ -206,8 +206,12 @@ import Testing
         try await Item.where { $0.id == 3 }
           .recursively { next, item in next.id == item.parentID || next.id == 4 }
           .where { $0.count != 2 }.order { $0.id.ascending }.fetch(in: db).map(\.id),
+        // From the first row of an order, over several steps.
+        try await Item.all.order { $0.id.descending }.limit(1)
+          .recursively { next, item in next.id == item.parentID }
+          .order { $0.id.ascending }.fetch(in: db).map(\.id),
       ]
-      #expect(results == [[3], [3, 4], [4, 3, 2], [1, 3, 4]])
+      #expect(results == [[3], [3, 4], [4, 3, 2], [1, 3, 4], [1, 2, 3, 4]])
       let count = try await last.count(in: db)
       #expect(count == 2)
     }

@@ -16,6 +16,34 @@ import Testing
     }
   }
 
+  private struct Draft: SoftDeletable, Codable, Equatable {
+    var id = 0
+    var text = ""
+    var version = 0
+    var updatedAt: Date?
+    var deletedAt: Date?
+
+    static let table = define("drafts") {
+      $0.version(.version)
+      $0.updatedAt(.timestamp(.onUpdate))
+    }
+  }
+
+  /// The models that a deletion and a restoration return have the row's version.
+  @Test(arguments: TestDatabase.available)
+  func versionsCountNoDeletions(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      try await db.createTables(Draft.self)
+      var draft = try await Draft().create(in: db)
+      draft = try await draft.softDelete(in: db)
+      draft = try await draft.restore(in: db)
+      draft.text = "changed"
+      draft = try await draft.update(in: db)
+      #expect(draft.version == 1)
+      #expect(try await Draft.get(draft.id, in: db) == draft)
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func queriesLeaveThemOut(_ kind: TestDatabase) async throws {
     try await withComments(kind) { (db: Database) async throws in
