@@ -51,6 +51,13 @@ extension SQLValue {
     case .blob:
       let bytes: [UInt8]? = Array(text.utf8).withUnsafeBytes { PostgresTextFormat.bytea($0) }
       return bytes.map { .blob($0) } ?? self
+    // Years before 1 and after 9999 have forms of PostgreSQL's own.
+    case .datetime where Timestamp(text) == nil:
+      let value = Array(text.utf8).withUnsafeBytes { PostgresTextFormat.timestamp($0) }
+      return value.map { .timestamp($0) } ?? self
+    case .date where CivilDate(text) == nil:
+      let value = Array(text.utf8).withUnsafeBytes { PostgresTextFormat.date($0) }
+      return value.map { .date($0) } ?? self
     // Instants, days, times and UUIDs are read from their text.
     default: return self
     }

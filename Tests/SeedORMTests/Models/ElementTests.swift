@@ -39,6 +39,7 @@ import Testing
       func ids(_ condition: (ModelColumns<Lists>) -> Condition) async throws -> [Int] {
         try await Lists.where(condition).order { $0.id.ascending }.fetch(in: db).map(\.id)
       }
+      #expect(try await Lists.get(1, in: db).instants == [instant, .distantPast])
       #expect(try await ids { $0.instants.contains(instant) } == [1])
       #expect(try await ids { !$0.instants.contains(instant) } == [2])
       #expect(try await ids { $0.days.contains(day) } == [1])
