@@ -11,14 +11,23 @@ import Testing
     try #require(try result.json() as? [[String: Any]], "\(result.error)")
   }
 
-  /// A value as text: numbers with the digits that both print, booleans as SQLite has them.
+  /// A value as text: numbers with the digits that both print, booleans as SQLite has them, JSON
+  /// with sorted keys.
   private func text(_ value: Any?) -> String {
     func digits(_ number: Double) -> String { String(format: "%.6f", number) }
-    return switch value {
-    case nil, is NSNull: "NULL"
-    case let number as NSNumber: digits(number.doubleValue)
-    case let text as String: Double(text).map(digits) ?? text
-    default: "\(value ?? "")"
+    func json(_ value: Any) -> String? {
+      guard value is [Any] || value is [String: Any],
+        let data = try? JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
+      else { return nil }
+      return String(decoding: data, as: UTF8.self)
+    }
+    switch value {
+    case nil, is NSNull: return "NULL"
+    case let number as NSNumber: return digits(number.doubleValue)
+    case let text as String:
+      let parsed = try? JSONSerialization.jsonObject(with: Data(text.utf8))
+      return parsed.flatMap(json) ?? Double(text).map(digits) ?? text
+    default: return value.flatMap(json) ?? "\(value ?? "")"
     }
   }
 

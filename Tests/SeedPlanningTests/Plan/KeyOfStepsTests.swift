@@ -106,12 +106,25 @@ import Testing
     #expect(found.map { Set($0).count } == [60, 60])
   }
 
+  @Test(arguments: [5, 4])
+  func threePairsOfColumnsAreKept(_ count: Int) throws {
+    let found = try keys(
+      [["a", "b"], ["b", "c"], ["a", "c"]],
+      fields: "  a: integer\n  b: integer\n  c: integer",
+      values:
+        "  a: \"random_int(1, 5)\"\n  b: \"random_int(1, 5)\"\n  c: \"random_int(1, \(count))\"")
+    #expect(found.map { Set($0).count } == [20, 20, 20])
+  }
+
+  /// A column with weights can't follow others.
   @Test func keysThatCannotAllBeKeptAreReported() throws {
     let error = #expect(throws: DiagnosticsError.self) {
       try keys(
         [["a", "b"], ["b", "c"], ["a", "c"]],
         fields: "  a: integer\n  b: integer\n  c: integer",
-        values: "  a: \"random_int(1, 5)\"\n  b: \"random_int(1, 5)\"\n  c: \"random_int(1, 5)\"")
+        values:
+          "  a: \"random_int(1, 5)\"\n  b: \"random_int(1, 5)\"\n  c: weighted([1, 2, 3], [5, 1, 1])"
+      )
     }
     #expect(error?.diagnostics.first?.message.contains("must not repeat") == true)
   }
