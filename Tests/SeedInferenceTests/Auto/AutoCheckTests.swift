@@ -5,6 +5,30 @@ import Testing
 
 /// Checks and keys of many columns, as real applications have them.
 @Suite struct AutoCheckTests {
+  /// A trigger calls the function that a column names, and only the default's function fits.
+  @Test(.enabled(if: TestDatabase.postgresURL != nil))
+  func theDefaultIsTheBestOfAllAcceptedNames() async throws {
+    let schema = """
+      create function is_function(text) returns boolean language sql stable as
+        $$ select exists (select from pg_proc where proname = $1) $$;
+      create function shorten(text) returns text language sql as $$ select left($1, 3) $$;
+      create table classes (
+        id integer primary key,
+        shortener text not null default 'shorten' check (is_function(shortener)));
+      create table labels (
+        id integer primary key, class_id integer not null references classes,
+        label text not null, short text);
+      create function set_short() returns trigger language plpgsql as $$ declare name text; begin
+        select shortener into name from classes where id = new.class_id;
+        execute 'select ' || name || '(' || quote_literal(new.label) || ')' into new.short;
+        return new; end $$;
+      create trigger set_short before insert on labels for each row execute function set_short();
+      """
+    try await TestDatabase.postgres.fill(schema) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 }, "\(report.tables)")
+    }
+  }
+
   @Test(arguments: TestDatabase.available)
   func lettersOfOneCaseAreUnderstood(_ database: TestDatabase) async throws {
     let schema = """
