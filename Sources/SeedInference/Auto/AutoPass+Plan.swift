@@ -85,6 +85,10 @@ extension AutoPass {
         isChanged = true
         continue
       }
+      if useLessLimitedAlternative(factory, rows: limit.rows) {
+        isChanged = true
+        continue
+      }
       let existing = state.rows[name]?.count ?? 0
       // Other alternatives may allow more values, but rows that mix them weren't found.
       let reason =
@@ -105,6 +109,25 @@ extension AutoPass {
       }
     }
     return isChanged
+  }
+
+  /// Satisfies the checks of a table with another alternative, because the one that all rows follow
+  /// allows fewer rows than requested; in the end with the one that allows the most.
+  ///
+  /// - Returns: whether the project has changed.
+  private mutating func useLessLimitedAlternative(_ factory: Int, rows: Int64) -> Bool {
+    let name = project.factories[factory].schema.name
+    guard let current = self[name].alternative, !self[name].hasBestAlternative else { return false }
+    self[name].alternativeLimits[current] = rows
+    if useNextAlternative(factory) { return true }
+    self[name].hasBestAlternative = true
+    let limits = self[name].alternativeLimits.sorted { $0.key < $1.key }
+    guard let best = limits.max(by: { $0.value < $1.value }), best.value > rows else {
+      return false
+    }
+    project.choose(alternative: best.key, for: factory)
+    self[name].trials.invalidate()
+    return true
   }
 
   /// Breaks each cycle of references: with NULL or, if all of its columns are NOT NULL, with own

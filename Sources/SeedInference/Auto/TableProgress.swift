@@ -40,6 +40,10 @@ struct TableProgress: Sendable {
   var triggers = TriggerFacts()
   /// The number of the alternative that all rows follow, if the table's checks have several.
   var alternative: Int?
+  /// How many rows the tried alternatives allow if all rows follow them.
+  var alternativeLimits: [Int: Int64] = [:]
+  /// Whether the alternative that allows the most rows has been chosen.
+  var hasBestAlternative = false
   /// The orders of the alternatives by row that haven't been tried.
   var untriedOrders = AlternativesByRow.Order.allCases
   /// Whether all columns have their plainest values.

@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  /// One alternative allows a single value of a key, and another all others.
+  @Test(arguments: TestDatabase.available)
+  func alternativesThatFixAKeyGiveWayToOthers(_ database: TestDatabase) async throws {
+    let schema = """
+      create table options (
+        code varchar(20) primary key, is_default integer not null,
+        check (code = 'default' or is_default = 0));
+      create table nodes (
+        code varchar(20) primary key, n integer not null,
+        check ((code = 'root' and n = 0) or (code <> 'root' and n > 0)));
+      """
+    try await database.fill(schema) { _, report in
+      #expect(report.tables.allSatisfy { $0.rows == 40 && $0.reason == nil }, "\(report.tables)")
+    }
+  }
+
   /// Exactly one of two references, or both or neither.
   @Test(arguments: TestDatabase.available)
   func oneReferenceFollowsAnother(_ database: TestDatabase) async throws {
