@@ -65,7 +65,8 @@ extension AutoPass {
   /// generated.
   mutating func readTriggerRows(of name: TableName) async throws {
     guard let schema = state.table(name), var rows = self[name].triggers.rows else { return }
-    let found = try await Runner.existingRows(of: schema, withKeys: true, run.connection)
+    let found = try await Runner.existingRows(
+      of: schema, withKeys: true, reading: columnsOfReferencedKeys(of: name), run.connection)
     rows.count = found.count - rows.before
     rows.isCurrent = true
     self[name].triggers.rows = rows

@@ -40,7 +40,14 @@ extension AutoPass {
   private mutating func readKeys(of table: TableName) async throws {
     guard (state.rows[table]?.count ?? 0) > 0, let schema = state.table(table) else { return }
     state.rows[table] = try await Runner.existingRows(
-      of: schema, withKeys: true, run.connection)
+      of: schema, withKeys: true, reading: columnsOfReferencedKeys(of: table), run.connection)
+  }
+
+  /// Returns the columns of a table that foreign keys of several columns reference.
+  func columnsOfReferencedKeys(of table: TableName) -> Set<String> {
+    Set(
+      state.tables.lazy.flatMap(\.foreignKeys)
+        .filter { $0.references == table && $0.columns.count > 1 }.flatMap(\.referencedColumns))
   }
 
   /// Reads the keys of the existing rows of skipped tables, so that other tables can reference

@@ -19,6 +19,9 @@ import Testing
     create trigger add before insert on wheels for each row execute function add_thing();
     create trigger add before insert on lamps for each row execute function add_thing();
     create table labels (thing_id text not null references things, label text not null);
+    create table orders (
+      id integer primary key, project_id integer not null, thing_id text not null,
+      foreign key (project_id, thing_id) references things (project_id, id));
     """
 
   @Test func keysAreNewAndCopiesSatisfyTheSharedTable() async throws {
