@@ -48,7 +48,8 @@ extension AutoRun {
     let latest = try await latestRows(of: chosen, state, excluding: Set(unreadable.keys), options)
     let now = followsRows ? Self.now(options.now, after: latest.values.max()) : options.now
     var project = InferredProject(
-      chosen.map { triggers.addingChecks(to: $0) }, types: try await UserTypes(of: connection),
+      chosen.map { triggers.addingChecks(to: written.addingChecks(to: $0)) },
+      types: try await UserTypes(of: connection),
       writers: written.writers,
       latestRows: latest.filter { $0.value <= now }
         .mapValues { (now.microseconds - $0.microseconds) / 1_000_000 },

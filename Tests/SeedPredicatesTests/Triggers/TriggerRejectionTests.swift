@@ -153,13 +153,38 @@ import Testing
     let checks = TriggerChecks.checks(
       of: [
         "(NEW.a is null)", "(NEW.b IS NOT NULL)", "(NEW.n is not null)", "(NEW.n > 10)",
-        "(NEW.n > (SELECT max(n) FROM t))", "(NEW.a = NEW.b)", "(NEW.z > 1)", "(TRUE)",
+        "(NEW.n > 10) IS NOT TRUE AND (NEW.n < 3)", "(NEW.a is null) IS NOT TRUE AND (NEW.z > 1)",
+        "(NEW.n > (SELECT max(n) FROM t))", "(NEW.z > 1)", "(TRUE)",
         "(NEW.a is not null)",
       ], in: table)
     #expect(
       checks.map(\.expression) == [
         "((NEW.a is null)) IS NOT TRUE", "((NEW.b IS NOT NULL)) IS NOT TRUE",
-        "((NEW.n > 10)) IS NOT TRUE",
+        "((NEW.n > 10)) IS NOT TRUE", "((NEW.n < 3)) IS NOT TRUE",
+      ])
+  }
+
+  @Test func checksOfCopiesAreChecksOfTheirSources() {
+    let table = TableSchema(
+      TableName("wheels"),
+      fields: [
+        FieldSchema("code", .text), FieldSchema("label", .text, isNullable: true),
+        FieldSchema("size", .integer()),
+      ])
+    let parts = TableSchema(
+      TableName("parts"),
+      fields: [
+        FieldSchema("id", .text), FieldSchema("name", .text), FieldSchema("size", .integer()),
+      ],
+      checks: [
+        CheckConstraint("(length((id)::text) > 3)"), CheckConstraint("size > 5"),
+        CheckConstraint("is_known(id)"),
+      ])
+    let checks = TriggerChecks.checks(
+      of: parts, copying: ["id": "code", "name": "label"], in: table)
+    #expect(
+      checks.map(\.expression) == [
+        "\"label\" IS NOT NULL", "( length ( ( \"code\" ) :: text ) > 3 )",
       ])
   }
 }

@@ -16,6 +16,8 @@ struct TriggerWrittenRows: Sendable {
 
   /// The keys by the tables that have them.
   private var keys: [TableName: [Key]] = [:]
+  /// The tables of the rows that triggers write.
+  private var targets: [TableName: TableSchema] = [:]
   /// The tables whose triggers write the rows that they refer to, by the tables of these rows.
   private(set) var writers: [TableName: Set<TableName>] = [:]
 
@@ -36,6 +38,7 @@ struct TriggerWrittenRows: Sendable {
           else { continue }
           keys[table.name, default: []].append(Key(key: key, copies: copies))
           writers[target.name, default: []].insert(table.name)
+          targets[target.name] = target
         }
       }
     }
@@ -44,6 +47,19 @@ struct TriggerWrittenRows: Sendable {
   /// Returns the column of a table whose value the rows of another table copy.
   func source(of column: String, of target: TableName, in table: TableName) -> String? {
     keys[table]?.first { $0.key.references == target }?.copies[column]
+  }
+
+  /// Returns a table with the checks of the rows that its triggers write, as far as they are about
+  /// copied columns.
+  func addingChecks(to table: TableSchema) -> TableSchema {
+    guard let rows = keys[table.name] else { return table }
+    var table = table
+    var known: Set<TableName> = []
+    for row in rows where known.insert(row.key.references).inserted {
+      guard let target = targets[row.key.references] else { continue }
+      table.checks += TriggerChecks.checks(of: target, copying: row.copies, in: table)
+    }
+    return table
   }
 
   /// Returns the numbers with which integer keys begin, so that those of several tables differ: all
