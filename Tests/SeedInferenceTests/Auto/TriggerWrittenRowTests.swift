@@ -80,6 +80,23 @@ import Testing
     }
   }
 
+  /// A folder is in another node, so some nodes must exist before the first folder.
+  @Test func rowsThatAreNeededBeforeAreWrittenFirst() async throws {
+    let schema = """
+      create table nodes (id integer primary key, note text);
+      create function add_node() returns trigger language plpgsql as $$ begin
+        insert into nodes (id) values (new.id); return new; end $$;
+      create table folders (
+        id integer primary key references nodes, parent_id integer not null references nodes);
+      create trigger add before insert on folders for each row execute function add_node();
+      """
+    try await TestDatabase.postgres.fill(schema) { run, report in
+      #expect(report.tables.allSatisfy { $0.rows >= 40 && $0.reason == nil }, "\(report.tables)")
+      let nodes = try await run.number("select count(*) from nodes")
+      #expect(nodes == 80)
+    }
+  }
+
   @Test func whatTriggersRequireOfColumnsNeedsNoRejection() async throws {
     let schema = """
       create table users (id integer primary key);

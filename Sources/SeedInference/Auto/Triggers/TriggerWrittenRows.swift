@@ -19,6 +19,8 @@ struct TriggerWrittenRows: Sendable {
   /// The tables of the rows that triggers write.
   private var targets: [TableName: TableSchema] = [:]
   /// The tables whose triggers write the rows that they refer to, by the tables of these rows.
+  private var allWriters: [TableName: Set<TableName>] = [:]
+  /// The same for those tables that get no other rows, because nothing needs their rows before.
   private(set) var writers: [TableName: Set<TableName>] = [:]
 
   /// Finds the keys.
@@ -37,11 +39,35 @@ struct TriggerWrittenRows: Sendable {
             key.columns == key.referencedColumns.compactMap({ copies[$0] })
           else { continue }
           keys[table.name, default: []].append(Key(key: key, copies: copies))
-          writers[target.name, default: []].insert(table.name)
+          allWriters[target.name, default: []].insert(table.name)
           targets[target.name] = target
         }
       }
     }
+    let applied = Dictionary(
+      applied(to: tables).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    writers = allWriters.filter { target, sources in
+      !sources.contains { Self.needs($0, rowsOf: target, applied) }
+    }
+  }
+
+  /// Whether a table references another one, directly or by mandatory keys through other tables.
+  private static func needs(
+    _ table: TableName, rowsOf target: TableName, _ tables: [TableName: TableSchema]
+  ) -> Bool {
+    var open = (tables[table]?.foreignKeys ?? []).map(\.references)
+    var known = Set(open)
+    while let name = open.popLast() {
+      if name == target { return true }
+      guard let next = tables[name] else { continue }
+      for key in next.foreignKeys
+      where key.columns.allSatisfy({ next[field: $0]?.isNullable == false })
+        && known.insert(key.references).inserted
+      {
+        open.append(key.references)
+      }
+    }
+    return false
   }
 
   /// Returns the column of a table whose value the rows of another table copy.
@@ -75,8 +101,11 @@ struct TriggerWrittenRows: Sendable {
     var result: [(column: QualifiedColumn, first: Int64)] = []
     for table in tables {
       for row in keys[table.name] ?? [] {
-        let all = (writers[row.key.references] ?? []).sorted { $0.description < $1.description }
-        guard let place = all.firstIndex(of: table.name), place > 0 else { continue }
+        let all = (allWriters[row.key.references] ?? []).sorted { $0.description < $1.description }
+        // The table of all things has the first numbers, if it gets rows of its own.
+        let isFirst = writers[row.key.references] == nil
+        guard let place = all.firstIndex(of: table.name).map({ isFirst ? $0 + 1 : $0 }), place > 0
+        else { continue }
         for name in row.key.columns where table.isKey(name) {
           guard case .integer(let bits)? = table[field: name]?.type, bits > 16 else { continue }
           result.append((QualifiedColumn(table.name, name), Int64(place) * distance + 1))
