@@ -14,15 +14,4 @@ import Testing
       }
     }
   }
-
-  @Test func twoBytesAreFoundWhereverTheyFollowEachOther() {
-    let text = StaticText("\n@aa\na@bcd\n@\n\n@@fghijklmn\u{0B}@\u{0B}A\n@")
-    let bytes = Array(text.bytes)
-    for start in 0...bytes.count {
-      let wanted = (start..<bytes.count).first {
-        $0 + 1 < bytes.count && bytes[$0] == 10 && bytes[$0 + 1] == 64
-      }
-      #expect(text.firstIndex(of: 10, 64, from: start) == wanted ?? bytes.count)
-    }
-  }
 }

@@ -24,7 +24,8 @@ struct CityTable: Sendable {
   /// One city, as a line of the locale's data has it.
   private struct Row {
     let name: StaticText
-    let country: Int
+    let code: StaticText
+    var country = 0
     let region: Int
     let latitude: Int
     let longitude: Int
@@ -33,9 +34,10 @@ struct CityTable: Sendable {
     let postal: StaticText
     let phones: StaticText
 
-    init(_ fields: inout FieldReader, _ facts: CountryTable) {
+    @inline(__always)
+    init(_ fields: inout FieldReader) {
       name = fields.field()
-      country = facts[fields.field()] ?? 0
+      code = fields.field()
       region = fields.number()
       latitude = fields.number()
       longitude = fields.number()
@@ -56,7 +58,8 @@ struct CityTable: Sendable {
     rows.reserveCapacity(section.count / 48)
     var fields = FieldReader(section)
     while fields.beginLine() {
-      let row = Row(&fields, facts)
+      var row = Row(&fields)
+      row.country = facts[row.code] ?? 0
       words.append(row.name)
       if let last = inhabited.last, last.country == row.country {
         inhabited[inhabited.count - 1].cities = last.cities.lowerBound..<rows.count + 1

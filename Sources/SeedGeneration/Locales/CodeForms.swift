@@ -38,32 +38,33 @@ struct CodeForms: Sendable {
     mutating func add(_ thing: StaticText) -> Choices {
       let first = forms.count
       let base = bytes.count
-      bytes.append(contentsOf: thing.bytes)
+      let text = thing.bytes
+      bytes.append(contentsOf: text)
       var start = 0
-      while start < thing.count {
-        var place = 0
+      while start < text.count {
+        var end = start
         var free: UInt64 = 0
         var letters: UInt64 = 0
         var separators = 0
-        while start + place < thing.count, thing.bytes[start + place] != UInt8(ascii: "|") {
-          let byte = thing.bytes[start + place]
-          if place < CodeForms.longest {
-            let letter: UInt64 = byte == UInt8(ascii: "@") ? 1 : 0
-            let digit: UInt64 = byte == UInt8(ascii: "#") ? 1 : 0
-            letters |= letter &<< UInt64(place)
-            free |= (letter | digit) &<< UInt64(place)
-            separators &+= CodeForms.isSeparator(byte) ? 1 : 0
-          }
-          place &+= 1
+        // The bit of the byte; 0 behind the longest form.
+        var bit: UInt64 = 1
+        while end < text.count {
+          let byte = text[end]
+          if byte == UInt8(ascii: "|") { break }
+          letters |= byte == UInt8(ascii: "@") ? bit : 0
+          free |= byte == UInt8(ascii: "#") ? bit : 0
+          if bit != 0, CodeForms.isSeparator(byte) { separators &+= 1 }
+          bit &<<= 1
+          end &+= 1
         }
-        if place > 0 {
+        if end > start {
           append(
             Form(
               start: Int32(truncatingIfNeeded: base + start),
-              count: Int32(truncatingIfNeeded: min(place, CodeForms.longest)), free: free,
-              letters: letters), separators: separators)
+              count: Int32(truncatingIfNeeded: min(end - start, CodeForms.longest)),
+              free: free | letters, letters: letters), separators: separators)
         }
-        start += place + 1
+        start = end + 1
       }
       return Choices(
         first: Int32(truncatingIfNeeded: first),

@@ -38,39 +38,42 @@ struct FieldReader {
   /// Without the mark, ``field()`` returns an empty text next.
   @inline(__always)
   mutating func part(before mark: UInt8) -> StaticText {
-    let start = place
+    // Local copies stay in registers.
+    let (bytes, start) = (bytes, place)
+    var end = start
     // Only tabs and line breaks are below a blank.
-    while place < bytes.count, bytes[place] >= UInt8(ascii: " "), bytes[place] != mark {
-      place &+= 1
-    }
-    let part = section[start..<place]
-    if place < bytes.count, bytes[place] == mark { place &+= 1 }
-    return part
+    while end < bytes.count, bytes[end] >= UInt8(ascii: " "), bytes[end] != mark { end &+= 1 }
+    place = end < bytes.count && bytes[end] == mark ? end &+ 1 : end
+    return section[start..<end]
   }
 
   /// Reads the rest of the line.
   @inline(__always)
   mutating func line() -> StaticText {
-    let start = place
-    while place < bytes.count, bytes[place] != Self.newline { place &+= 1 }
-    return section[start..<place]
+    let (bytes, start) = (bytes, place)
+    var end = start
+    while end < bytes.count, bytes[end] != Self.newline { end &+= 1 }
+    place = end
+    return section[start..<end]
   }
 
   /// Reads the next field as a number; 0 if it is empty.
   @inline(__always)
   mutating func number() -> Int {
+    let bytes = bytes
+    var end = place
     var value = 0
     var isNegative = false
-    while place < bytes.count, bytes[place] >= UInt8(ascii: " ") {
-      let byte = bytes[place]
+    while end < bytes.count, bytes[end] >= UInt8(ascii: " ") {
+      let byte = bytes[end]
       if byte == UInt8(ascii: "-") {
         isNegative = true
       } else {
         value = value &* 10 &+ Int(byte &- 48)
       }
-      place &+= 1
+      end &+= 1
     }
-    if place < bytes.count, bytes[place] == Self.tab { place &+= 1 }
+    place = end < bytes.count && bytes[end] == Self.tab ? end &+ 1 : end
     return isNegative ? -value : value
   }
 }

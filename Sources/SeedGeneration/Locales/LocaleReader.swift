@@ -11,20 +11,23 @@ struct LocaleReader: Sendable {
     let newline = UInt8(ascii: "\n")
     var name = ""
     var first = 0
-    let mark = UInt8(ascii: "@")
-    // Marks are rare, so looking for them is faster than going from line to line.
-    var place = text.bytes.first == mark ? 0 : text.firstIndex(of: newline, mark, from: 0) + 1
+    // Marks are rare, so looking for their first byte is faster than going from line to line.
+    var place = text.firstIndex(of: UInt8(ascii: "@"), from: 0)
     while place < text.count {
-      let end = text.firstIndex(of: newline, from: place + 1)
-      if !name.isEmpty { sections[name] = text[first..<place] }
-      var source = text[place + 1..<end]
-      name = source.removePiece(before: UInt8(ascii: " ")).string
-      if !source.isEmpty {
-        sources[name] = source.string
-        name = ""
+      var next = place + 1
+      if place == 0 || text.bytes[place - 1] == newline {
+        let end = text.firstIndex(of: newline, from: next)
+        if !name.isEmpty { sections[name] = text[first..<place] }
+        var source = text[next..<end]
+        name = source.removePiece(before: UInt8(ascii: " ")).string
+        if !source.isEmpty {
+          sources[name] = source.string
+          name = ""
+        }
+        first = min(end + 1, text.count)
+        next = first
       }
-      first = min(end + 1, text.count)
-      place = text.firstIndex(of: newline, mark, from: end) + 1
+      place = text.firstIndex(of: UInt8(ascii: "@"), from: next)
     }
     // Without sections, the whole text is one without a name.
     sections[name] = text[first..<text.count]

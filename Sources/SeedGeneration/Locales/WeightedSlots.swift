@@ -20,11 +20,16 @@ struct WeightedSlots: Sendable {
         // The rounding error carries over to the next choice, so that all slots are used.
         let end = min(size, choice + 1 + Int(Double(spare) * (Double(sum) / Double(total))))
         let next = used + min(max(1, end - used), size - used)
-        slots[used..<next].initialize(repeating: UInt16(truncatingIfNeeded: choice))
-        used = next
+        while used < next {
+          slots[used] = UInt16(truncatingIfNeeded: choice)
+          used += 1
+        }
       }
       let last = UInt16(truncatingIfNeeded: max(0, weights.count - 1))
-      slots[used...].initialize(repeating: last)
+      while used < size {
+        slots[used] = last
+        used += 1
+      }
     }
     self.bits = bits
   }

@@ -22,13 +22,36 @@ struct WordSlices {
 
   /// Adds a part of the text.
   mutating func append(_ word: StaticText) {
-    let characters = isASCII ? word.count : word.scalarCount
+    let start = word.offset(in: text)
+    let characters = isASCII ? word.count : characters(start, word.count)
     fewest = min(fewest, characters)
     most = max(most, characters)
     maximumBytes = max(maximumBytes, word.count)
     ranges.append(
       WordRange(
-        start: Int32(truncatingIfNeeded: word.offset(in: text)),
+        start: Int32(truncatingIfNeeded: start),
         count: Int32(truncatingIfNeeded: word.count)))
+  }
+
+  /// How many Unicode scalars a word has.
+  ///
+  /// Reads eight bytes at once, also the last ones of a word: most words are shorter than that.
+  @inline(__always)
+  private func characters(_ start: Int, _ count: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(text.bytes)
+    guard start + count + 8 <= bytes.count else { return text[start..<start + count].scalarCount }
+    var characters = count
+    var place = start
+    var left = count
+    while left > 0 {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+      // Continuation bytes, of which the first bit is set and the second one isn't, begin no scalar.
+      let marks = word & ~(word << 1) & 0x8080_8080_8080_8080
+      let own = left < 8 ? marks & (1 &<< UInt64(8 * left) &- 1) : marks
+      characters &-= own.nonzeroBitCount
+      place &+= 8
+      left &-= 8
+    }
+    return characters
   }
 }

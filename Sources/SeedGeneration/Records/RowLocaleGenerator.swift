@@ -28,9 +28,10 @@ struct RowLocaleGenerator: Generator {
       profile.maxLength = allowed.upperBound == .max ? nil : allowed.upperBound
       profile.choices = nil
     }
-    // Numbers of rows are unique in any locale, lists of words are not.
+    // Numbers of rows are unique in any locale, lists of words are not. The profile is asked first:
+    // the first look for a type's protocol goes through all conformances of the program.
     let isNumbered =
-      usual.numbered?.isUniform == true && usual.profile.isUnique && !(usual is DomainGenerator)
+      usual.profile.isUnique && usual.numbered?.isUniform == true && !(usual is DomainGenerator)
     if !isNumbered {
       profile.isUnique = false
       profile.distinct = nil

@@ -51,45 +51,13 @@ package struct StaticText: @unchecked Sendable {
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 8 <= count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let zeros = Self.zeros(word ^ pattern)
+      let rest = word ^ pattern
+      let zeros = (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
       if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count, bytes[index] != byte { index += 1 }
     return min(index, count)
-  }
-
-  /// Where two bytes first follow each other, from an index on; ``count`` if they don't.
-  package func firstIndex(of first: UInt8, _ second: UInt8, from start: Int) -> Int {
-    var index = start
-    let patterns = (
-      UInt64(first) &* 0x0101_0101_0101_0101, UInt64(second) &* 0x0101_0101_0101_0101
-    )
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 9 <= count {
-      var zeros =
-        Self.zeros(
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian ^ patterns.0)
-        & Self.zeros(
-          raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self).littleEndian ^ patterns.1)
-      // A byte after one that is zero may be marked, too.
-      while zeros != 0 {
-        let place = index + zeros.trailingZeroBitCount / 8
-        if bytes[place] == first, bytes[place + 1] == second { return place }
-        zeros &= zeros - 1
-      }
-      index += 8
-    }
-    while index + 1 < count {
-      if bytes[index] == first, bytes[index + 1] == second { return index }
-      index += 1
-    }
-    return count
-  }
-
-  /// Marks the bytes that are zero by their highest bits, and possibly bytes of 1 after them.
-  @inlinable static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Removes the text up to a separator, and the separator; all of it if there is no separator.
