@@ -82,7 +82,7 @@ package enum NameWords {
   /// The singular of a word, judging by its ending.
   package static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     for ending in ["sses", "xes", "ches", "shes", "uses"] where word.hasSuffix(ending) {
       return String(word.dropLast(2))
     }

@@ -6,11 +6,12 @@ package enum NumberSyntax {
   /// anything else.
   @inlinable package static func integerDigits(_ text: some StringProtocol) -> String? {
     var digits = ""
+    // 0 before the first byte.
     var last: UInt8 = 0
-    for (index, byte) in text.utf8.enumerated() {
+    for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "-") where index == 0: digits = "-"
-      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: "-") where last == 0: digits = "-"
+      case UInt8(ascii: "+") where last == 0: break
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits.unicodeScalars.append(Unicode.Scalar(byte))
       case UInt8(ascii: "_") where isDigit(last): break

@@ -25,8 +25,8 @@ package enum UnquotedComma {
     guard case .unclosed = scanner.callShape() else { return nil }
     var text = scalar.text
     var count = 0
-    for piece in pieces.prefix(mostPieces) {
-      guard let piece else { return nil }
+    for piece in pieces {
+      guard let piece, count < mostPieces else { return nil }
       text += ", " + piece
       count += 1
       guard depth(of: text) <= 0 else { continue }
