@@ -22,15 +22,17 @@ struct WordSlices {
 
   /// Adds a part of the text.
   mutating func append(_ word: StaticText) {
+    // By their bytes: another module's functions that aren't public are never inlined.
+    let count = word.bytes.count
     let start = word.offset(in: text)
-    let characters = isASCII ? word.count : characters(start, word.count)
+    let characters = isASCII ? count : characters(start, count)
     fewest = min(fewest, characters)
     most = max(most, characters)
-    maximumBytes = max(maximumBytes, word.count)
+    maximumBytes = max(maximumBytes, count)
     ranges.append(
       WordRange(
         start: Int32(truncatingIfNeeded: start),
-        count: Int32(truncatingIfNeeded: word.count)))
+        count: Int32(truncatingIfNeeded: count)))
   }
 
   /// How many Unicode scalars a word has.
