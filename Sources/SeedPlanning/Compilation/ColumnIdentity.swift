@@ -4,9 +4,9 @@ import SeedSchema
 
 /// What a column's values depend on besides the row's number: equal for two steps that generate the
 /// same value for each row.
-struct ColumnIdentity: Hashable {
+struct ColumnIdentity: Hashable, Sendable {
   /// The source of the values.
-  indirect enum Origin: Hashable {
+  indirect enum Origin: Hashable, Sendable {
     /// The database.
     case database
     /// A name with a value in each row: `row`, `now`, or a column whose own identity is part of the
@@ -27,7 +27,7 @@ struct ColumnIdentity: Hashable {
   }
 
   /// The mode in which a column keeps keys unique, as far as the values depend on it.
-  enum Uniqueness: Hashable {
+  enum Uniqueness: Hashable, Sendable {
     /// A digit of numbered combinations.
     case combined(radices: [UInt64], member: Int, firstRow: Int64)
     /// A mode that concerns only the rows of one step.
@@ -35,7 +35,7 @@ struct ColumnIdentity: Hashable {
   }
 
   /// The rows that a column's rows reference.
-  struct ReferencedRows: Hashable {
+  struct ReferencedRows: Hashable, Sendable {
     /// The step, if other steps reference different rows.
     var step: Int?
     var columns: [String] = []

@@ -3,9 +3,9 @@ import SeedFormat
 import SeedGeneration
 
 /// A key, with the steps whose rows it covers.
-struct KeyProof {
+struct KeyProof: Sendable {
   /// A step whose rows must not repeat the key.
-  struct Part {
+  struct Part: Sendable {
     /// The draft's index.
     var draft: Int
     /// The row group's index in its table.

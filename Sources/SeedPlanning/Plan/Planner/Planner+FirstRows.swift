@@ -9,60 +9,42 @@ extension Planner {
   /// How many rows of each step are generated.
   private static let firstRows: Int64 = 32
 
-  /// Reports written values that can't be generated, or that violate a rule of their column, in the
-  /// first rows of steps.
-  func checkFirstRows(of places: [Int], in compilation: PlanCompilation) {
-    // A run would fail, too, unless it generates rejected rows again.
-    guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
-    let graph = PlanGraph(tables: tables)
-    for place in places where drafts[place].file == nil {
+  /// The first rows of steps, with the written values that can be computed from a row alone.
+  func firstRows(of places: [Int], in compilation: PlanCompilation) -> [FirstRows] {
+    places.compactMap { place in
       let draft = drafts[place]
-      guard !draft.rows.isEmpty,
+      guard draft.file == nil, !draft.rows.isEmpty,
         let rowGroup = tables[draft.table].rowGroups.first(where: {
           $0.rows == draft.rows && $0.step == draft.step
         })
-      else { continue }
+      else { return nil }
       let end = min(draft.rows.upperBound, draft.rows.lowerBound + Self.firstRows)
-      let frame = RowGroupFrame(
-        graph: graph, table: draft.table, rowGroup: rowGroup,
-        rows: .range(draft.rows.lowerBound..<end))
       let source = compilation.rowGroup(place)
+      var checks: [FirstRows.Check] = []
       for column in rowGroup.columns {
-        if !column.field.isNullable {
-          checkCondition(ofReference: column.field, in: source, frame)
+        if !column.field.isNullable,
+          let condition = condition(ofReference: column.field, in: source)
+        {
+          checks.append(condition)
         }
-        guard let syntax = source.localSyntax(of: column.field.name) else { continue }
-        do {
-          let values = try frame.column(column.field.name)
-          try column.validator?.check(
-            values, firstRow: draft.rows.lowerBound,
-            table: tables[draft.table].schema.name.description)
-        } catch {
-          bag.error("\(error)", at: syntax.span)
+        if let syntax = source.localSyntax(of: column.field.name) {
+          checks.append(.value(column, syntax.span))
         }
       }
+      return FirstRows(
+        table: draft.table, rowGroup: rowGroup, rows: draft.rows.lowerBound..<end, checks: checks)
     }
   }
 
-  /// Reports a condition that leaves a row without a reference in a column that can't be NULL.
-  private func checkCondition(
-    ofReference field: FieldSchema, in source: RowGroupCompilation, _ frame: RowGroupFrame
-  ) {
+  /// The condition of a reference that can't be NULL, if it can be computed from a row alone.
+  private func condition(
+    ofReference field: FieldSchema, in source: RowGroupCompilation
+  ) -> FirstRows.Check? {
     guard case .key(let index, _) = source.source(of: field),
       let name = source.relations[index].condition, let condition = source.parameter(named: name),
       source.isLocal(condition.syntax)
-    else { return }
-    do {
-      let column = try frame.column(name)
-      guard case .booleans(let truths) = column.values,
-        let missing = truths.indices.first(where: { !truths[$0] || column.nulls[$0] })
-      else { return }
-      bag.error(
-        "`\(field.name)` can't be NULL, and the condition isn't true in row \(source.draft.rows.lowerBound + Int64(missing) + 1)",
-        at: condition.syntax.span)
-    } catch {
-      bag.error("\(error)", at: condition.syntax.span)
-    }
+    else { return nil }
+    return .condition(name, ofReference: field.name, condition.syntax.span)
   }
 }
 

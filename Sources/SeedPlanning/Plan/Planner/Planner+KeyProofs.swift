@@ -9,25 +9,22 @@ extension Planner {
   /// The number of rows of a table to generate in search of a repeated key.
   static let checkedRows: Int64 = 20_000
 
-  /// Reports keys that rows would violate. Keys proven by their values need no sample.
-  func checkKeys(_ compilation: PlanCompilation) {
-    // Rows that a database rejects are generated again, and one row of a sample represents any
-    // number.
-    guard scenario.rejectedRows != .retry, !isSample, looksForRepeatedKeys else { return }
-    let graph = PlanGraph(tables: tables)
-    for table in tables.indices {
-      for key in keys(of: table) {
-        let proof = KeyProof(table: table, key: key, compilation, self)
-        if proof.isProven(compilation, self) { continue }
-        let condition = key.predicate.flatMap { SQLExpressionParser.parse($0) }
-        if let repeated = RepeatedKey.find(
-          proof, in: graph, most: Self.checkedRows, condition: condition)
-        {
-          report(repeated, of: proof)
-        } else if key.columns.count == 1, key.predicate == nil {
-          estimate(proof, compilation)
-        }
-      }
+  /// The keys that their values don't prove unique.
+  func unprovenKeys(_ compilation: PlanCompilation) -> [KeyProof] {
+    tables.indices.flatMap { table in
+      keys(of: table).map { KeyProof(table: table, key: $0, compilation, self) }
+        .filter { !$0.isProven(compilation, self) }
+    }
+  }
+
+  /// Reports a key that rows would violate, or how likely that is.
+  ///
+  /// `repeated` are two rows with the same key; `nil` if a sample has none.
+  func report(_ proof: KeyProof, _ repeated: RepeatedKey?, _ compilation: PlanCompilation) {
+    if let repeated {
+      report(repeated, of: proof)
+    } else if proof.key.columns.count == 1, proof.key.predicate == nil {
+      estimate(proof, compilation)
     }
   }
 

@@ -20,12 +20,9 @@ extension Planner {
     if !bag.hasErrors { reportCycles(of: places, in: compilation) }
     if !bag.hasErrors {
       avoidFixedValues(compilation)
-      checkKeys(compilation)
+      checkRows(of: places, in: compilation)
     }
-    if !bag.hasErrors {
-      checkFirstRows(of: places, in: compilation)
-      checkWrittenReferences(compilation)
-    }
+    if !bag.hasErrors { checkWrittenReferences(compilation) }
     for table in changed { shareGenerators(of: table, compilation) }
   }
 
