@@ -1,5 +1,6 @@
 /// A part of a text that is compiled into the program, read by its bytes.
-// Inlinable: locales of tens of thousands of lines are read through it from another module.
+// Other modules call these functions: Swift 6.3 inlines only public ones there, whatever `@inlinable`
+// says. What goes through many bytes reads `bytes`, as a locale's ``FieldReader`` does.
 package struct StaticText: @unchecked Sendable {
   // The bytes of a static string are constant and never freed.
   package let bytes: UnsafeBufferPointer<UInt8>
@@ -8,25 +9,25 @@ package struct StaticText: @unchecked Sendable {
     bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
-  @usableFromInline init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  @inlinable package var count: Int { bytes.count }
-  @inlinable package var isEmpty: Bool { bytes.isEmpty }
+  package var count: Int { bytes.count }
+  package var isEmpty: Bool { bytes.isEmpty }
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Where the text begins in one that it is a part of.
-  @inlinable package func offset(in text: StaticText) -> Int {
+  package func offset(in text: StaticText) -> Int {
     guard let start = bytes.baseAddress, let first = text.bytes.baseAddress else { return 0 }
     return start - first
   }
 
   /// The bytes of a range within `0..<count`.
-  @inlinable package subscript(_ range: Range<Int>) -> StaticText {
+  package subscript(_ range: Range<Int>) -> StaticText {
     StaticText(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// How many Unicode scalars the text has.
-  @inlinable package var scalarCount: Int {
+  package var scalarCount: Int {
     var count = bytes.count
     var index = 0
     let raw = UnsafeRawBufferPointer(bytes)
@@ -44,7 +45,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Where a byte first occurs from an index on; ``count`` if it doesn't.
-  @inlinable package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int {
     var index = start
     // Eight bytes at once: those that are the byte are zero in `rest`.
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
@@ -63,7 +64,7 @@ package struct StaticText: @unchecked Sendable {
   /// Removes the text up to a separator, and the separator; all of it if there is no separator.
   ///
   /// - Returns: the text before the separator.
-  @inlinable package mutating func removePiece(before separator: UInt8) -> StaticText {
+  package mutating func removePiece(before separator: UInt8) -> StaticText {
     let end = firstIndex(of: separator, from: 0)
     let piece = self[0..<end]
     self = self[min(end + 1, count)..<count]
@@ -71,7 +72,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Removes the next piece that isn't empty, and the separator after it; `nil` if there is none.
-  @inlinable package mutating func nextPiece(before separator: UInt8) -> StaticText? {
+  package mutating func nextPiece(before separator: UInt8) -> StaticText? {
     while !isEmpty {
       let piece = removePiece(before: separator)
       if !piece.isEmpty { return piece }
@@ -80,7 +81,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// Removes the next line that isn't empty; `nil` if there is none.
-  @inlinable package mutating func nextLine() -> StaticText? {
+  package mutating func nextLine() -> StaticText? {
     nextPiece(before: UInt8(ascii: "\n"))
   }
 
@@ -105,7 +106,7 @@ package struct StaticText: @unchecked Sendable {
   }
 
   /// The number that the text is; 0 if it is empty.
-  @inlinable package var number: Int {
+  package var number: Int {
     var value = 0
     var isNegative = false
     for byte in bytes {
