@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  /// A slug that is too long for its pattern is shortened, rather than replaced by letters.
+  @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
+  func patternsKeepSlugs() async throws {
+    let schema = """
+      create table sites (id serial primary key,
+        slug text not null unique check (slug ~ '^[a-z][a-z0-9-]{2,30}$'));
+      """
+    try await TestDatabase.postgres.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(
+        report.tables.allSatisfy { $0.rows == 100 && $0.fallbacks.isEmpty }, "\(report.tables)")
+      let words = try await run.number(
+        "select count(*) from sites where slug ~ '^[a-z]{3,}-.*-[0-9]+$'")
+      #expect(words == 100)
+    }
+  }
+
   @Test(.enabled(if: TestDatabase.available.contains(.postgres)))
   func patternsKeepReservedNumbers() async throws {
     let schema = """

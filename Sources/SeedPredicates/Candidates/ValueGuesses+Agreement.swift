@@ -7,7 +7,18 @@ extension ValueGuesses {
   /// accept none.
   var acceptedNameGuess: String? {
     guard let guess = nameGuess, rule.isTestable else { return nil }
-    return forms(of: guess).first(where: satisfies)
+    return forms(of: guess).first(where: satisfies) ?? shortSlug(insteadOf: guess)
+  }
+
+  /// Returns a slug of at most 28 characters that ends in the row's number, if the checks of a
+  /// unique column accept it; `nil` for other values.
+  private func shortSlug(insteadOf guess: String) -> String? {
+    let slug = "left(slug(words(2)), 20)"
+    guard isKey, isText, inference.context.now != nil,
+      ValueText(guess).isCallWithoutArguments(of: "slug"),
+      field.lengthLimit ?? 28 >= 28, satisfies("{\(slug)}-{random_int(1, 9999999)}")
+    else { return nil }
+    return "{\(slug)}-{row}"
   }
 
   /// Whether all samples of a value satisfy the checks.
