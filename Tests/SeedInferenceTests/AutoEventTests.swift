@@ -221,4 +221,21 @@ import Testing
       #expect(report.tables.map(\.rows) == [20, 20], "\(report.tables)")
     }
   }
+
+  /// Instants as strings, as in most databases of SQLite.
+  @Test(.enabled(if: TestDatabase.available.contains(.sqlite)))
+  func rangesOfStringsAreShort() async throws {
+    let schema = """
+      create table calls (id integer primary key, started_at text not null, ended_at text not null);
+      """
+    try await TestDatabase.sqlite.fill(schema, AutoOptions(rows: 100)) { run, report in
+      #expect(report.tables.map(\.rows) == [100], "\(report.tables)")
+      let wrong = try await run.number(
+        """
+        select count(*) from calls where ended_at < started_at
+        or (julianday(ended_at) - julianday(started_at)) * 24 > 3.001
+        """)
+      #expect(wrong == 0)
+    }
+  }
 }

@@ -199,7 +199,7 @@ package struct RowDates {
   ) -> String? {
     let isPlanned = Self.plannedStart(in: table) == start.name
     guard ordersEvents, known.form == dates.form, dates.precision == .instant || isPlanned,
-      !dates.isText, !known.isText, [.start, .event].contains(known.role),
+      known.isText == dates.isText, [.start, .event].contains(known.role),
       [.end, .event].contains(dates.role),
       case .inferred = origin(start), !isCreationWritten || isPlanned,
       let name = NameWriter.inBraces(start.name),
@@ -207,6 +207,10 @@ package struct RowDates {
     else { return nil }
     let isMissing = start.isNullable && !field.isNullable
     let lower = isMissing ? "coalesce(\(name), \(known.earliest))" : name
+    if dates.isText {
+      let value = "random_datetime({\(lower)}, now, within=\(longest))"
+      return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value
+    }
     let latest = isPlanned ? "\(lower) + \(longest)" : "min(\(lower) + \(longest), now)"
     let value = dates.value(from: lower, to: latest)
     return field.isNullable ? "maybe(\(dates.share)%, \(value))" : value

@@ -77,8 +77,19 @@ import Testing
     #expect(late.prefix(400).allSatisfy { $0 <= 1_719_792_000 + 86_400 })
   }
 
+  @Test func instantsWithinSomeTime() throws {
+    for arguments in ["2024-07-01..2024-12-31, within=3h", "2024-07-01, now, within=180m"] {
+      let column = try GeneratedColumn("random_datetime(\(arguments))", type: "datetime", rows: 500)
+      let instants = try column.values(500).all.compactMap { value -> Int64? in
+        if case .timestamp(let instant) = value { instant.microseconds / 1_000_000 } else { nil }
+      }
+      #expect(instants.allSatisfy { (1_719_792_000...1_719_802_800).contains($0) })
+      #expect(Set(instants).count > 400)
+    }
+  }
+
   @Test(arguments: [
-    "order=rows, growth=2", "order=columns", "after=2024-07-01",
+    "within=never", "order=rows, growth=2", "order=columns", "after=2024-07-01",
   ])
   func ordersThatDoNotExist(_ arguments: String) {
     #expect(throws: (any Error).self) {

@@ -16,6 +16,7 @@ extension GeneratorRegistry {
       "bursts", .integer, "the number of bursts in which the instants cluster, as in sessions; none"
     ),
     .init("burst", .text, "how long a burst lasts, such as 5m or 2h; 20m"),
+    .init("within", .text, "how long after `from` at the latest, such as 3h; any"),
     .init("order", .text, "rows: the instants grow from row to row; none"),
     .init(
       "after", .instant,
@@ -73,6 +74,11 @@ struct InstantArguments {
     let (from, to) = arguments.bounds("from", "to")
     let profile = try arguments.instantProfile()
     if let ordered = try inOrder(from, to, profile) { return ordered }
+    if let limited = try limited(from, to) {
+      guard let profile else { return limited }
+      return ProfiledInstantGenerator(
+        lower: limited.lower, upper: limited.upper, instants: profile, key: context.key)
+    }
     if let dynamic = try dynamic(from, to, kind: .timestamp, step: 1_000_000) {
       guard let profile, let bounded = dynamic as? BoundedGenerator else { return dynamic }
       return ProfiledInstantGenerator(
@@ -87,6 +93,28 @@ struct InstantArguments {
     }
     return try arguments.choose(
       NumberDomain(.timestamp, lower: lower, upper: upper, step: 1_000_000))
+  }
+
+  /// Instants within some time after the first bound; `nil` if the arguments set no limit.
+  private func limited(
+    _ from: ArgumentSyntax?, _ to: ArgumentSyntax?
+  ) throws -> BoundedGenerator? {
+    guard let argument = arguments.argument("within") else { return nil }
+    guard let length = try arguments.text("within").flatMap(Self.shift), length > 0 else {
+      throw arguments.error("`within` must be a duration, such as 30m or 3h", argument)
+    }
+    let lower: any Generator
+    let upper: any Generator
+    if let bounded = try dynamic(from, to, kind: .timestamp, step: 1_000_000) as? BoundedGenerator {
+      (lower, upper) = (bounded.lower, bounded.upper)
+    } else {
+      let (first, last) = try constants(from, to)
+      lower = ConstantGenerator(timestamp: Timestamp(microseconds: first))
+      upper = ConstantGenerator(timestamp: Timestamp(microseconds: last))
+    }
+    return BoundedGenerator(
+      lower: lower, upper: LimitedInstantGenerator(lower: lower, upper: upper, length: length),
+      step: 1_000_000, key: context.key, kind: .timestamp)
   }
 
   /// Instants that grow from row to row; `nil` if the arguments don't request them.
