@@ -29,7 +29,7 @@ import Testing
     ("firstname", "t", "first_name()"), ("zipcode", "t", "postal_code()"),
     ("address_line1", "t", "street_address()"), ("address2", "t", "pattern(\"Apt. ##\")"),
     ("ipv4", "t", "ip_address()"), ("favicon", "t", "url()"),
-    ("plan_currency", "t", "currency_code()"),
+    ("plan_currency", "t", "weighted([USD, EUR, GBP], [85, 10, 5])"),
     ("city_normalized", "t", "city()"), ("receiver", "t", "full_name()"),
     ("file", "t", "file_name()"), ("readme", "t", "paragraph()"),
     ("subject", "tickets", "title()"), ("flight_number", "t", "flight_number()"),
@@ -64,7 +64,9 @@ import Testing
     #expect(
       call("currency_code", of: "orders", default: "EUR")
         == "weighted([EUR, USD, GBP], [85, 10, 5])")
-    #expect(call("currency", of: "orders") == "currency_code()")
+    #expect(call("currency", of: "orders") == "weighted([USD, EUR, GBP], [85, 10, 5])")
+    // The currency of the row's country.
+    #expect(call("currency", of: "orders", with: ["country"]) == "currency_code()")
   }
 
   @Test func elementsOfListsAreQuoted() {
