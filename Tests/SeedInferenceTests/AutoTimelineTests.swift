@@ -50,7 +50,8 @@ import Testing
             select count(*) from \(table) a join \(table) b on b.id = a.id + 1
             where b.created_at < a.created_at
             """)
-          #expect(disordered <= 20, "\(table) with \(type): \(disordered)")
+          // In no order, it would be about a hundred.
+          #expect(disordered <= 30, "\(table) with \(type): \(disordered)")
         }
       }
     }

@@ -32,7 +32,7 @@ import Testing
     ("plan_currency", "t", "weighted([USD, EUR, GBP], [85, 10, 5])"),
     ("city_normalized", "t", "city()"), ("receiver", "t", "full_name()"),
     ("file", "t", "file_name()"), ("readme", "t", "paragraph()"),
-    ("subject", "tickets", "title()"), ("flight_number", "t", "flight_number()"),
+    ("subject", "emails", "title()"), ("flight_number", "t", "flight_number()"),
     ("path", "page_views", "url_path()"), ("mime", "t", "mime_type()"),
     ("repository", "t", "{random_username()}/{word()}-{word()}"),
     ("repo_name", "t", "{random_username()}/{word()}-{word()}"), ("repository_url", "t", "url()"),
